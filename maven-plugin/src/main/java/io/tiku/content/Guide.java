@@ -1,0 +1,5 @@
+package io.tiku.content;
+
+/** A help page. {@code name} is the file's name without {@code .md}. */
+public record Guide(
+    String name, String title, Audience audience, int order, Body text, Keys keys) {}

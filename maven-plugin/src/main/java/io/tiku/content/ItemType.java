@@ -1,0 +1,44 @@
+package io.tiku.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 题型: the kind of a question. */
+public enum ItemType {
+  /** One right option. */
+  SINGLE("单选"),
+  /** Two or more right options. */
+  MULTIPLE("多选"),
+  /** One or more right options. */
+  INDEFINITE("不定项"),
+  /** 正确 or 错误. */
+  JUDGEMENT("判断"),
+  /** Blanks in the stem. */
+  BLANK("填空"),
+  /** An answer in points with marks. */
+  SHORT("简答"),
+  /** Material with several questions. */
+  CASE("案例");
+
+  private final String label;
+
+  ItemType(String label) {
+    this.label = label;
+  }
+
+  /** The word written in front matter and shown to readers. */
+  public String label() {
+    return label;
+  }
+
+  /** The value with this label. */
+  public static Optional<ItemType> ofLabel(String label) {
+    return Stream.of(values()).filter(value -> value.label.equals(label)).findFirst();
+  }
+
+  /** All labels, in order. */
+  public static List<String> labels() {
+    return Stream.of(values()).map(ItemType::label).toList();
+  }
+}

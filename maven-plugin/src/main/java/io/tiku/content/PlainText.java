@@ -1,0 +1,63 @@
+package io.tiku.content;
+
+import java.util.List;
+
+/** The characters of a body without their form. */
+final class PlainText {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private PlainText() {}
+
+  static String of(Body body) {
+    PlainText text = new PlainText();
+    text.blocks(body.blocks());
+    return text.out.toString().strip();
+  }
+
+  private void blocks(List<Block> blocks) {
+    blocks.forEach(this::block);
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      line(paragraph.children());
+    } else if (block instanceof Block.Heading heading) {
+      line(heading.children());
+    } else if (block instanceof Block.Listing listing) {
+      listing.items().forEach(this::blocks);
+    } else if (block instanceof Block.Quote quote) {
+      blocks(quote.children());
+    } else if (block instanceof Block.Table table) {
+      table.header().forEach(this::line);
+      table.rows().forEach(row -> row.forEach(this::line));
+    } else if (block instanceof Block.Image image) {
+      out.append(image.caption().isEmpty() ? image.alt() : image.caption()).append('\n');
+    } else if (block instanceof Block.Code code) {
+      out.append(code.text()).append('\n');
+    }
+  }
+
+  private void line(List<Inline> inlines) {
+    inlines.forEach(this::inline);
+    out.append('\n');
+  }
+
+  private void inline(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      out.append(text.text());
+    } else if (inline instanceof Inline.Strong strong) {
+      strong.children().forEach(this::inline);
+    } else if (inline instanceof Inline.Emphasis emphasis) {
+      emphasis.children().forEach(this::inline);
+    } else if (inline instanceof Inline.Code code) {
+      out.append(code.text());
+    } else if (inline instanceof Inline.Link link) {
+      link.children().forEach(this::inline);
+    } else if (inline instanceof Inline.Blank) {
+      out.append("____");
+    } else if (inline instanceof Inline.LineBreak) {
+      out.append('\n');
+    }
+  }
+}

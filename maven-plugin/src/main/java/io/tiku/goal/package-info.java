@@ -1,0 +1,5 @@
+/** The goals of the plugin; alone in knowing Maven. */
+@NullMarked
+package io.tiku.goal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,375 @@
+package io.tiku.problem;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The catalogue: every problem that can be reported, with its stable code, its texts and the reason
+ * why it matters. {@code {0}}, {@code {1}} … in the texts stand for the values of one occurrence.
+ */
+public enum ProblemCode {
+  FILE_ENCODING(
+      "file-encoding",
+      Severity.ERROR,
+      "文件不是 UTF-8：第 {0} 个字节起无法解码。按 GB18030 读是「{1}」；按 UTF-16 读是「{2}」。",
+      "在编辑器里选对编码打开，再另存为 UTF-8。",
+      "内容文件一律用 UTF-8 保存。"),
+  FILE_BINARY(
+      "file-binary",
+      Severity.ERROR,
+      "文件含有 NUL 字节，不是文本。按 UTF-16 读是「{0}」。",
+      "换成 UTF-8 文本文件，或把图片放到图片文件里。",
+      ".md 和 .yaml 只能是文本。"),
+  FILE_TOO_LARGE(
+      "file-too-large",
+      Severity.ERROR,
+      "文件有 {0} 字节，超过上限 {1} 字节。",
+      "拆成几个文件，图片改为单独的文件。",
+      "过大的文件多半是放错了东西。"),
+  FILE_EMPTY(
+      "file-empty", Severity.ERROR, "文件是空的。", "写上内容，或删掉它（tiku:new 可以生成模板）。", "空文件不能成题，也不能成页。"),
+  FILE_UNREADABLE("file-unreadable", Severity.ERROR, "文件读不出来：{0}。", "检查文件权限和磁盘。", "读不到的文件不能跳过不提。"),
+  FILE_NAME(
+      "file-name",
+      Severity.ERROR,
+      "名字「{0}」不能作编号：要以小写字母开头，只含小写字母、数字和连字符。",
+      "改名，例如「{1}」。",
+      "编号就是文件名或文件夹名，也要用在网址里。"),
+  FILE_NAME_COLLISION(
+      "file-name-collision",
+      Severity.ERROR,
+      "名字「{0}」与另一个文件只差大小写。",
+      "改掉其中一个名字。",
+      "在 Windows 和 macOS 上两者是同一个文件。"),
+  FILE_SYMLINK(
+      "file-symlink",
+      Severity.ERROR,
+      "符号链接「{0}」指向内容文件夹之外、指向自己或断开了。",
+      "把文件复制进来，删掉链接。",
+      "链接到外面的内容换一台机器就不见了。"),
+  FILE_UNEXPECTED(
+      "file-unexpected",
+      Severity.WARNING,
+      "这里不该有文件「{0}」，它没有被读取。",
+      "移到该放的地方，或删掉。",
+      "不被读取的文件容易让人以为已经发布。"),
+  TEXT_CONTROL("text-control", Severity.ERROR, "含有控制字符 {0}。", "删掉这个看不见的字符。", "控制字符会破坏页面和试卷。"),
+  TEXT_ODD_SPACE(
+      "text-odd-space",
+      Severity.WARNING,
+      "含有不间断空格或零宽字符 {0}。",
+      "换成普通空格，或删掉；题干括号里用两个全角空格。",
+      "从网页和 Word 粘贴来的文字常带这些字符，搜索时会找不到。"),
+  TEXT_FULL_WIDTH(
+      "text-full-width", Severity.WARNING, "含有全角字母或数字「{0}」。", "改成半角「{1}」。", "同一个数字两种写法，搜索和查重都会出错。"),
+  TEXT_NOT_NFC(
+      "text-not-nfc",
+      Severity.WARNING,
+      "「{0}」不是 Unicode 规范组合形式（NFC）。",
+      "改写成「{1}」。",
+      "看起来一样、编码不同的字会让查重和搜索失效。"),
+  FRONT_MATTER_MISSING(
+      "front-matter-missing",
+      Severity.ERROR,
+      "文件开头没有 --- 起的文件头。",
+      "在第一行写 ---，写上各键，再以一行 --- 结束。",
+      "题型、难度、依据都写在文件头里。"),
+  FRONT_MATTER_UNCLOSED(
+      "front-matter-unclosed",
+      Severity.ERROR,
+      "文件头没有结束的 ---。",
+      "在文件头之后单独写一行 ---。",
+      "没有结尾就分不清文件头和正文。"),
+  FRONT_MATTER_SYNTAX(
+      "front-matter-syntax",
+      Severity.ERROR,
+      "文件头不是合法的 YAML：{0}。",
+      "检查这一行的冒号、缩进和引号。",
+      "文件头按 YAML 1.2 读取。"),
+  KEY_UNKNOWN("key-unknown", Severity.ERROR, "不认识的键「{0}」。", "{1}", "写错的键会被悄悄忽略，所以一律报错。"),
+  KEY_MISSING("key-missing", Severity.ERROR, "缺少必填的键「{0}」。", "补上：{1}。", "缺了它就无法确定怎样发布。"),
+  KEY_DUPLICATE("key-duplicate", Severity.ERROR, "键「{0}」写了两次。", "只保留一个。", "两个值不知道该听哪一个。"),
+  VALUE_TYPE("value-type", Severity.ERROR, "「{0}」的值应当是{1}。", "照这个样子写：{2}。", "值的种类不对就无法读取。"),
+  VALUE_UNKNOWN(
+      "value-unknown", Severity.ERROR, "「{0}」的值「{1}」不认识。", "改成其中之一：{2}。", "这些键的值是固定的几个词。"),
+  VALUE_DATE(
+      "value-date",
+      Severity.ERROR,
+      "「{0}」的值「{1}」不是日期。",
+      "写成 2021-03-31 这样的日期，并且是真实存在的一天。",
+      "日期用来判断法规是否有效、试题是否待复核。"),
+  CONTENT_MISSING(
+      "content-missing",
+      Severity.ERROR,
+      "找不到内容文件夹「{0}」。",
+      "检查 -Dtiku.content，或先建立这个文件夹。",
+      "没有内容就没有可检查的。"),
+  EDITION_MISSING(
+      "edition-missing",
+      Severity.ERROR,
+      "缺少 edition.yaml。",
+      "在内容文件夹里建立 edition.yaml，写上 format、id、title、as-of。",
+      "版次决定以哪一天的法律为准。"),
+  EDITION_FORMAT(
+      "edition-format",
+      Severity.ERROR,
+      "format: {0} 不是本版本能读的格式。",
+      "写 format: 1，或换用相应版本的插件。",
+      "格式号让旧内容也能一直读得出来。"),
+  TOPIC_INDEX_MISSING(
+      "topic-index-missing",
+      Severity.ERROR,
+      "文件夹「{0}」里没有 index.md。",
+      "建立 index.md，写上 title。",
+      "每个大纲节点由它的 index.md 说明。"),
+  TOPIC_DUPLICATE(
+      "topic-duplicate", Severity.ERROR, "{0}编号「{1}」重复。", "改掉其中一个文件夹的名字。", "网址由编号组成，重复就会互相覆盖。"),
+  TOPIC_TOO_DEEP(
+      "topic-too-deep",
+      Severity.ERROR,
+      "「{0}」在知识点之下又套了一层文件夹。",
+      "大纲只有领域、章、知识点三层，把它移上来。",
+      "三层之外的内容不会被读取。"),
+  ITEM_OUTSIDE_POINT(
+      "item-outside-point",
+      Severity.ERROR,
+      "试题不在任何知识点的文件夹里。",
+      "移到所属知识点的文件夹，与它的 index.md 放在一起。",
+      "试题所在的文件夹就是它考查的知识点。"),
+  MARKUP_HTML(
+      "markup-html",
+      Severity.ERROR,
+      "正文里不能写 HTML：「{0}」。",
+      "{1}",
+      "试题还要排成 PDF 和 Word，HTML 在那里没有意义，也不安全。"),
+  MARKUP_NESTING("markup-nesting", Severity.ERROR, "嵌套超过 {0} 层。", "把列表或引用拆平。", "套得太深的文字没法排版，也没法读。"),
+  MARKUP_UNSUPPORTED(
+      "markup-unsupported", Severity.ERROR, "这里不能用{0}。", "{1}", "正文只用段落、强调、列表、表格、图片、链接和代码。"),
+  SECTION_UNKNOWN(
+      "section-unknown", Severity.ERROR, "不认识的小标题「{0}」。", "{1}", "小标题决定哪一段是解析、参考答案或问题。"),
+  SECTION_DUPLICATE(
+      "section-duplicate", Severity.ERROR, "小标题「{0}」出现了两次。", "把两段合并成一段。", "不知道该用哪一段。"),
+  LINK_BROKEN("link-broken", Severity.ERROR, "链接「{0}」指向的文件不存在。", "{1}", "断开的链接会把读者带到 404。"),
+  LINK_SCHEME(
+      "link-scheme",
+      Severity.ERROR,
+      "不能链接到「{0}」。",
+      "只用相对路径、#小标题、http(s) 或 mailto 链接。",
+      "其他协议在页面里不安全。"),
+  IMAGE_BROKEN("image-broken", Severity.ERROR, "图片「{0}」不存在。", "把图片放到这个位置，或改正路径。", "缺图的题没法做。"),
+  IMAGE_TYPE(
+      "image-type",
+      Severity.ERROR,
+      "不能用「{0}」这样的图片。",
+      "换成 PNG、JPEG 或 SVG 文件，用相对路径引用。",
+      "网页、PDF 和 Word 都要能显示它。"),
+  IMAGE_ALT("image-alt", Severity.WARNING, "图片没有替代文字。", "在 ![] 的方括号里写明图上有什么。", "看不见图的人要靠它读题。"),
+  ITEM_STEM_MISSING("item-stem-missing", Severity.ERROR, "没有题干。", "在文件头和选项之间写上题干。", "没有题干就没有题。"),
+  ITEM_OPTIONS_MISSING(
+      "item-options-missing",
+      Severity.ERROR,
+      "{0}题没有选项。",
+      "写成任务列表：- [x] 正确的选项，- [ ] 干扰项。",
+      "选择题要有选项。"),
+  ITEM_OPTIONS_FEW(
+      "item-options-few", Severity.ERROR, "只有 {0} 个选项，至少要 {1} 个。", "补足干扰项。", "选项太少，靠猜就能答对。"),
+  ITEM_OPTION_EMPTY("item-option-empty", Severity.ERROR, "选项是空的。", "写上内容，或删掉这一行。", "空选项没有意义。"),
+  ITEM_OPTION_MARK(
+      "item-option-mark",
+      Severity.ERROR,
+      "选项行写成了「{0}」。",
+      "写成 - [x] 或 - [ ]，方括号里只有 x 或一个空格。",
+      "方括号决定哪个选项正确。"),
+  ITEM_KEY_COUNT(
+      "item-key-count", Severity.ERROR, "{0}题有 {1} 个正确选项，{2}。", "{3}", "题型与正确选项的个数必须一致。"),
+  ITEM_TYPE_MISMATCH(
+      "item-type-mismatch", Severity.ERROR, "写的是{0}题，内容却{1}。", "{2}", "题型要与写法一致，否则判分会错。"),
+  JUDGEMENT_OPTIONS(
+      "judgement-options",
+      Severity.ERROR,
+      "判断题的选项应当是「正确」和「错误」，现在是「{0}」。",
+      "写成 - [x] 正确 和 - [ ] 错误。",
+      "统一写法，平台和试卷才能自动判分。"),
+  BLANK_EMPTY(
+      "blank-empty", Severity.ERROR, "空格 [[ ]] 里没有答案。", "写成 [[答案]]，几种都算对时写 [[甲|乙]]。", "没有答案的空没法判。"),
+  ANSWER_MISSING(
+      "answer-missing", Severity.ERROR, "简答题没有参考答案。", "写一节「参考答案」，用列表逐点写，每点以（2分）结尾。", "没有评分点就没法阅卷。"),
+  MARKS_MISSING("marks-missing", Severity.ERROR, "这个得分点没有写分值。", "在这一点末尾写（2分）。", "每个得分点都要有分值。"),
+  MARKS_SUM("marks-sum", Severity.ERROR, "标明 {0} 分，各点合计却是 {1} 分。", "改正总分或某一点的分值。", "分值加不起来就没法阅卷。"),
+  OPTIONS_DUPLICATE(
+      "options-duplicate", Severity.ERROR, "选项「{0}」出现了两次。", "改掉其中一个。", "两个一样的选项不可能一对一错。"),
+  OPTION_ALL_ABOVE(
+      "option-all-above",
+      Severity.ERROR,
+      "选项「{0}」是「以上都对／都不对」一类。",
+      "换成一个真正的干扰项，或改为多选题。",
+      "选项会打乱次序，「以上」就没有了意义。"),
+  RATIONALE_MISSING(
+      "rationale-missing",
+      Severity.WARNING,
+      "没有解析。",
+      "写一节「解析」：规则是什么，干扰项错在哪里，依据哪一条。",
+      "练习要靠解析学到东西。"),
+  RATIONALE_LETTER(
+      "rationale-letter", Severity.ERROR, "解析用字母指称选项：「{0}」。", "改用选项里的词来说。", "选项会打乱次序，字母每张卷子都不同。"),
+  STEM_BRACKET(
+      "stem-bracket", Severity.WARNING, "题干的括号没有写成「（　　）」{0}。", "写全角括号，中间两个全角空格。", "全库统一，试卷才整齐。"),
+  STEM_NEGATIVE(
+      "stem-negative", Severity.WARNING, "题干是否定问法，但「{0}」没有强调。", "写成 **{0}**。", "考生在考场上最容易看漏否定词。"),
+  KEY_LONGEST(
+      "key-longest",
+      Severity.WARNING,
+      "正确选项有 {0} 个字，比最长的干扰项（{1} 个字）长得显眼。",
+      "精简它，或把干扰项写得同样具体。",
+      "不懂法也能猜「最长的那个」。"),
+  KEY_POSITIONS(
+      "key-positions",
+      Severity.WARNING,
+      "本知识点的 {0} 道单选题里有 {1} 道的正确选项排在第 {2} 位。",
+      "调换选项的次序。",
+      "正确选项总在一处，靠位置就能猜。"),
+  BASIS_MISSING(
+      "basis-missing", Severity.WARNING, "没有写法规依据。", "在文件头写 basis，例如 - 劳动合同法 第十九条。", "没有依据的题无法复核。"),
+  CITATION_SYNTAX(
+      "citation-syntax",
+      Severity.ERROR,
+      "看不懂依据「{0}」。",
+      "写成「劳动合同法 第十九条第一款」：短标题、空格、第…条。",
+      "依据要能自动核对到条。"),
+  CITATION_UNKNOWN("citation-unknown", Severity.ERROR, "法规登记里没有「{0}」。", "{1}", "依据必须能追到登记过的法规。"),
+  CITATION_ARTICLE(
+      "citation-article", Severity.ERROR, "《{0}》只有 {1}{2}，没有第 {3} {2}。", "核对条号。", "条号错了，考生查不到原文。"),
+  CITATION_NOT_IN_FORCE(
+      "citation-not-in-force",
+      Severity.ERROR,
+      "《{0}》在 {1} 不是有效的法规：{2}。",
+      "换成当日有效的依据，或停用这道题。",
+      "题库以版次日期当天有效的法律为准。"),
+  REVIEW_DUE(
+      "review-due",
+      Severity.WARNING,
+      "待复核：《{0}》{1}自 {2} 起有变动（{3}），本题上次复核是 {4}。",
+      "对照新规定核对题目，再把 reviewed 改成复核的日期。",
+      "依据变了的题可能已经是错题。"),
+  REVIEWED_MISSING(
+      "reviewed-missing",
+      Severity.WARNING,
+      "没有写复核日期。",
+      "在文件头写 reviewed: 2021-03-20 这样的日期。",
+      "没有复核日期，就不知道法律变动后是否看过。"),
+  ID_DUPLICATE(
+      "id-duplicate", Severity.ERROR, "编号「{0}」已经用在 {1}。", "改掉其中一个文件名；用过的编号不再使用。", "编号是试题唯一而永久的名字。"),
+  ITEM_DUPLICATE(
+      "item-duplicate", Severity.ERROR, "与 {0} 的内容实质相同。", "删掉一道，或改得考查不同的内容。", "重复的题会在一张卷子里出现两次。"),
+  ENEMY_UNKNOWN("enemy-unknown", Severity.ERROR, "互斥题「{0}」不存在。", "{1}", "指向不存在的题，互斥就没有生效。"),
+  ENEMY_SELF("enemy-self", Severity.ERROR, "试题把自己列为互斥题。", "删掉这一项。", "一道题不会与自己同卷。"),
+  ENEMY_ONE_SIDED(
+      "enemy-one-sided",
+      Severity.ERROR,
+      "「{0}」没有把本题列为互斥题。",
+      "在 {0} 的 enemies 里加上 {1}。",
+      "互斥是相互的，写一半容易在改题时丢失。"),
+  POINT_WITHOUT_ITEMS(
+      "point-without-items",
+      Severity.WARNING,
+      "知识点「{0}」没有启用的公开试题。",
+      "用 tiku:new -Dpoint={1} 写一道。",
+      "没有题的知识点没法练习。"),
+  STATUTE_DUPLICATE(
+      "statute-duplicate",
+      Severity.ERROR,
+      "法规名称「{0}」已经登记在 {1}。",
+      "改掉其中一个，或删掉重复的登记。",
+      "同一个名称只能指一部法规。"),
+  STATUTE_STATUS(
+      "statute-status",
+      Severity.ERROR,
+      "登记为「{0}」，但按日期在 {1} 应为「{2}」。",
+      "核对 effective、changes 和 status。",
+      "效力状态写错，会放过失效的依据。"),
+  STATUTE_UNVERIFIED(
+      "statute-unverified",
+      Severity.NOTE,
+      "登记的数据没有与原文核对过。",
+      "找到原文核对后删掉 verified: false。",
+      "没有核对过的条文不宜据以命题。"),
+  GUIDE_DUPLICATE_HEADING(
+      "guide-duplicate-heading", Severity.WARNING, "小标题「{0}」在本页出现了两次。", "改掉其中一个。", "链接到小标题时会跳错地方。"),
+  ACCEPT_UNKNOWN(
+      "accept-unknown", Severity.ERROR, "accept 里的「{0}」不是可以说明理由的警告。", "{1}", "只有警告可以说明理由后放行。"),
+  ACCEPT_REASON(
+      "accept-reason",
+      Severity.ERROR,
+      "accept 里的「{0}」没有写理由。",
+      "写成 - {0}: 为什么可以这样。",
+      "放行要留下理由给后来的人看。"),
+  ACCEPT_UNUSED(
+      "accept-unused", Severity.NOTE, "accept 里的「{0}」已经用不着了。", "删掉这一项。", "留着它，将来同样的问题就看不见了。"),
+  VARS_UNSUPPORTED(
+      "vars-unsupported",
+      Severity.ERROR,
+      "参数化试题（vars）在这个版本里还不能用。",
+      "先写成数字固定的试题。",
+      "不能计算的参数不该出现在页面上。");
+
+  private final String id;
+  private final Severity severity;
+  private final String message;
+  private final String remedy;
+  private final String reason;
+
+  ProblemCode(String id, Severity severity, String message, String remedy, String reason) {
+    this.id = id;
+    this.severity = severity;
+    this.message = message;
+    this.remedy = remedy;
+    this.reason = reason;
+  }
+
+  /** The stable code, such as {@code item-key-count}. */
+  public String id() {
+    return id;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The message with its {@code {n}} unfilled. */
+  public String messagePattern() {
+    return message;
+  }
+
+  /** The remedy with its {@code {n}} unfilled. */
+  public String remedyPattern() {
+    return remedy;
+  }
+
+  /** Why it matters, one Chinese sentence. */
+  public String reason() {
+    return reason;
+  }
+
+  /** The code with this id. */
+  public static Optional<ProblemCode> ofId(String id) {
+    return Stream.of(values()).filter(code -> code.id.equals(id)).findFirst();
+  }
+
+  /** An occurrence of this problem. */
+  public Problem problem(SourcePosition at, List<SourcePosition> related, Object... arguments) {
+    return new Problem(this, at, fill(message, arguments), fill(remedy, arguments), related, false);
+  }
+
+  private static String fill(String pattern, Object... arguments) {
+    StringBuilder out = new StringBuilder(pattern.length() + 32);
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      int close = pattern.indexOf('}', open);
+      out.append(pattern, from, open)
+          .append(arguments[Integer.parseInt(pattern.substring(open + 1, close))]);
+      from = close + 1;
+    }
+    return out.append(pattern, from, pattern.length()).toString();
+  }
+}

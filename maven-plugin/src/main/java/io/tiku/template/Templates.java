@@ -1,0 +1,122 @@
+package io.tiku.template;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/** The templates and assets of {@code tiku-templates}, any of which a folder may override. */
+public final class Templates {
+
+  private static final Version VERSION = Configuration.VERSION_2_3_33;
+  private static final String ROOT = "io/tiku/templates";
+
+  private final Configuration configuration = new Configuration(VERSION);
+  private final Optional<Path> overrides;
+
+  /**
+   * @param overrides folder whose files stand in for ours of the same relative path; it need not
+   *     exist
+   */
+  public Templates(Optional<Path> overrides) {
+    this.overrides = overrides.filter(Files::isDirectory);
+    List<TemplateLoader> loaders = new ArrayList<>();
+    try {
+      if (this.overrides.isPresent()) {
+        loaders.add(new FileTemplateLoader(this.overrides.get().toFile()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    loaders.add(new ClassTemplateLoader(Templates.class.getClassLoader(), ROOT));
+    configuration.setTemplateLoader(
+        new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setObjectWrapper(new SafeHtmlWrapper());
+  }
+
+  /**
+   * Fills a template.
+   *
+   * @param name such as {@code page/item.ftlh}
+   * @throws TemplateFailure if the template is missing or wrong
+   */
+  public String render(String name, Map<String, ?> model) {
+    try {
+      Template template = configuration.getTemplate(name);
+      StringWriter out = new StringWriter(8192);
+      template.process(model, out);
+      return out.toString();
+    } catch (IOException | TemplateException e) {
+      throw new TemplateFailure(name, e);
+    }
+  }
+
+  /**
+   * The bytes of an asset such as {@code asset/tiku.css}.
+   *
+   * @throws TemplateFailure if there is none of this name
+   */
+  public byte[] asset(String name) {
+    try {
+      if (overrides.isPresent() && Files.isRegularFile(overrides.get().resolve(name))) {
+        return Files.readAllBytes(overrides.get().resolve(name));
+      }
+      try (InputStream in =
+          Templates.class.getClassLoader().getResourceAsStream(ROOT + "/" + name)) {
+        if (in == null) {
+          throw new TemplateFailure(name, new IOException("no such asset"));
+        }
+        return in.readAllBytes();
+      }
+    } catch (IOException e) {
+      throw new TemplateFailure(name, e);
+    }
+  }
+
+  private static final class SafeHtmlWrapper extends DefaultObjectWrapper {
+    SafeHtmlWrapper() {
+      super(VERSION);
+    }
+
+    @Override
+    public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+      if (object instanceof Html html) {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+      }
+      if (object instanceof Optional<?> optional) {
+        return wrap(optional.orElse(null));
+      }
+      return super.wrap(object);
+    }
+  }
+}
