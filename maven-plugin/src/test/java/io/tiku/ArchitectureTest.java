@@ -68,7 +68,7 @@ class ArchitectureTest {
 
   @Test
   void importedEnoughClasses() {
-    assertThat(CLASSES.size()).isGreaterThan(50);
+    assertThat(CLASSES.size()).isGreaterThan(150);
   }
 
   @Test
