@@ -5,6 +5,7 @@ import io.tiku.content.Content;
 import io.tiku.content.ItemType;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
+import io.tiku.markup.ChineseNumerals;
 import io.tiku.markup.ContentReader;
 import io.tiku.problem.Problems;
 import io.tiku.source.FolderTree;
@@ -116,7 +117,7 @@ public final class NewItem {
         .forEach(
             article ->
                 out.append(out.length() == citation.statute().length() ? " 第" : "、第")
-                    .append(article)
+                    .append(ChineseNumerals.format(article))
                     .append(citation.unit().label()));
     return out.toString();
   }

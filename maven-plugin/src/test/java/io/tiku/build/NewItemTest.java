@@ -26,7 +26,7 @@ class NewItemTest {
     Path made = folder.resolve("content").resolve(SampleBank.ITEM.replace("001", "002"));
     assertThat(Files.readString(made))
         .startsWith("---\ntype: " + type.label() + "\n")
-        .contains("  - 劳动合同法 第19条\n", "status: 草稿\n");
+        .contains("  - 劳动合同法 第十九条\n", "status: 草稿\n");
     Checked verdict = new CheckBuild(bank.settings(), Progress.SILENT).run();
     assertThat(verdict.entries())
         .extracting(Checked.Entry::text)
