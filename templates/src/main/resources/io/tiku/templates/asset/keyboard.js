@@ -140,8 +140,8 @@
 
   const settings = document.querySelector("[data-settings]");
   if (settings) {
-    const button = Tiku.button("?", help);
-    button.setAttribute("aria-label", "快捷键");
+    const button = Tiku.button("快捷键", help);
+    button.className = "keys";
     settings.append(button);
   }
 })();

@@ -64,6 +64,7 @@
         boxes(name).forEach((box) => {
           box.checked = box.value === value;
         });
+        /** @type {HTMLDetailsElement} */ (tools.querySelector("[data-filters]")).open = true;
       }
     });
   }
