@@ -132,7 +132,7 @@ public final class FolderTree {
   private boolean staysInside(Path link) {
     try {
       Path target = link.toRealPath();
-      Path holder = link.getParent().toRealPath();
+      Path holder = link.resolveSibling(".").toRealPath();
       return target.startsWith(root) && !holder.startsWith(target);
     } catch (IOException e) {
       return false;

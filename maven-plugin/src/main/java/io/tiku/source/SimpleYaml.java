@@ -154,27 +154,22 @@ final class SimpleYaml {
         || c == '《';
   }
 
+  /** Nothing that needs escapes, and nothing the library might refuse. */
   private static boolean isSimple(char c) {
-    return c >= ' '
-            && c < 0xD800
-            && c != 0x7F
-            && (c < 0x7F || c > 0x9F)
-            && c != 0x2028
-            && c != 0x2029
+    return (c >= ' ' && c < 0x7F)
+        || (c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029)
         || (c >= 0xFF00 && c < 0xFFF0);
   }
 
   private static void require(boolean simple) {
     if (!simple) {
-      throw NotSimple.INSTANCE;
+      throw new NotSimple();
     }
   }
 
   /** Leaves everything to the library. */
   private static final class NotSimple extends RuntimeException {
-    private static final NotSimple INSTANCE = new NotSimple();
-
-    private NotSimple() {
+    NotSimple() {
       super("not simple", null, false, false);
     }
   }

@@ -71,8 +71,7 @@ final class YamlReader {
       }
       throw new Refusal("最外层应当是「键: 值」", root.offset());
     } catch (Refusal refusal) {
-      problems.add(
-          ProblemCode.FRONT_MATTER_SYNTAX, source.at(refusal.offset), refusal.getMessage());
+      problems.add(ProblemCode.FRONT_MATTER_SYNTAX, source.at(refusal.offset), refusal.sentence);
     } catch (MarkedYamlEngineException e) {
       int at = e.getProblemMark().map(this::offset).orElse(start);
       problems.add(
@@ -154,10 +153,12 @@ final class YamlReader {
 
   /** What we do not accept although YAML does. */
   private static final class Refusal extends RuntimeException {
+    private final String sentence;
     private final int offset;
 
     Refusal(String sentence, int offset) {
       super(sentence, null, false, false);
+      this.sentence = sentence;
       this.offset = offset;
     }
   }

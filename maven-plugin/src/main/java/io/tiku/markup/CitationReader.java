@@ -1,0 +1,58 @@
+package io.tiku.markup;
+
+import io.tiku.content.Citation;
+import io.tiku.content.Provision;
+import io.tiku.content.StatuteUnit;
+import io.tiku.problem.ProblemCode;
+import io.tiku.problem.Problems;
+import io.tiku.source.YamlMapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Citations as writers write them: {@code 劳动合同法 第十九条第一款、第二十条}. */
+final class CitationReader {
+
+  private CitationReader() {}
+
+  /** The citations of a key; those that cannot be understood are reported. */
+  static List<Citation> read(YamlMapping values, String key, Problems problems) {
+    List<Citation> citations = new ArrayList<>();
+    for (YamlMapping.Text text : values.texts(key, key + ": [劳动合同法 第十九条第一款]")) {
+      read(text)
+          .ifPresentOrElse(
+              citations::add,
+              () -> problems.add(ProblemCode.CITATION_SYNTAX, text.at(), text.value()));
+    }
+    return citations;
+  }
+
+  private static Optional<Citation> read(YamlMapping.Text text) {
+    String written = text.value();
+    for (int i = written.indexOf('第'); i >= 0; i = written.indexOf('第', i + 1)) {
+      Optional<ProvisionParser> parsed = ProvisionParser.parse(written.substring(i));
+      String statute = bare(written.substring(0, i));
+      if (parsed.isPresent() && !statute.isEmpty()) {
+        return Optional.of(
+            new Citation(statute, parsed.get().provisions(), parsed.get().unit(), text.at()));
+      }
+    }
+    String statute = bare(written);
+    return statute.isEmpty() || looksNumbered(written)
+        ? Optional.empty()
+        : Optional.of(new Citation(statute, List.<Provision>of(), StatuteUnit.ARTICLE, text.at()));
+  }
+
+  /** A text that ends like a citation of an article but is none. */
+  private static boolean looksNumbered(String written) {
+    int space = written.lastIndexOf(' ');
+    String last = written.substring(space + 1);
+    char end = last.isEmpty() ? ' ' : last.charAt(last.length() - 1);
+    return "条款项".indexOf(end) >= 0 || (space >= 0 && last.startsWith("第"));
+  }
+
+  private static String bare(String statute) {
+    String name = statute.strip();
+    return name.startsWith("《") && name.endsWith("》") ? name.substring(1, name.length() - 1) : name;
+  }
+}
