@@ -17,6 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Reads a content folder from disk.
@@ -67,27 +70,31 @@ public final class FolderTree {
   }
 
   private void folder(Path folder, String path, Depth depth) throws IOException {
-    List<Path> entries = new ArrayList<>();
+    SortedMap<String, Path> entries = entries(folder);
+    Map<String, String> twins = twins(entries.keySet());
+    for (Map.Entry<String, Path> named : entries.entrySet()) {
+      String entryPath = path.isEmpty() ? named.getKey() : path + "/" + named.getKey();
+      try {
+        entry(named.getValue(), entryPath, twins.getOrDefault(named.getKey(), ""), depth);
+      } catch (IOException e) {
+        problems.add(ProblemCode.FILE_UNREADABLE, at(entryPath), sentence(e, named.getValue()));
+      }
+    }
+  }
+
+  private static SortedMap<String, Path> entries(Path folder) throws IOException {
+    SortedMap<String, Path> entries = new TreeMap<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
-        if (!FileNames.isIgnored(entry.getFileName().toString())) {
-          entries.add(entry);
+        String entryName = String.valueOf(entry.getFileName());
+        if (!FileNames.isIgnored(entryName)) {
+          entries.put(entryName, entry);
         }
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    entries.sort((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
-    Map<String, String> twins = twins(entries);
-    for (Path entry : entries) {
-      String entryName = entry.getFileName().toString();
-      String entryPath = path.isEmpty() ? entryName : path + "/" + entryName;
-      try {
-        entry(entry, entryPath, twins.getOrDefault(entryName, ""), depth);
-      } catch (IOException e) {
-        problems.add(ProblemCode.FILE_UNREADABLE, at(entryPath), sentence(e, entry));
-      }
-    }
+    return entries;
   }
 
   private void entry(Path entry, String path, String twin, Depth depth) throws IOException {
@@ -154,11 +161,10 @@ public final class FolderTree {
   }
 
   /** Of every name that differs from another only in case, one such other. */
-  private static Map<String, String> twins(List<Path> entries) {
+  private static Map<String, String> twins(Set<String> names) {
     Map<String, String> byFolded = new HashMap<>();
     Map<String, String> twins = new HashMap<>();
-    for (Path entry : entries) {
-      String own = entry.getFileName().toString();
+    for (String own : names) {
       String other = byFolded.put(own.toLowerCase(Locale.ROOT), own);
       if (other != null) {
         twins.put(own, other);
