@@ -181,8 +181,7 @@ public enum ProblemCode {
       "选项行写成了「{0}」。",
       "写成 - [x] 或 - [ ]，方括号里只有 x 或一个空格。",
       "方括号决定哪个选项正确。"),
-  ITEM_KEY_COUNT(
-      "item-key-count", Severity.ERROR, "{0}题有 {1} 个正确选项，{2}。", "{3}", "题型与正确选项的个数必须一致。"),
+  ITEM_KEY_COUNT("item-key-count", Severity.ERROR, "{0}题有 {1}正确选项，{2}。", "{3}", "题型与正确选项的个数必须一致。"),
   ITEM_TYPE_MISMATCH(
       "item-type-mismatch", Severity.ERROR, "写的是{0}题，内容却{1}。", "{2}", "题型要与写法一致，否则判分会错。"),
   JUDGEMENT_OPTIONS(
@@ -239,7 +238,7 @@ public enum ProblemCode {
       "依据要能自动核对到条。"),
   CITATION_UNKNOWN("citation-unknown", Severity.ERROR, "法规登记里没有「{0}」。", "{1}", "依据必须能追到登记过的法规。"),
   CITATION_ARTICLE(
-      "citation-article", Severity.ERROR, "《{0}》只有 {1}{2}，没有第 {3} {2}。", "核对条号。", "条号错了，考生查不到原文。"),
+      "citation-article", Severity.ERROR, "《{0}》{1}，没有第 {2} {3}。", "核对条号。", "条号错了，考生查不到原文。"),
   CITATION_NOT_IN_FORCE(
       "citation-not-in-force",
       Severity.ERROR,
@@ -336,14 +335,14 @@ public enum ProblemCode {
     return severity;
   }
 
-  /** The message with its {@code {n}} unfilled. */
-  public String messagePattern() {
-    return message;
+  /** The message with … for the values of an occurrence. */
+  public String messageOutline() {
+    return outline(message);
   }
 
-  /** The remedy with its {@code {n}} unfilled. */
-  public String remedyPattern() {
-    return remedy;
+  /** The remedy with … for the values of an occurrence. */
+  public String remedyOutline() {
+    return remedy.startsWith("{") ? "照提示里说的改。" : outline(remedy);
   }
 
   /** Why it matters, one Chinese sentence. */
@@ -359,6 +358,10 @@ public enum ProblemCode {
   /** An occurrence of this problem. */
   public Problem problem(SourcePosition at, List<SourcePosition> related, Object... arguments) {
     return new Problem(this, at, fill(message, arguments), fill(remedy, arguments), related, false);
+  }
+
+  private static String outline(String pattern) {
+    return fill(pattern, "…", "…", "…", "…", "…", "…");
   }
 
   private static String fill(String pattern, Object... arguments) {

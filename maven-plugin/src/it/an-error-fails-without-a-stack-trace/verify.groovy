@@ -1,0 +1,7 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('probation-period-001.md:')
+assert log.contains('item-key-count')
+assert log.contains('1 处错误')
+assert !(log =~ /\n\s+at io\.tiku/).find()
+assert !new File(basedir, 'target/site').exists()
+assert new File(basedir, 'target/tiku/problems.sarif').getText('UTF-8').contains('"item-key-count"')

@@ -1,0 +1,6 @@
+def made = new File(basedir, 'content/syllabus/labor-relations/contract/probation-period/probation-period-002.md')
+assert made.getText('UTF-8').startsWith('---\ntype: 案例\n')
+assert made.getText('UTF-8').contains('劳动合同法 第十九条')
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('probation-period-002.md')
+assert log.contains('BUILD SUCCESS')

@@ -1,0 +1,6 @@
+assert new File(basedir, 'target/site/index.html').text.contains('2021年版（示例）')
+assert new File(basedir, 'target/site/2021/item/probation-period-001.html').isFile()
+assert new File(basedir, 'target/tiku/problems.sarif').isFile()
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('检查了 1 道试题')
+assert log.contains('BUILD SUCCESS')

@@ -1,0 +1,45 @@
+package io.tiku.build;
+
+import io.tiku.content.Content;
+import io.tiku.edition.CheckSettings;
+import io.tiku.edition.Edition;
+import io.tiku.edition.EditionChecks;
+import io.tiku.markup.ContentReader;
+import io.tiku.problem.Problem;
+import io.tiku.problem.Problems;
+import io.tiku.source.FolderTree;
+import io.tiku.source.SourceTree;
+import java.util.List;
+
+/** {@code tiku:check}: sources → content → edition → problems, printed and as SARIF. */
+public final class CheckBuild {
+
+  private final Settings settings;
+  private final Progress progress;
+
+  public CheckBuild(Settings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /** Reads and checks the bank and writes {@code problems.sarif}. */
+  public Checked run() {
+    return examine().verdict();
+  }
+
+  /** A checked bank: the edition and the verdict on it. */
+  record Examined(Edition edition, Checked verdict) {}
+
+  Examined examine() {
+    Problems problems = new Problems();
+    SourceTree sources = FolderTree.read(settings.content(), problems);
+    progress.step("读取 " + settings.content() + "：" + sources.files().size() + " 个文件");
+    Content content = ContentReader.read(sources, problems);
+    Edition edition = Edition.of(content);
+    List<Problem> found =
+        EditionChecks.check(edition, CheckSettings.USUAL, problems.sorted(), sources::line);
+    Verdict verdict = new Verdict(settings.version(), sources::line, found);
+    verdict.writeSarif(settings.reports().resolve("problems.sarif"));
+    return new Examined(edition, verdict.checked(content.items().size(), settings.strict()));
+  }
+}

@@ -1,0 +1,26 @@
+package io.tiku.build;
+
+import io.tiku.problem.Severity;
+import java.util.List;
+
+/**
+ * The verdict on a bank.
+ *
+ * @param entries the problems as printed, in order
+ * @param summary one line with the counts, and what was made if something was
+ * @param failed whether nothing may be published
+ */
+public record Checked(List<Entry> entries, String summary, boolean failed) {
+
+  /** One problem as printed. */
+  public record Entry(Severity severity, String text) {}
+
+  public Checked {
+    entries = List.copyOf(entries);
+  }
+
+  /** The same verdict, its summary followed by another sentence. */
+  Checked and(String sentence) {
+    return new Checked(entries, summary + sentence, failed);
+  }
+}

@@ -1,0 +1,29 @@
+package io.tiku.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a goal was configured with.
+ *
+ * @param content the content folder
+ * @param site the folder the site is published to
+ * @param reports the folder of reports such as {@code problems.sarif}
+ * @param templates a folder whose files stand in for the built-in templates and assets
+ * @param baseUrl where the site will be reached, for canonical links and the site map
+ * @param title what the site is called, in the head of every page
+ * @param strict whether warnings fail the build
+ * @param timestamp the only time that may appear in an output
+ * @param version the plugin's version, named in reports
+ */
+public record Settings(
+    Path content,
+    Path site,
+    Path reports,
+    Optional<Path> templates,
+    Optional<String> baseUrl,
+    String title,
+    boolean strict,
+    Instant timestamp,
+    String version) {}

@@ -1,0 +1,101 @@
+package io.tiku.edition;
+
+import io.tiku.content.Answer;
+import io.tiku.content.Item;
+import io.tiku.content.ItemStatus;
+import io.tiku.content.ItemType;
+import io.tiku.content.Option;
+import io.tiku.content.Question;
+import io.tiku.problem.ProblemCode;
+import io.tiku.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Options that repeat each other, point at each other, or give the key away by their length. */
+final class OptionChecks {
+
+  private static final Pattern ALL_ABOVE =
+      Pattern.compile(
+          "(?:以上|上述|前述|前面)(?:[各二两三四五几]|所有|全部)?(?:[项者种个])?"
+              + "(?:选项|说法|答案|情形|内容|情况|表述|做法)?"
+              + "(?:[都均皆全无]|全部|全都|没有|不)"
+              + "(?:[是对错]|正确|错误|不[是对]|不正确|包括|不包括|属于|不属于|可以?|不可以?|符合|不符合)?"
+              + "(?:的|选项|答案)?"
+              + "|(?:[都均皆]|全部|全都)(?:[是对错]|正确|错误|不[是对]|不正确)");
+
+  private static final int LONGEST_ALL_ABOVE = 16;
+
+  private final CheckSettings settings;
+  private final Problems problems;
+
+  OptionChecks(CheckSettings settings, Problems problems) {
+    this.settings = settings;
+    this.problems = problems;
+  }
+
+  void check(Item item) {
+    if (item.status() == ItemStatus.RETIRED) {
+      return;
+    }
+    for (Question question : item.questions()) {
+      if (question.type() != ItemType.JUDGEMENT
+          && question.answer() instanceof Answer.Choice choice) {
+        choice(question, choice);
+      }
+    }
+  }
+
+  private void choice(Question question, Answer.Choice choice) {
+    Map<String, Option> seen = new HashMap<>();
+    for (Option option : choice.options()) {
+      String text = option.text().plainText();
+      String wording = Wording.of(text);
+      Option first = seen.putIfAbsent(wording, option);
+      if (first != null) {
+        problems.add(ProblemCode.OPTIONS_DUPLICATE, option.at(), List.of(first.at()), text);
+      } else if (allAbove(wording)) {
+        problems.add(ProblemCode.OPTION_ALL_ABOVE, option.at(), text);
+      }
+    }
+    if (question.type() == ItemType.SINGLE) {
+      longestKey(choice.options());
+    }
+  }
+
+  private static boolean allAbove(String wording) {
+    return wording.length() <= LONGEST_ALL_ABOVE
+        && !wording.isEmpty()
+        && "以上前都均皆全".indexOf(wording.charAt(0)) >= 0
+        && ALL_ABOVE.matcher(wording).matches();
+  }
+
+  private void longestKey(List<Option> options) {
+    Optional<Option> key = options.stream().filter(Option::key).findFirst();
+    if (key.isEmpty()) {
+      return;
+    }
+    int longest =
+        options.stream()
+            .filter(option -> !option.key())
+            .mapToInt(OptionChecks::length)
+            .max()
+            .orElse(0);
+    int length = length(key.get());
+    if (longest > 0
+        && length >= settings.longestKeyRatio() * longest
+        && length >= settings.longestKeyExcess() + longest) {
+      problems.add(ProblemCode.KEY_LONGEST, key.get().at(), length, longest);
+    }
+  }
+
+  private static int length(Option option) {
+    return (int) option.text().plainText().codePoints().filter(c -> !blank(c)).count();
+  }
+
+  private static boolean blank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,46 @@
+package io.tiku.goal;
+
+import io.tiku.build.Checked;
+import io.tiku.build.UserMistake;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** How a goal ends: well, with the author's mistake, or with our or the machine's trouble. */
+final class Outcome {
+
+  /** What a goal does. */
+  interface Work {
+    void run() throws MojoFailureException;
+  }
+
+  private Outcome() {}
+
+  /** Does the work; what goes wrong becomes the right kind of Maven exception. */
+  static void report(Log log, Work work) throws MojoExecutionException, MojoFailureException {
+    try {
+      work.run();
+    } catch (UserMistake e) {
+      log.debug(e);
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (RuntimeException e) {
+      throw new MojoExecutionException(
+          e.getMessage() == null ? e.getClass().getName() : e.getMessage(), e);
+    }
+  }
+
+  /** Prints the problems, then the summary line; fails with it if the check did. */
+  static void print(Log log, Checked checked) throws MojoFailureException {
+    for (Checked.Entry entry : checked.entries()) {
+      switch (entry.severity()) {
+        case ERROR -> log.error(entry.text());
+        case WARNING -> log.warn(entry.text());
+        case NOTE -> log.info(entry.text());
+      }
+    }
+    if (checked.failed()) {
+      throw new MojoFailureException(checked.summary());
+    }
+    log.info(checked.summary());
+  }
+}

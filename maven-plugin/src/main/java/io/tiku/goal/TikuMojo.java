@@ -1,0 +1,94 @@
+package io.tiku.goal;
+
+import io.tiku.build.Settings;
+import java.io.File;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals are configured with. */
+abstract class TikuMojo extends AbstractMojo {
+
+  /** The content folder: syllabus, items, statutes, guides and {@code edition.yaml}. */
+  @Parameter(
+      property = "tiku.content",
+      defaultValue = "${project.basedir}/content",
+      required = true)
+  private File content = new File("content");
+
+  /** The folder the site is published to. Everything in it belongs to the site. */
+  @Parameter(
+      property = "tiku.site",
+      defaultValue = "${project.build.directory}/site",
+      required = true)
+  private File site = new File("target/site");
+
+  /** The folder reports are written to, such as {@code problems.sarif}. */
+  @Parameter(
+      property = "tiku.reports",
+      defaultValue = "${project.build.directory}/tiku",
+      required = true)
+  private File reports = new File("target/tiku");
+
+  /**
+   * A folder whose files stand in for the plugin's templates ({@code page/item.ftlh} …) and assets
+   * ({@code asset/tiku.css} …) of the same relative path. It need not hold all of them.
+   */
+  @Parameter(property = "tiku.templates", defaultValue = "${project.basedir}/templates")
+  private @Nullable File templates;
+
+  /**
+   * The address under which the site will be reached, such as {@code https://example.org/tiku/}.
+   * With it the site has canonical links and a site map.
+   */
+  @Parameter(property = "tiku.baseUrl", defaultValue = "${baseUrl}")
+  private @Nullable String baseUrl;
+
+  /** What the site is called, in the head of every page. */
+  @Parameter(property = "tiku.title", defaultValue = "人社练兵比武题库", required = true)
+  private String title = "";
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  private @Nullable String pluginVersion;
+
+  /** Whether warnings fail the build as errors do. */
+  @Parameter(property = "tiku.strict", defaultValue = "${strict}")
+  private boolean strict;
+
+  /** The only time that may appear in an output. */
+  @Parameter(property = "tiku.outputTimestamp", defaultValue = "${project.build.outputTimestamp}")
+  private @Nullable String outputTimestamp;
+
+  final Settings settings() throws MojoFailureException {
+    return new Settings(
+        content.toPath(),
+        site.toPath(),
+        reports.toPath(),
+        Optional.ofNullable(templates).map(File::toPath),
+        Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
+        title,
+        strict,
+        timestamp(),
+        pluginVersion == null ? "" : pluginVersion);
+  }
+
+  private Instant timestamp() throws MojoFailureException {
+    String text = outputTimestamp == null || outputTimestamp.isBlank() ? "" : outputTimestamp;
+    if (text.isEmpty()) {
+      return Instant.EPOCH;
+    }
+    try {
+      return text.matches("[0-9]+")
+          ? Instant.ofEpochSecond(Long.parseLong(text))
+          : OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException | NumberFormatException e) {
+      throw new MojoFailureException(
+          "project.build.outputTimestamp 的值「" + text + "」不是时间。写成 2021-03-31T00:00:00Z 这样。", e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.tiku.page;
+
+import io.tiku.content.Guide;
+import io.tiku.content.Item;
+import io.tiku.content.Provision;
+import io.tiku.content.Statute;
+import io.tiku.content.Topic;
+import java.util.Locale;
+
+/** Addresses of pages, relative to their edition's folder. */
+final class Addresses {
+
+  static final String START = "index.html";
+  static final String STATUTES = "statutes.html";
+  static final String ABOUT = "about.html";
+
+  private Addresses() {}
+
+  static String of(Topic topic) {
+    return topic.kind().name().toLowerCase(Locale.ROOT) + "/" + topic.id() + ".html";
+  }
+
+  /** An item's address does not say where in the syllabus it lies, so it survives a move. */
+  static String of(Item item) {
+    return "item/" + item.id() + ".html";
+  }
+
+  static String of(Statute statute) {
+    return "statute/" + statute.slug() + ".html";
+  }
+
+  static String of(Statute statute, Provision provision) {
+    return of(statute) + "#" + anchor(provision.article());
+  }
+
+  static String of(Guide guide) {
+    return "guide/" + guide.name() + ".html";
+  }
+
+  /** The anchor of an article on its statute's page; 0 stands for the text as a whole. */
+  static String anchor(int article) {
+    return article == 0 ? "article-whole" : "article-" + article;
+  }
+}

@@ -1,0 +1,58 @@
+package io.tiku.page;
+
+import io.tiku.publish.OutputTree;
+import io.tiku.template.Templates;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Stylesheets and scripts under names that change with their content, so that browsers may keep
+ * them for ever.
+ *
+ * @param styles paths below the site's folder, in the order in which pages link them
+ * @param scripts those every page loads
+ * @param practice those pages with items load too
+ */
+public record AssetFiles(List<String> styles, List<String> scripts, List<String> practice) {
+
+  public AssetFiles {
+    styles = List.copyOf(styles);
+    scripts = List.copyOf(scripts);
+    practice = List.copyOf(practice);
+  }
+
+  static AssetFiles addTo(OutputTree tree, Templates templates) {
+    return new AssetFiles(
+        add(tree, templates, "modern-normalize.css", "tiku.css"),
+        add(tree, templates, "tiku.js", "keyboard.js"),
+        add(tree, templates, "practice.js", "sheet.js"));
+  }
+
+  private static List<String> add(OutputTree tree, Templates templates, String... names) {
+    List<String> paths = new ArrayList<>();
+    for (String name : names) {
+      byte[] bytes = templates.asset("asset/" + name);
+      String digest = digest(bytes);
+      int dot = name.lastIndexOf('.');
+      String path = "asset/" + name.substring(0, dot) + "." + digest + name.substring(dot);
+      tree.add(path, new OutputTree.OutputFile(() -> bytes, digest));
+      paths.add(path);
+    }
+    return paths;
+  }
+
+  private static String digest(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256(bytes)).substring(0, 12);
+  }
+
+  static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

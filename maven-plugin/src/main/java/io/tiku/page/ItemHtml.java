@@ -1,0 +1,201 @@
+package io.tiku.page;
+
+import io.tiku.content.Answer;
+import io.tiku.content.Body;
+import io.tiku.content.Item;
+import io.tiku.content.ItemType;
+import io.tiku.content.Option;
+import io.tiku.content.Question;
+import io.tiku.content.ScoringPoint;
+import io.tiku.edition.Edition;
+import io.tiku.edition.ReviewDue;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An item with everything needed to answer it: stem, options, and in {@code <details>} the key, the
+ * notes on options, the rationale and the basis. Written by hand, not by a template: it is by far
+ * the most frequent piece of the site.
+ *
+ * <p>Scripts find questions by {@code data-q}, right options by {@code data-key}, an option's note
+ * by {@code data-o}, and accepted answers of blanks by {@code data-accept}. Letters are drawn by
+ * the stylesheet; the model has none.
+ */
+final class ItemHtml {
+
+  private final Edition edition;
+  private final CitationHtml citations;
+  private final SourceLinks links;
+
+  ItemHtml(Edition edition, CitationHtml citations, SourceLinks links) {
+    this.edition = edition;
+    this.citations = citations;
+    this.links = links;
+  }
+
+  /**
+   * The item on a page.
+   *
+   * @param heading level of the headings of a 案例's questions, 2 to 6
+   */
+  String of(Item item, Place place, int heading) {
+    Markup out = new Markup(4096);
+    notices(out, item);
+    TreeHtml bodies = new TreeHtml(out, links, item.keys().path(), place);
+    if (!item.material().isEmpty()) {
+      out.raw("<div class=\"material\">");
+      bodies.append(item.material());
+      out.raw("</div>");
+    }
+    int number = 1;
+    for (Question question : item.questions()) {
+      String type = question.type().name().toLowerCase(Locale.ROOT);
+      out.raw("<div class=\"q\" data-q=\"").text(question.id());
+      out.raw("\" data-type=\"").raw(type).raw("\">");
+      if (item.type() == ItemType.CASE) {
+        heading(out, question, number, heading);
+      }
+      question(out, bodies, item, question, place);
+      out.raw("</div>\n");
+      number++;
+    }
+    return out.toString();
+  }
+
+  private void notices(Markup out, Item item) {
+    List<ReviewDue> due = edition.reviewDue(item);
+    if (!due.isEmpty()) {
+      notice(out, "due", "待复核", "依据有变动，答案可能已经不对，请对照现行规定。", due);
+    }
+    List<ReviewDue> later = edition.laterChanges(item);
+    if (!later.isEmpty()) {
+      notice(out, "later", "此后有修订", "本题以" + edition.info().asOf() + "的规定为准。", later);
+    }
+  }
+
+  private static void notice(
+      Markup out, String kind, String title, String text, List<ReviewDue> changes) {
+    out.raw("<div class=\"notice ").raw(kind).raw("\"><p><strong>").raw(title).raw("</strong>");
+    out.text(text).raw("</p><ul>");
+    for (ReviewDue change : changes) {
+      out.raw("<li>").text("《" + change.statute().shortTitle() + "》自").raw("<time>");
+      out.text(change.change().date().toString()).raw("</time>起");
+      out.text(change.change().kind().label());
+      if (!change.change().note().isEmpty()) {
+        out.text("：" + change.change().note());
+      }
+      out.raw("</li>");
+    }
+    out.raw("</ul></div>");
+  }
+
+  private static void heading(Markup out, Question question, int number, int level) {
+    out.raw("<h").raw(level).raw(">问题 ").raw(number);
+    out.raw(" <span class=\"tag\">").raw(question.type().label()).raw("</span>");
+    if (question.halfMarks() > 0) {
+      out.raw(" <small>").raw(marks(question.halfMarks())).raw("</small>");
+    }
+    out.raw("</h").raw(level).raw(">");
+  }
+
+  private void question(Markup out, TreeHtml bodies, Item item, Question question, Place place) {
+    out.raw("<div class=\"stem\" id=\"stem.").text(question.id()).raw("\">");
+    bodies.append(question.stem());
+    out.raw("</div>");
+    if (question.answer() instanceof Answer.Choice choice) {
+      options(out, bodies, question, choice);
+    }
+    out.raw("<details class=\"answer\"><summary>答案与解析</summary><div>");
+    key(out, bodies, question.answer());
+    body(out, bodies, "rationale", question.rationale());
+    if (!item.basis().isEmpty()) {
+      out.raw("<p class=\"basis\"><b>依据</b> ");
+      citations.append(out, item.basis(), place);
+      out.raw("</p>");
+    }
+    out.raw("</div></details>");
+  }
+
+  private static void options(
+      Markup out, TreeHtml bodies, Question question, Answer.Choice choice) {
+    boolean one = question.type() == ItemType.SINGLE || question.type() == ItemType.JUDGEMENT;
+    out.raw(one ? "<div role=\"radiogroup\"" : "<div role=\"group\"");
+    out.raw(" aria-labelledby=\"stem.").text(question.id()).raw("\"><ol class=\"options\">");
+    for (Option option : choice.options()) {
+      out.raw(option.key() ? "<li data-key><label>" : "<li><label>");
+      out.raw(one ? "<input type=\"radio\" name=\"" : "<input type=\"checkbox\" name=\"");
+      out.text(question.id()).raw("\" value=\"").text(option.id()).raw("\"><span>");
+      bodies.appendInline(option.text());
+      out.raw("</span></label></li>");
+    }
+    out.raw("</ol></div>");
+  }
+
+  private static void key(Markup out, TreeHtml bodies, Answer answer) {
+    if (answer instanceof Answer.Choice choice) {
+      out.raw("<p class=\"key\"><b>正确答案</b> ");
+      String separator = "";
+      for (Option option : choice.keys()) {
+        out.raw(separator).raw("<span>").text(option.text().plainText()).raw("</span>");
+        separator = "；";
+      }
+      out.raw("</p>");
+      notes(out, bodies, choice);
+    } else if (answer instanceof Answer.Blanks blanks) {
+      out.raw("<p class=\"key\"><b>正确答案</b></p><ol class=\"accepted\">");
+      for (List<String> accepted : blanks.accepted()) {
+        out.raw("<li>");
+        String separator = "";
+        for (String words : accepted) {
+          out.raw(separator).raw("<span data-accept>").text(words).raw("</span>");
+          separator = "，或";
+        }
+        out.raw("</li>");
+      }
+      out.raw("</ol>");
+    } else if (answer instanceof Answer.Points points) {
+      points(out, bodies, points);
+    }
+  }
+
+  private static void notes(Markup out, TreeHtml bodies, Answer.Choice choice) {
+    if (choice.options().stream().allMatch(option -> option.note().isEmpty())) {
+      return;
+    }
+    out.raw("<dl class=\"notes\">");
+    for (Option option : choice.options()) {
+      if (!option.note().isEmpty()) {
+        out.raw("<dt>").text(option.text().plainText());
+        out.raw("</dt><dd data-o=\"").text(option.id()).raw("\">");
+        bodies.appendInline(option.note());
+        out.raw("</dd>");
+      }
+    }
+    out.raw("</dl>");
+  }
+
+  private static void points(Markup out, TreeHtml bodies, Answer.Points points) {
+    out.raw("<p class=\"key\"><b>参考答案</b></p><ol class=\"points\">");
+    for (ScoringPoint point : points.points()) {
+      out.raw("<li data-half=\"").raw(point.halfMarks()).raw("\">");
+      bodies.appendInline(point.text());
+      if (point.halfMarks() > 0) {
+        out.raw("<span class=\"marks\">（").raw(marks(point.halfMarks())).raw("）</span>");
+      }
+      out.raw("</li>");
+    }
+    out.raw("</ol>");
+  }
+
+  private static void body(Markup out, TreeHtml bodies, String kind, Body body) {
+    if (!body.isEmpty()) {
+      out.raw("<div class=\"").raw(kind).raw("\"><p class=\"label\">解析</p>");
+      bodies.append(body);
+      out.raw("</div>");
+    }
+  }
+
+  private static String marks(int half) {
+    return half / 2 + (half % 2 == 0 ? "" : ".5") + "分";
+  }
+}

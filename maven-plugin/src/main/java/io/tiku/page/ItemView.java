@@ -1,0 +1,41 @@
+package io.tiku.page;
+
+import io.tiku.content.Cognition;
+import io.tiku.content.Item;
+import io.tiku.template.Html;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * An item as the card on its page and on its point's.
+ *
+ * @param number place among the items of its point, from 1
+ * @param typeKey what filters and styles call its type
+ * @param form stem, options, key and rationale
+ */
+public record ItemView(
+    String id,
+    int number,
+    String href,
+    String type,
+    String typeKey,
+    String difficulty,
+    String difficultyKey,
+    String cognition,
+    String reviewed,
+    Html form) {
+
+  static ItemView of(Item item, int number, Place place, Html form) {
+    return new ItemView(
+        item.id(),
+        number,
+        place.to(Addresses.of(item)),
+        item.type().label(),
+        item.type().name().toLowerCase(Locale.ROOT),
+        item.difficulty().label(),
+        item.difficulty().name().toLowerCase(Locale.ROOT),
+        item.cognition().map(Cognition::label).orElse(""),
+        item.reviewed().map(LocalDate::toString).orElse(""),
+        form);
+  }
+}

@@ -1,0 +1,56 @@
+package io.tiku.page;
+
+/** Writes HTML by hand where templates would be too slow: everything given as text is escaped. */
+final class Markup {
+
+  private final StringBuilder out;
+
+  Markup(int capacity) {
+    out = new StringBuilder(capacity);
+  }
+
+  /** Adds markup as it is. */
+  Markup raw(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  Markup raw(int number) {
+    out.append(number);
+    return this;
+  }
+
+  /** Adds text, also fit for an attribute in double quotes. */
+  Markup text(String text) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      String entity = entity(text.charAt(i));
+      if (!entity.isEmpty()) {
+        out.append(text, from, i).append(entity);
+        from = i + 1;
+      }
+    }
+    out.append(text, from, text.length());
+    return this;
+  }
+
+  Markup link(String href, String text) {
+    return raw("<a href=\"").text(href).raw("\">").text(text).raw("</a>");
+  }
+
+  private static String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> "";
+    };
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,35 @@
+package io.tiku.page;
+
+import io.tiku.publish.OutputTree;
+import io.tiku.template.Html;
+import io.tiku.template.Templates;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+/**
+ * The page for addresses that lead nowhere. A server shows it at any depth, so it carries its style
+ * in itself, allowed by its digest, and links nothing but the site's full address.
+ */
+final class NotFoundPage {
+
+  private NotFoundPage() {}
+
+  static void addTo(OutputTree tree, Templates templates, SiteSettings settings) {
+    tree.add("404.html", () -> print(templates, settings));
+  }
+
+  private static byte[] print(Templates templates, SiteSettings settings) {
+    String style = new String(templates.asset("asset/404.css"), StandardCharsets.UTF_8);
+    byte[] digest = AssetFiles.sha256(style.getBytes(StandardCharsets.UTF_8));
+    return templates
+        .render(
+            "page/404.ftlh",
+            Map.of(
+                "title", settings.siteTitle(),
+                "home", settings.baseUrl(),
+                "style", new Html(style),
+                "styleDigest", Base64.getEncoder().encodeToString(digest)))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,108 @@
+package io.tiku.page;
+
+import io.tiku.content.Body;
+import io.tiku.content.Item;
+import io.tiku.content.ItemType;
+import io.tiku.content.Level;
+import io.tiku.content.Topic;
+import io.tiku.edition.Edition;
+import io.tiku.template.Html;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What several kinds of pages are made of. */
+final class Pieces {
+
+  private final Edition edition;
+  private final SourceLinks links;
+  private final CitationHtml citations;
+  private final ItemHtml items;
+  private final Navigation navigation;
+
+  Pieces(Edition edition) {
+    this.edition = edition;
+    links = new SourceLinks(edition);
+    citations = new CitationHtml(edition);
+    items = new ItemHtml(edition, citations, links);
+    navigation = new Navigation(edition);
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  CitationHtml citations() {
+    return citations;
+  }
+
+  Navigation navigation() {
+    return navigation;
+  }
+
+  Place place(String name) {
+    return Place.of(edition.info().id(), name);
+  }
+
+  Html body(Body body, String source, Place place) {
+    Markup out = new Markup(1024);
+    new TreeHtml(out, links, source, place).append(body);
+    return new Html(out.toString());
+  }
+
+  ItemView item(Item item, int number, Place place, int heading) {
+    return ItemView.of(item, number, place, new Html(items.of(item, place, heading)));
+  }
+
+  static ItemRow row(Item item, Place place) {
+    return new ItemRow(
+        item.id(),
+        place.to(Addresses.of(item)),
+        item.type().label(),
+        Snippet.of(item, 60),
+        item.reviewed().map(LocalDate::toString).orElse(""));
+  }
+
+  /** A topic in a list, with {@code depth} levels of its children. */
+  TopicRow row(Topic topic, Place place, int depth) {
+    List<Item> below = edition.items(topic);
+    return new TopicRow(
+        topic.title(),
+        place.to(Addresses.of(topic)),
+        topic.level().map(Level::label).orElse(""),
+        below.size(),
+        types(below),
+        depth == 0
+            ? List.of()
+            : edition.children(topic).stream().map(child -> row(child, place, depth - 1)).toList());
+  }
+
+  static List<TopicRow.TypeCount> types(List<Item> items) {
+    Map<ItemType, Integer> counts = new EnumMap<>(ItemType.class);
+    items.forEach(item -> counts.merge(item.type(), 1, Integer::sum));
+    List<TopicRow.TypeCount> types = new ArrayList<>();
+    counts.forEach(
+        (type, count) ->
+            types.add(
+                new TopicRow.TypeCount(type.name().toLowerCase(Locale.ROOT), type.label(), count)));
+    return types;
+  }
+
+  /** Links from the start page to a topic's parent, or to the topic itself. */
+  List<Link> crumbs(Optional<Topic> last, Place place) {
+    List<Link> crumbs = new ArrayList<>();
+    for (Optional<Topic> topic = last; topic.isPresent(); topic = edition.parent(topic.get())) {
+      crumbs.add(0, link(topic.get(), place));
+    }
+    crumbs.add(0, new Link("首页", place.to(Addresses.START)));
+    return crumbs;
+  }
+
+  static Link link(Topic topic, Place place) {
+    return new Link(topic.title(), place.to(Addresses.of(topic)));
+  }
+}

@@ -1,0 +1,52 @@
+package io.tiku.page;
+
+import io.tiku.content.Asset;
+import io.tiku.content.EditionInfo;
+import io.tiku.edition.Edition;
+import io.tiku.publish.OutputTree;
+import io.tiku.template.Templates;
+import java.util.Map;
+
+/** The plan of the site: which files it has and how each is made. */
+public final class SitePages {
+
+  private SitePages() {}
+
+  /** All files of the site of one edition; each is made when it is published, by any thread. */
+  public static OutputTree plan(Edition edition, SiteSettings settings, Templates templates) {
+    OutputTree tree = new OutputTree();
+    SiteView site = view(edition, settings, AssetFiles.addTo(tree, templates));
+    Pieces pieces = new Pieces(edition);
+    PagePress press = new PagePress(tree, templates, settings, site);
+    new EditionPages(pieces, press).add(settings.outputTimestamp());
+    new TopicPages(pieces, press).add();
+    new ItemPages(pieces, press).add();
+    new StatutePages(pieces, press).add();
+    new GuidePages(pieces, press).add();
+    addImages(tree, edition);
+    NotFoundPage.addTo(tree, templates, settings);
+    settings.baseUrl().ifPresent(url -> Sitemap.addTo(tree, url));
+    return tree;
+  }
+
+  private static SiteView view(Edition edition, SiteSettings settings, AssetFiles assets) {
+    EditionInfo info = edition.info();
+    return new SiteView(
+        settings.siteTitle(),
+        info.id(),
+        info.title(),
+        info.asOf().toString(),
+        edition.guides().stream().findFirst().map(Addresses::of),
+        assets);
+  }
+
+  private static void addImages(OutputTree tree, Edition edition) {
+    Map<String, Asset> assets = edition.content().assets();
+    for (String path : UsedImages.of(edition)) {
+      Asset asset = assets.get(path);
+      if (asset != null) {
+        tree.add(edition.info().id() + "/asset/" + path, asset::bytes);
+      }
+    }
+  }
+}

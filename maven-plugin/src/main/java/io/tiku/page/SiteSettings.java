@@ -1,0 +1,17 @@
+package io.tiku.page;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a site is called and where it will stand.
+ *
+ * @param baseUrl address of the published site; canonical links and the sitemap need it
+ * @param siteTitle shown in the head of every page
+ * @param outputTimestamp the build's time, the same for the same sources
+ */
+public record SiteSettings(Optional<String> baseUrl, String siteTitle, Instant outputTimestamp) {
+  public SiteSettings {
+    baseUrl = baseUrl.filter(url -> !url.isBlank()).map(url -> url.endsWith("/") ? url : url + "/");
+  }
+}

@@ -1,0 +1,187 @@
+package io.tiku.page;
+
+import io.tiku.content.ChangeKind;
+import io.tiku.content.Item;
+import io.tiku.content.Statute;
+import io.tiku.content.StatuteChange;
+import io.tiku.content.StatuteUnit;
+import io.tiku.edition.Edition;
+import io.tiku.edition.Reference;
+import io.tiku.template.Html;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The register of statutes and one page for each. */
+final class StatutePages {
+
+  private final Pieces pieces;
+  private final Edition edition;
+  private final PagePress press;
+
+  StatutePages(Pieces pieces, PagePress press) {
+    this.pieces = pieces;
+    edition = pieces.edition();
+    this.press = press;
+  }
+
+  /** A line of the register. */
+  public record Row(
+      String title,
+      String shortTitle,
+      String href,
+      String number,
+      String effective,
+      String status,
+      String statusKey,
+      boolean verified,
+      int items) {}
+
+  /** What {@code page/statutes.ftlh} shows. */
+  public record Register(List<Row> statutes) {}
+
+  /**
+   * What {@code page/statute.ftlh} shows.
+   *
+   * @param articles number of articles with their unit; empty when not known
+   */
+  public record View(
+      Row row,
+      List<String> aliases,
+      String issuer,
+      String promulgated,
+      List<String> amended,
+      String articles,
+      Html text,
+      List<Change> changes,
+      List<Article> references) {}
+
+  /** A change of law; {@code later} than the edition's date or not. */
+  public record Change(String date, String kind, String articles, String note, boolean later) {}
+
+  /** What rests on an article. */
+  public record Article(
+      String anchor,
+      String title,
+      List<String> provisions,
+      List<Link> points,
+      List<ItemRow> items) {}
+
+  void add() {
+    List<Statute> statutes = edition.statutes();
+    Place register = pieces.place(Addresses.STATUTES);
+    press.add(register, () -> register(register));
+    for (int i = 0; i < statutes.size(); i++) {
+      int index = i;
+      Place place = pieces.place(Addresses.of(statutes.get(i)));
+      press.add(place, () -> sheet(statutes, index, place));
+    }
+  }
+
+  private PagePress.Sheet register(Place place) {
+    Page page =
+        new Page(
+            place,
+            "statutes",
+            "法规依据",
+            "本版次试题和大纲所依据的法律、法规、规章和文件。",
+            press.canonical(place),
+            pieces.crumbs(Optional.empty(), place),
+            pieces.navigation().domains(place),
+            Optional.empty(),
+            Optional.empty());
+    List<Row> rows = edition.statutes().stream().map(statute -> row(statute, place)).toList();
+    return new PagePress.Sheet(page, new Register(rows));
+  }
+
+  private PagePress.Sheet sheet(List<Statute> statutes, int index, Place place) {
+    Statute statute = statutes.get(index);
+    List<Link> crumbs = pieces.crumbs(Optional.empty(), place);
+    crumbs.add(new Link("法规依据", place.to(Addresses.STATUTES)));
+    Page page =
+        new Page(
+            place,
+            "statute",
+            statute.title(),
+            Snippet.of(statute.text().plainText(), 100),
+            press.canonical(place),
+            crumbs,
+            pieces.navigation().domains(place),
+            neighbour(statutes, index - 1, place),
+            neighbour(statutes, index + 1, place));
+    return new PagePress.Sheet(page, view(statute, place));
+  }
+
+  private static Optional<Link> neighbour(List<Statute> statutes, int index, Place place) {
+    return index < 0 || index >= statutes.size()
+        ? Optional.empty()
+        : Optional.of(
+            new Link(
+                statutes.get(index).shortTitle(), place.to(Addresses.of(statutes.get(index)))));
+  }
+
+  private View view(Statute statute, Place place) {
+    return new View(
+        row(statute, place),
+        statute.aliases(),
+        statute.issuer(),
+        statute.promulgated().map(LocalDate::toString).orElse(""),
+        statute.amended().stream().map(LocalDate::toString).toList(),
+        articles(statute),
+        pieces.body(statute.text(), statute.keys().path(), place),
+        statute.changes().stream().map(change -> change(statute, change)).toList(),
+        edition.references(statute).stream().map(each -> article(statute, each, place)).toList());
+  }
+
+  private static String articles(Statute statute) {
+    if (statute.articles().isEmpty()) {
+      return "";
+    }
+    int number = statute.articles().getAsInt();
+    return number == 0 ? "不分条" : number + statute.unit().label();
+  }
+
+  private Row row(Statute statute, Place place) {
+    Set<Item> items = new LinkedHashSet<>();
+    edition.references(statute).forEach(reference -> items.addAll(reference.items()));
+    return new Row(
+        statute.title(),
+        statute.shortTitle(),
+        place.to(Addresses.of(statute)),
+        statute.number(),
+        statute.effective().toString(),
+        statute.status().label(),
+        statute.status().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        statute.verified(),
+        items.size());
+  }
+
+  private Change change(Statute statute, StatuteChange change) {
+    return new Change(
+        change.date().toString(),
+        change.kind().label(),
+        change.kind() == ChangeKind.AMENDED ? touched(statute.unit(), change.articles()) : "",
+        change.note(),
+        change.date().isAfter(edition.info().asOf()));
+  }
+
+  private static String touched(StatuteUnit unit, List<Integer> articles) {
+    return String.join(
+        "、", articles.stream().map(number -> ProvisionText.article(number, unit)).toList());
+  }
+
+  private static Article article(Statute statute, Reference reference, Place place) {
+    return new Article(
+        Addresses.anchor(reference.article()),
+        ProvisionText.article(reference.article(), statute.unit()),
+        reference.provisions().stream()
+            .filter(provision -> provision.clause() > 0 || provision.subitem() > 0)
+            .map(provision -> ProvisionText.of(provision, statute.unit()))
+            .toList(),
+        reference.points().stream().map(point -> Pieces.link(point, place)).toList(),
+        reference.items().stream().map(item -> Pieces.row(item, place)).toList());
+  }
+}

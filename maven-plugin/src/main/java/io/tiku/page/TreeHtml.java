@@ -1,0 +1,134 @@
+package io.tiku.page;
+
+import io.tiku.content.Block;
+import io.tiku.content.Body;
+import io.tiku.content.Inline;
+import java.util.List;
+
+/** Bodies as HTML on one page. */
+final class TreeHtml {
+
+  private final Markup out;
+  private final SourceLinks links;
+  private final String source;
+  private final Place place;
+
+  TreeHtml(Markup out, SourceLinks links, String source, Place place) {
+    this.out = out;
+    this.links = links;
+    this.source = source;
+    this.place = place;
+  }
+
+  /** Adds a body's blocks. */
+  void append(Body body) {
+    body.blocks().forEach(this::block);
+  }
+
+  /** Adds a body, without a paragraph's tags if it is one paragraph. */
+  void appendInline(Body body) {
+    if (body.blocks().size() == 1 && body.blocks().get(0) instanceof Block.Paragraph paragraph) {
+      inlines(paragraph.children());
+    } else {
+      append(body);
+    }
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      out.raw("<p>");
+      inlines(paragraph.children());
+      out.raw("</p>");
+    } else if (block instanceof Block.Heading heading) {
+      out.raw("<h").raw(heading.level()).raw(" id=\"").text(heading.anchor()).raw("\">");
+      inlines(heading.children());
+      out.raw("</h").raw(heading.level()).raw(">");
+    } else if (block instanceof Block.Listing listing) {
+      listing(listing);
+    } else if (block instanceof Block.Quote quote) {
+      out.raw("<blockquote>");
+      quote.children().forEach(this::block);
+      out.raw("</blockquote>");
+    } else if (block instanceof Block.Table table) {
+      table(table);
+    } else if (block instanceof Block.Image image) {
+      out.raw("<figure><img src=\"").text(place.to("asset/" + image.asset()));
+      out.raw("\" alt=\"").text(image.alt()).raw("\">");
+      if (!image.caption().isEmpty()) {
+        out.raw("<figcaption>").text(image.caption()).raw("</figcaption>");
+      }
+      out.raw("</figure>");
+    } else if (block instanceof Block.Code code) {
+      out.raw("<pre tabindex=\"0\"><code>").text(code.text()).raw("</code></pre>");
+    }
+  }
+
+  private void listing(Block.Listing listing) {
+    String name = listing.ordered() ? "ol" : "ul";
+    out.raw("<").raw(name);
+    if (listing.ordered() && listing.start() != 1) {
+      out.raw(" start=\"").raw(listing.start()).raw("\"");
+    }
+    out.raw(">");
+    for (List<Block> item : listing.items()) {
+      out.raw("<li>");
+      appendInline(new Body(item));
+      out.raw("</li>");
+    }
+    out.raw("</").raw(name).raw(">");
+  }
+
+  private void table(Block.Table table) {
+    out.raw("<div class=\"scroll\" tabindex=\"0\"><table><thead><tr>");
+    table.header().forEach(cell -> cell("th", cell));
+    out.raw("</tr></thead><tbody>");
+    for (List<List<Inline>> row : table.rows()) {
+      out.raw("<tr>");
+      row.forEach(cell -> cell("td", cell));
+      out.raw("</tr>");
+    }
+    out.raw("</tbody></table></div>");
+  }
+
+  private void cell(String name, List<Inline> children) {
+    out.raw("<").raw(name).raw(">");
+    inlines(children);
+    out.raw("</").raw(name).raw(">");
+  }
+
+  private void inlines(List<Inline> inlines) {
+    inlines.forEach(this::inline);
+  }
+
+  private void inline(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      out.text(text.text());
+    } else if (inline instanceof Inline.Strong strong) {
+      wrap("strong", strong.children());
+    } else if (inline instanceof Inline.Emphasis emphasis) {
+      wrap("em", emphasis.children());
+    } else if (inline instanceof Inline.Code code) {
+      out.raw("<code>").text(code.text()).raw("</code>");
+    } else if (inline instanceof Inline.Link link) {
+      links
+          .resolve(link.target(), source, place)
+          .ifPresentOrElse(
+              href -> {
+                out.raw("<a href=\"").text(href).raw("\">");
+                inlines(link.children());
+                out.raw("</a>");
+              },
+              () -> inlines(link.children()));
+    } else if (inline instanceof Inline.Blank) {
+      out.raw("<span class=\"blank\">____</span>");
+    } else if (inline instanceof Inline.LineBreak) {
+      out.raw("<br>");
+    }
+  }
+
+  private void wrap(String name, List<Inline> children) {
+    out.raw("<").raw(name).raw(">");
+    inlines(children);
+    out.raw("</").raw(name).raw(">");
+  }
+}

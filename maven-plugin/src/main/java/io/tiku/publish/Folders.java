@@ -1,0 +1,71 @@
+package io.tiku.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What publishing needs to know of and do to folders. */
+final class Folders {
+
+  /** What tells whether a file is still the one that was written. */
+  record Stamp(long size, long modifiedNanos) {
+    static Stamp of(BasicFileAttributes attributes) {
+      var instant = attributes.lastModifiedTime().toInstant();
+      return new Stamp(
+          attributes.size(), instant.getEpochSecond() * 1_000_000_000L + instant.getNano());
+    }
+  }
+
+  private Folders() {}
+
+  /** All files below a folder, by relative path with {@code /}; none if the folder is missing. */
+  static Map<String, Stamp> list(Path folder) throws IOException {
+    Map<String, Stamp> files = new TreeMap<>();
+    if (!Files.isDirectory(folder)) {
+      return files;
+    }
+    int skip = folder.toString().length() + 1;
+    char separator = folder.getFileSystem().getSeparator().charAt(0);
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.put(
+                file.toString().substring(skip).replace(separator, '/'), Stamp.of(attributes));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
+  }
+
+  /** Deletes a folder and all in it, if it exists. */
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
+              throws IOException {
+            Files.delete(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,202 @@
+package io.tiku;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may use whom (the design's table of packages), and no hidden inputs. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.tiku");
+
+  /** Package → packages of ours it may use besides {@code problem} and itself. */
+  private static final Map<String, List<String>> MAY_USE =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("problem", List.of("json")),
+              Map.entry("json", List.of()),
+              Map.entry("content", List.of()),
+              Map.entry("source", List.of()),
+              Map.entry("markup", List.of("source", "content")),
+              Map.entry("edition", List.of("content")),
+              Map.entry("template", List.of()),
+              Map.entry("publish", List.of()),
+              Map.entry("page", List.of("edition", "content", "markup", "template", "publish")),
+              Map.entry(
+                  "build",
+                  List.of(
+                      "problem",
+                      "json",
+                      "content",
+                      "source",
+                      "markup",
+                      "edition",
+                      "template",
+                      "publish",
+                      "page")),
+              Map.entry("goal", List.of("build", "help")),
+              Map.entry("help", List.of())));
+
+  /** Library package → the one package of ours that may know it. */
+  private static final Map<String, String> CONFINED =
+      new TreeMap<>(
+          Map.of(
+              "com.vladsch.flexmark..", "markup",
+              "org.jsoup..", "markup",
+              "freemarker..", "template",
+              "org.snakeyaml..", "source",
+              "org.apache.maven..", "goal"));
+
+  @Test
+  void importedEnoughClasses() {
+    assertThat(CLASSES.size()).isGreaterThan(150);
+  }
+
+  @Test
+  void everyPackageHasItsRow() {
+    assertThat(CLASSES.stream().map(c -> c.getPackageName()).distinct())
+        .allSatisfy(name -> assertThat(MAY_USE).containsKey(name.split("\\.", -1)[2]));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> packagesUseOnlyWhatTheirRowAllows() {
+    return MAY_USE.entrySet().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.getKey(),
+                    () -> {
+                      List<String> allowed = new ArrayList<>();
+                      allowed.add("io.tiku." + row.getKey() + "..");
+                      allowed.add("io.tiku.problem..");
+                      row.getValue().forEach(name -> allowed.add("io.tiku." + name + ".."));
+                      noClasses()
+                          .that()
+                          .resideInAPackage("io.tiku." + row.getKey() + "..")
+                          .should()
+                          .dependOnClassesThat(
+                              resideInAPackage("io.tiku..")
+                                  .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+                          .allowEmptyShould(true)
+                          .check(CLASSES);
+                    }));
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching("io.tiku.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aLibraryIsKnownToOnePackage() {
+    return CONFINED.entrySet().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.getKey(),
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackages(
+                                "io.tiku." + row.getValue() + "..", "io.tiku.help..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(row.getKey())
+                            .check(CLASSES)));
+  }
+
+  @Test
+  void theModelIsRecordsEnumsAndInterfacesOnly() {
+    classes()
+        .that()
+        .resideInAPackage("io.tiku.content..")
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .arePublic()
+        .should()
+        .beRecords()
+        .orShould()
+        .beEnums()
+        .orShould()
+        .beInterfaces()
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingButGoalsReadsHiddenInputs() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("io.tiku.goal..", "io.tiku.help..")
+        .should()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .orShould()
+        .callMethod(java.util.TimeZone.class, "getDefault")
+        .orShould()
+        .callMethod(java.time.ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(java.time.Clock.class, "systemDefaultZone")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .orShould()
+        .callMethod(System.class, "getProperty", String.class)
+        .orShould()
+        .callMethod(System.class, "getProperty", String.class, String.class)
+        .orShould()
+        .callMethod(java.nio.charset.Charset.class, "defaultCharset")
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .orShould()
+        .callConstructor(java.util.Random.class)
+        .orShould()
+        .callConstructor(java.util.Date.class)
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .check(CLASSES);
+  }
+}

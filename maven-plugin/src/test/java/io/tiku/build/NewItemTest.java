@@ -1,0 +1,65 @@
+package io.tiku.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tiku.content.ItemType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NewItemTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(ItemType.class)
+  void makesADraftOfEveryTypeThatChecksWithoutError(ItemType type) throws IOException {
+    SampleBank bank = SampleBank.in(folder);
+
+    new NewItem(bank.settings()).create("probation-period", type.label());
+
+    Path made = folder.resolve("content").resolve(SampleBank.ITEM.replace("001", "002"));
+    assertThat(Files.readString(made))
+        .startsWith("---\ntype: " + type.label() + "\n")
+        .contains("  - 劳动合同法 第十九条\n", "status: 草稿\n");
+    Checked verdict = new CheckBuild(bank.settings(), Progress.SILENT).run();
+    assertThat(verdict.entries())
+        .extracting(Checked.Entry::text)
+        .allSatisfy(text -> assertThat(text).contains("reviewed-missing"));
+    assertThat(verdict.failed()).isFalse();
+  }
+
+  @Test
+  void numbersPastBrokenAndRetiredItems() {
+    SampleBank bank = SampleBank.in(folder);
+    bank.write(SampleBank.ITEM.replace("001", "041"), "损坏的试题");
+
+    assertThat(new NewItem(bank.settings()).create("probation-period", "判断"))
+        .first()
+        .asString()
+        .endsWith("probation-period-042.md");
+  }
+
+  @Test
+  void refusesAnUnknownPointAndNamesSimilarOnes() {
+    SampleBank bank = SampleBank.in(folder);
+
+    assertThatThrownBy(() -> new NewItem(bank.settings()).create("probation", "单选"))
+        .isInstanceOf(UserMistake.class)
+        .hasMessage("大纲里没有知识点「probation」。是不是：probation-period？");
+  }
+
+  @Test
+  void refusesAnUnknownType() {
+    SampleBank bank = SampleBank.in(folder);
+
+    assertThatThrownBy(() -> new NewItem(bank.settings()).create("probation-period", "单选题"))
+        .isInstanceOf(UserMistake.class)
+        .hasMessage("没有「单选题」这种题型。-Dtype 可以是：单选、多选、不定项、判断、填空、简答、案例。");
+  }
+}

@@ -1,0 +1,168 @@
+package io.tiku.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteBuildTest {
+
+  private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+  @TempDir private Path folder;
+
+  @Test
+  void publishesTheSameBytesOnAnotherPathLocaleAndTimeZone() throws IOException {
+    SampleBank here = SampleBank.in(folder.resolve("here")).item(2, "一年以上不满三年");
+    SampleBank there = SampleBank.in(folder.resolve("那里 有空格")).item(2, "一年以上不满三年");
+    build(here);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      build(there);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+
+    SortedMap<String, String> files = SampleBank.files(here.site());
+    assertThat(files).containsKeys("index.html", "2021/item/probation-period-001.html");
+    assertThat(SampleBank.files(there.site())).isEqualTo(files);
+    assertThat(folder.resolve("那里 有空格/target/tiku/problems.sarif"))
+        .hasSameBinaryContentAs(folder.resolve("here/target/tiku/problems.sarif"));
+  }
+
+  @Test
+  void leavesThePreviousSiteWholeWhenTheBankHasAnError() throws IOException {
+    SampleBank bank = SampleBank.in(folder);
+    build(bank);
+    SortedMap<String, String> before = SampleBank.files(bank.site());
+    bank.write(SampleBank.ITEM, "没有文件头");
+
+    Checked verdict = build(bank);
+
+    assertThat(verdict.failed()).isTrue();
+    assertThat(verdict.summary()).contains("1 处错误").endsWith("站点没有更新。");
+    assertThat(SampleBank.files(bank.site())).isEqualTo(before);
+  }
+
+  @Test
+  void rewritesOnlyWhatAChangedItemTouches() throws IOException {
+    SampleBank bank = SampleBank.in(folder).item(2, "一年以上不满三年").item(3, "三年以上和没有固定期限");
+    build(bank);
+    Path untouched = bank.site().resolve("2021/item/probation-period-003.html");
+    Files.setLastModifiedTime(untouched, LONG_AGO);
+    bank.item(1, "满三个月而不满一年");
+
+    build(bank);
+
+    assertThat(Files.getLastModifiedTime(untouched)).isEqualTo(LONG_AGO);
+    assertThat(bank.site().resolve("2021/item/probation-period-001.html"))
+        .content()
+        .contains("满三个月而不满一年");
+  }
+
+  @Test
+  void publishesWhatAFreshBuildWouldAfterAnyChange() throws IOException {
+    SampleBank bank = SampleBank.in(folder.resolve("a")).item(2, "一年以上不满三年");
+    build(bank);
+    bank.item(1, "满三个月而不满一年").item(3, "三年以上和没有固定期限");
+    build(bank);
+    SampleBank fresh =
+        SampleBank.in(folder.resolve("b"))
+            .item(1, "满三个月而不满一年")
+            .item(2, "一年以上不满三年")
+            .item(3, "三年以上和没有固定期限");
+    build(fresh);
+
+    assertThat(SampleBank.files(bank.site())).isEqualTo(SampleBank.files(fresh.site()));
+  }
+
+  @Test
+  void removesThePageOfAnItemThatIsGone() throws IOException {
+    SampleBank bank = SampleBank.in(folder).item(2, "一年以上不满三年");
+    build(bank);
+    Files.delete(folder.resolve("content").resolve(SampleBank.ITEM));
+
+    build(bank);
+
+    assertThat(bank.site().resolve("2021/item/probation-period-001.html")).doesNotExist();
+    assertThat(bank.site().resolve("2021/item/probation-period-002.html")).exists();
+  }
+
+  @Test
+  void strictTurnsAWarningIntoFailure() {
+    SampleBank bank =
+        SampleBank.in(folder)
+            .write(
+                "syllabus/labor-relations/contract/empty-point/index.md",
+                "---\ntitle: 没有题的知识点\nlevel: 了解\nbasis: []\n---\n空。\n");
+
+    assertThat(new CheckBuild(bank.settings(false), Progress.SILENT).run().failed()).isFalse();
+    assertThat(new CheckBuild(bank.settings(true), Progress.SILENT).run().failed()).isTrue();
+  }
+
+  @Test
+  void neverPublishesAnItemForSettersNorADraft() throws IOException {
+    String text =
+        Files.readString(
+            SampleBank.in(folder.resolve("x"))
+                .write("a.md", "")
+                .settings()
+                .content()
+                .resolve(SampleBank.ITEM));
+    SampleBank bank = SampleBank.in(folder.resolve("y"));
+    bank.write(
+        SampleBank.ITEM.replace("001", "008"),
+        text.replace("type: 单选", "type: 单选\nuse: 命题专用").replace("三个月以上", "机密甲"));
+    bank.write(
+        SampleBank.ITEM.replace("001", "009"),
+        text.replace("type: 单选", "type: 单选\nstatus: 草稿").replace("三个月以上", "机密乙"));
+
+    assertThat(build(bank).failed()).isFalse();
+
+    assertThat(SampleBank.files(bank.site()))
+        .allSatisfy(
+            (path, html) ->
+                assertThat(path + html)
+                    .doesNotContain("机密", "probation-period-008", "probation-period-009"));
+  }
+
+  @Test
+  void saysOnALineAStepHowMuchThereIs() {
+    SampleBank bank = SampleBank.in(folder);
+    List<String> lines = new java.util.ArrayList<>();
+
+    new SiteBuild(
+            bank.settings(),
+            new Progress() {
+              @Override
+              public void step(String sentence) {
+                lines.add(sentence);
+              }
+
+              @Override
+              public Bar bar(String what, int total) {
+                lines.add(what);
+                return SILENT.bar(what, total);
+              }
+            })
+        .run();
+
+    assertThat(lines).containsExactly("读取 " + bank.settings().content() + "：6 个文件", "发布");
+  }
+
+  private static Checked build(SampleBank bank) {
+    return new SiteBuild(bank.settings(), Progress.SILENT).run();
+  }
+}

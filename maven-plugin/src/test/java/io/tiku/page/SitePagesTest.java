@@ -1,0 +1,191 @@
+package io.tiku.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tiku.template.Templates;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class SitePagesTest {
+
+  private static final String HOSTILE = "<script>alert(1)</script>\"'&";
+
+  @Test
+  void plansAPageForEverythingPublished() {
+    assertThat(
+            site("", Optional.of("https://example.org/tiku")).keySet().stream()
+                .map(path -> path.replaceAll("\\.[0-9a-f]{12}\\.", ".*."))
+                .sorted())
+        .containsExactly(
+            "2021/about.html",
+            "2021/asset/syllabus/flow.png",
+            "2021/chapter/contract.html",
+            "2021/chapter/dispute.html",
+            "2021/domain/labor.html",
+            "2021/guide/staff.html",
+            "2021/index.html",
+            "2021/item/probation-001.html",
+            "2021/item/probation-002.html",
+            "2021/item/probation-003.html",
+            "2021/item/probation-004.html",
+            "2021/item/probation-005.html",
+            "2021/point/arbitration.html",
+            "2021/point/probation-period.html",
+            "2021/statute/laodong-hetong-fa.html",
+            "2021/statutes.html",
+            "404.html",
+            "asset/keyboard.*.js",
+            "asset/modern-normalize.*.css",
+            "asset/practice.*.js",
+            "asset/sheet.*.js",
+            "asset/tiku.*.css",
+            "asset/tiku.*.js",
+            "index.html",
+            "sitemap.xml");
+  }
+
+  @Test
+  void showsAnItemWithEverythingNeededToAnswerIt() {
+    Document page = page("", "2021/item/probation-001.html");
+    page.outputSettings().prettyPrint(false);
+
+    assertThat(page.select(".q").outerHtml())
+        .isEqualTo(
+            "<div class=\"q\" data-q=\"probation-001\" data-type=\"single\">"
+                + "<div class=\"stem\" id=\"stem.probation-001\">"
+                + "<p>劳动合同期限三个月以上不满一年的，试用期不得超过（　　）。</p></div>"
+                + "<div role=\"radiogroup\" aria-labelledby=\"stem.probation-001\">"
+                + "<ol class=\"options\"><li data-key><label>"
+                + "<input type=\"radio\" name=\"probation-001\" value=\"o1\"><span>一个月</span>"
+                + "</label></li><li><label>"
+                + "<input type=\"radio\" name=\"probation-001\" value=\"o2\"><span>二个月</span>"
+                + "</label></li></ol></div>"
+                + "<details class=\"answer\"><summary>答案与解析</summary><div>"
+                + "<p class=\"key\"><b>正确答案</b> <span>一个月</span></p>"
+                + "<dl class=\"notes\"><dt>二个月</dt><dd data-o=\"o2\">满一年的合同才可以。</dd></dl>"
+                + "<div class=\"rationale\"><p class=\"label\">解析</p>"
+                + "<p>合同不满一年，上限是一个月。</p></div>"
+                + "<p class=\"basis\"><b>依据</b> "
+                + "<a href=\"../statute/laodong-hetong-fa.html#article-19\">"
+                + "《劳动合同法》第十九条第一款</a></p></div></details></div>");
+  }
+
+  @Test
+  void saysThatABasisChangedBeforeAndAfterTheEditionsDate() {
+    Document page = page("", "2021/item/probation-001.html");
+
+    assertThat(page.select(".notice").eachText())
+        .containsExactly(
+            "待复核依据有变动，答案可能已经不对，请对照现行规定。 《劳动合同法》自2021-03-01起修订：甲",
+            "此后有修订本题以2021-03-31的规定为准。 《劳动合同法》自2022-01-01起修订：乙");
+  }
+
+  @Test
+  void showsHostileTextAndNeverRunsIt() {
+    pages(HOSTILE)
+        .forEach(
+            (path, page) -> {
+              assertThat(page.select("script:not([src])")).as(path).isEmpty();
+              assertThat(page.html()).as(path).doesNotContain("alert(1)</script>");
+              assertThat(page.select("[onload], [onerror], [onclick]")).as(path).isEmpty();
+            });
+    assertThat(page(HOSTILE, "2021/item/probation-001.html").select(".stem").text())
+        .isEqualTo("劳动合同期限三个月以上不满一年的，试用期不得超过（　　）。" + HOSTILE);
+  }
+
+  @Test
+  void linksOnlyToPagesAndAnchorsThatExist() {
+    Map<String, byte[]> files = site("", Optional.empty());
+    Map<String, Document> pages = pages("");
+    List<String> broken = new ArrayList<>();
+    pages.forEach(
+        (path, page) -> {
+          for (Element link : page.select("[href], [src]")) {
+            String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+            URI resolved = URI.create(path).resolve(target);
+            String file = target.startsWith("#") ? path : resolved.getPath();
+            String anchor = resolved.getFragment();
+            boolean found =
+                files.containsKey(file)
+                    && (anchor == null || hasAnchor(pages.getOrDefault(file, page), anchor));
+            if (!found) {
+              broken.add(path + " → " + target);
+            }
+          }
+        });
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void givesEachElementItsOwnId() {
+    pages("")
+        .forEach(
+            (path, page) ->
+                assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates());
+  }
+
+  @Test
+  void keepsAnItemsAddressWhenItMoves() {
+    Map<String, byte[]> moved =
+        make(new SmallBank("").movedTo("labor/dispute/probation-period"), Optional.empty());
+
+    assertThat(moved).containsKey("2021/item/probation-001.html");
+  }
+
+  @Test
+  void makesTheSameBytesTwice() {
+    assertThat(site("", Optional.of("https://example.org")))
+        .usingRecursiveComparison()
+        .isEqualTo(site("", Optional.of("https://example.org")));
+  }
+
+  @Test
+  void keepsAnItemPageSmall() {
+    assertThat(site("", Optional.empty()).get("2021/item/probation-005.html"))
+        .hasSizeLessThan(12 * 1024);
+  }
+
+  private static boolean hasAnchor(Document page, String anchor) {
+    return page.getElementById(anchor) != null;
+  }
+
+  private static Document page(String mark, String path) {
+    byte[] bytes = site(mark, Optional.empty()).getOrDefault(path, new byte[0]);
+    return Jsoup.parse(new String(bytes, UTF_8));
+  }
+
+  private static Map<String, Document> pages(String mark) {
+    Map<String, Document> pages = new TreeMap<>();
+    site(mark, Optional.empty())
+        .forEach(
+            (path, bytes) -> {
+              if (path.endsWith(".html")) {
+                pages.put(path, Jsoup.parse(new String(bytes, UTF_8)));
+              }
+            });
+    return pages;
+  }
+
+  private static Map<String, byte[]> site(String mark, Optional<String> baseUrl) {
+    return make(new SmallBank(mark), baseUrl);
+  }
+
+  private static Map<String, byte[]> make(SmallBank bank, Optional<String> baseUrl) {
+    SiteSettings settings = new SiteSettings(baseUrl, "练兵比武题库", Instant.EPOCH);
+    Map<String, byte[]> files = new TreeMap<>();
+    SitePages.plan(bank.edition(), settings, new Templates(Optional.empty()))
+        .files()
+        .forEach((path, file) -> files.put(path, file.bytes().get()));
+    return files;
+  }
+}

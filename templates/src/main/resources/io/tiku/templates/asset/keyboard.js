@@ -1,0 +1,147 @@
+// @ts-check
+/** Keys, and the dialog that explains them and can turn them off (WCAG 2.1.4). */
+(function () {
+  "use strict";
+
+  const Tiku = /** @type {any} */ (window).Tiku;
+  const OFF = "tiku.keys.off";
+  const KEYS = [
+    ["J 或 N", "下一题、下一页"],
+    ["K 或 P", "上一题、上一页"],
+    ["1–9 或 A–H", "选择选项"],
+    ["Enter", "提交"],
+    ["R", "显示或收起答案"],
+    ["?", "这张说明"],
+  ];
+  const questions = /** @type {HTMLElement[]} */ (Array.from(document.querySelectorAll(".q")));
+  let current = questions.length === 1 ? questions[0] : null;
+
+  /** @type {HTMLDialogElement | null} */
+  let dialog = null;
+
+  function help() {
+    if (!dialog) {
+      dialog = /** @type {HTMLDialogElement} */ (document.createElement("dialog"));
+      const title = Tiku.make("h2", "快捷键");
+      title.id = "_keys";
+      dialog.setAttribute("aria-labelledby", "_keys");
+      const list = document.createElement("dl");
+      KEYS.forEach(([keys, words]) => {
+        const term = document.createElement("dt");
+        term.append(Tiku.make("kbd", keys));
+        list.append(term, Tiku.make("dd", words));
+      });
+      const label = Tiku.make("label", "", "check");
+      const box = document.createElement("input");
+      box.type = "checkbox";
+      box.checked = Tiku.read(OFF) !== "1";
+      box.addEventListener("change", () => Tiku.write(OFF, box.checked ? "0" : "1"));
+      label.append(box, "使用快捷键");
+      const open = dialog;
+      dialog.append(title, list, label, Tiku.button("关闭", () => open.close()));
+      document.body.append(dialog);
+    }
+    dialog.showModal();
+  }
+
+  function visible() {
+    return questions.filter((q) => q.offsetParent !== null);
+  }
+
+  /** @param {number} by */
+  function step(by) {
+    const list = visible();
+    if (list.length < 2) {
+      const link = document.querySelector(by > 0 ? 'a[rel="next"]' : 'a[rel="prev"]');
+      if (link instanceof HTMLAnchorElement) {
+        link.click();
+      }
+      return;
+    }
+    const at = current ? list.indexOf(current) + by : 0;
+    current = list[Math.max(0, Math.min(list.length - 1, at))];
+    const target = current.querySelector("input, button");
+    if (target instanceof HTMLElement) {
+      target.focus({ preventScroll: true });
+    }
+    (current.closest(".item") || current).scrollIntoView({ block: "start" });
+  }
+
+  /** @param {number} index */
+  function choose(index) {
+    const input = current && current.querySelectorAll(".options input")[index];
+    if (input instanceof HTMLInputElement && !input.disabled) {
+      input.focus();
+      input.click();
+    }
+  }
+
+  function reveal() {
+    const answer = current && current.querySelector("details.answer");
+    if (answer instanceof HTMLDetailsElement) {
+      answer.open = !answer.open;
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  function enter(event) {
+    const on = /** @type {HTMLElement} */ (event.target);
+    if (current && !on.closest("a, button, summary, select, textarea")) {
+      event.preventDefault();
+      Tiku.submit(current);
+    }
+  }
+
+  /** Whether typing belongs to the element. @param {EventTarget | null} target */
+  function typing(target) {
+    return (
+      target instanceof HTMLElement &&
+      (target.isContentEditable || target.matches('textarea, select, input:not([type="radio"]):not([type="checkbox"])'))
+    );
+  }
+
+  document.addEventListener("focusin", (event) => {
+    const q = event.target instanceof Element ? event.target.closest(".q") : null;
+    if (q instanceof HTMLElement) {
+      current = q;
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+    if (!plain || event.defaultPrevented || (dialog && dialog.open)) {
+      return;
+    }
+    if (event.key === "Enter") {
+      enter(event);
+      return;
+    }
+    if (typing(event.target) || Tiku.read(OFF) === "1") {
+      return;
+    }
+    const key = event.key.toLowerCase();
+    if (key === "j" || key === "n") {
+      step(1);
+    } else if (key === "k" || key === "p") {
+      step(-1);
+    } else if (key === "r") {
+      reveal();
+    } else if (key === "?") {
+      help();
+    } else if (/^[1-9]$/.test(key)) {
+      choose(Number(key) - 1);
+    } else if (/^[a-h]$/.test(key)) {
+      choose(key.charCodeAt(0) - "a".charCodeAt(0));
+    } else {
+      return;
+    }
+    event.preventDefault();
+  });
+
+  const settings = document.querySelector("[data-settings]");
+  if (settings) {
+    const button = Tiku.button("快捷键", help);
+    button.className = "keys";
+    settings.append(button);
+  }
+})();

@@ -1,0 +1,101 @@
+// @ts-check
+/** The tools above a point's items: filters, all answers, counts, printing. */
+(function () {
+  "use strict";
+
+  const Tiku = /** @type {any} */ (window).Tiku;
+  const found = document.querySelector("[data-tools]");
+  if (!(found instanceof HTMLElement)) {
+    return;
+  }
+  const tools = found;
+  const items = /** @type {HTMLElement[]} */ (Array.from(document.querySelectorAll(".item")));
+
+  /** @param {string} name @returns {HTMLInputElement[]} */
+  function boxes(name) {
+    return Array.from(tools.querySelectorAll('input[name="' + name + '"]'));
+  }
+
+  /** @param {string} name */
+  function act(name) {
+    return /** @type {HTMLElement} */ (tools.querySelector('[data-act="' + name + '"]'));
+  }
+
+  function shown() {
+    return items.filter((item) => !item.hidden);
+  }
+
+  /** @param {HTMLElement} within @returns {HTMLDetailsElement[]} */
+  function answers(within) {
+    return Array.from(within.querySelectorAll("details.answer"));
+  }
+
+  function count() {
+    const visible = shown();
+    /** @param {string} result */
+    const all = (result) =>
+      visible.filter((item) => {
+        const questions = /** @type {HTMLElement[]} */ (Array.from(item.querySelectorAll(".q")));
+        return questions.every((q) => (result ? q.dataset.result === result : q.dataset.result));
+      }).length;
+    const place = /** @type {HTMLElement} */ (tools.querySelector("[data-count]"));
+    place.textContent = "显示 " + visible.length + " 题，已答 " + all("") + " 题，答对 " + all("right") + " 题";
+  }
+
+  function filter() {
+    ["type", "difficulty"].forEach((name) => {
+      const chosen = boxes(name).filter((box) => box.checked).map((box) => box.value);
+      items.forEach((item) => {
+        item.classList.toggle("not-" + name, !chosen.includes(item.dataset[name] || ""));
+      });
+    });
+    items.forEach((item) => {
+      item.hidden = item.classList.contains("not-type") || item.classList.contains("not-difficulty");
+    });
+    count();
+  }
+
+  /** A link may name one type or difficulty: ?type=single. */
+  function filterFromAddress() {
+    const wanted = new URLSearchParams(location.search);
+    ["type", "difficulty"].forEach((name) => {
+      const value = wanted.get(name);
+      if (value && boxes(name).some((box) => box.value === value)) {
+        boxes(name).forEach((box) => {
+          box.checked = box.value === value;
+        });
+        /** @type {HTMLDetailsElement} */ (tools.querySelector("[data-filters]")).open = true;
+      }
+    });
+  }
+
+  function reveal() {
+    const button = act("reveal");
+    const open = button.getAttribute("aria-pressed") !== "true";
+    button.setAttribute("aria-pressed", String(open));
+    button.textContent = open ? "隐藏全部答案" : "显示全部答案";
+    shown().forEach((item) => answers(item).forEach((answer) => (answer.open = open)));
+  }
+
+  // Closed details are not printed: they are opened for a print with answers, then closed again.
+  /** @type {HTMLDetailsElement[]} */
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    const wanted = /** @type {HTMLInputElement} */ (act("with-answers")).checked;
+    document.body.classList.toggle("with-answers", wanted);
+    opened = wanted ? items.flatMap(answers).filter((answer) => !answer.open) : [];
+    opened.forEach((answer) => (answer.open = true));
+  });
+  window.addEventListener("afterprint", () => opened.forEach((answer) => (answer.open = false)));
+
+  tools.hidden = false;
+  filterFromAddress();
+  filter();
+  tools.addEventListener("change", filter);
+  document.addEventListener("tiku:answered", count);
+  act("reveal").addEventListener("click", reveal);
+  act("print").addEventListener("click", () => window.print());
+  act("again").addEventListener("click", () =>
+    document.querySelectorAll(".q[data-result]").forEach((q) => Tiku.again(q)),
+  );
+})();

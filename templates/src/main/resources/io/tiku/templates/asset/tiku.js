@@ -1,0 +1,126 @@
+// @ts-check
+/**
+ * What every page needs: the theme, the learning records kept in this browser, marks on lists.
+ * Pages are complete without it.
+ */
+(function () {
+  "use strict";
+
+  /**
+   * @typedef {{right: boolean, times: number, at: string}} LearningRecord how an item was answered last
+   * @typedef {Object} Tiku
+   * @property {(key: string) => string | null} read
+   * @property {(key: string, value: string) => void} write
+   * @property {() => Record<string, LearningRecord>} records
+   * @property {(id: string, right: boolean) => void} record
+   * @property {(name: string, text?: string, className?: string) => HTMLElement} make
+   * @property {(text: string, onclick: () => void) => HTMLButtonElement} button
+   */
+
+  const RECORDS = "tiku.records.1";
+  const THEME = "tiku.theme";
+
+  /** @type {Tiku} */
+  const Tiku = {
+    // Browsers may forbid storage; then nothing is remembered and all else works.
+    read(key) {
+      try {
+        return localStorage.getItem(key);
+      } catch (forbidden) {
+        return null;
+      }
+    },
+
+    write(key, value) {
+      try {
+        localStorage.setItem(key, value);
+      } catch (forbidden) {
+        return;
+      }
+    },
+
+    records() {
+      /** @type {Record<string, LearningRecord>} */
+      const records = Object.create(null);
+      try {
+        Object.assign(records, JSON.parse(Tiku.read(RECORDS) || "{}"));
+      } catch (damaged) {
+        return records;
+      }
+      return records;
+    },
+
+    record(id, right) {
+      const records = Tiku.records();
+      const times = records[id] ? records[id].times + 1 : 1;
+      records[id] = { right, times, at: new Date().toISOString() };
+      Tiku.write(RECORDS, JSON.stringify(records));
+    },
+
+    make(name, text, className) {
+      const element = document.createElement(name);
+      element.textContent = text || "";
+      element.className = className || "";
+      return element;
+    },
+
+    button(text, onclick) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = text;
+      button.addEventListener("click", onclick);
+      return button;
+    },
+  };
+
+  /** @type {any} */ (window).Tiku = Tiku;
+
+  const root = document.documentElement;
+  const systemDark = window.matchMedia("(prefers-color-scheme: dark)");
+
+  function isDark() {
+    return root.dataset.theme ? root.dataset.theme === "dark" : systemDark.matches;
+  }
+
+  function themeButton() {
+    const button = Tiku.button("", () => {
+      root.dataset.theme = isDark() ? "light" : "dark";
+      Tiku.write(THEME, root.dataset.theme);
+      label();
+    });
+    function label() {
+      button.textContent = isDark() ? "浅色" : "深色";
+    }
+    label();
+    systemDark.addEventListener("change", label);
+    return button;
+  }
+
+  function openTreeWhereWide() {
+    const tree = document.querySelector("details[data-tree]");
+    if (tree instanceof HTMLDetailsElement && window.matchMedia("(min-width: 60rem)").matches) {
+      tree.open = true;
+    }
+  }
+
+  function markLists() {
+    const records = Tiku.records();
+    document.querySelectorAll("[data-record]").forEach((line) => {
+      const record = records[/** @type {HTMLElement} */ (line).dataset.record || ""];
+      if (record) {
+        line.append(Tiku.make("span", record.right ? "✓ 做对" : "✗ 做错", record.right ? "done" : "done missed"));
+      }
+    });
+  }
+
+  const theme = Tiku.read(THEME);
+  if (theme === "dark" || theme === "light") {
+    root.dataset.theme = theme;
+  }
+  const settings = document.querySelector("[data-settings]");
+  if (settings) {
+    settings.append(themeButton());
+  }
+  openTreeWhereWide();
+  markLists();
+})();
