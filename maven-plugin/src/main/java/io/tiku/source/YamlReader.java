@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -94,11 +95,16 @@ final class YamlReader {
     if (depth > DEEPEST) {
       throw new Refusal("嵌套超过 " + DEEPEST + " 层", at);
     }
+    if (event instanceof NodeEvent named
+        && named.getAnchor().isPresent()
+        && event.getEventId() != Event.ID.Alias) {
+      throw new Refusal("不能用 & 锚点，以 & 开头的值要加引号", at);
+    }
     return switch (event.getEventId()) {
       case Scalar -> {
         ScalarEvent scalar = (ScalarEvent) event;
-        if (scalar.getAnchor().isPresent() || scalar.getTag().isPresent()) {
-          throw new Refusal("不能用 & 锚点和 ! 标签，以它们开头的值要加引号", at);
+        if (scalar.getTag().isPresent()) {
+          throw new Refusal("不能用 ! 标签，以 ! 开头的值要加引号", at);
         }
         yield new Scalar(scalar.getValue(), scalar.isPlain(), at);
       }
