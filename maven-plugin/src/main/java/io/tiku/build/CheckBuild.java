@@ -5,11 +5,15 @@ import io.tiku.edition.CheckSettings;
 import io.tiku.edition.Edition;
 import io.tiku.edition.EditionChecks;
 import io.tiku.markup.ContentReader;
+import io.tiku.page.SourceDigests;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
 import io.tiku.source.FolderTree;
+import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code tiku:check}: sources → content → edition → problems, printed and as SARIF. */
 public final class CheckBuild {
@@ -28,7 +32,16 @@ public final class CheckBuild {
   }
 
   /** A checked bank: the edition and the verdict on it. */
-  record Examined(Edition edition, Checked verdict) {}
+  record Examined(Edition edition, Checked verdict, SourceDigests digests) {}
+
+  private static SourceDigests digests(SourceTree sources) {
+    Map<String, SourceFile> files = new HashMap<>();
+    sources.files().forEach(file -> files.put(file.displayPath(), file));
+    return path -> {
+      SourceFile file = files.get(path);
+      return file == null ? "" : file.digest();
+    };
+  }
 
   Examined examine() {
     Problems problems = new Problems();
@@ -40,6 +53,7 @@ public final class CheckBuild {
         EditionChecks.check(edition, CheckSettings.USUAL, problems.sorted(), sources);
     Verdict verdict = new Verdict(settings.version(), sources, found);
     verdict.writeSarif(settings.reports().resolve("problems.sarif"));
-    return new Examined(edition, verdict.checked(content.items().size(), settings.strict()));
+    return new Examined(
+        edition, verdict.checked(content.items().size(), settings.strict()), digests(sources));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param strict whether warnings fail the build
  * @param timestamp the only time that may appear in an output
  * @param version the plugin's version, named in reports
+ * @param tool which build of the plugin this is: what another one made is not taken over
  */
 public record Settings(
     Path content,
@@ -26,4 +27,5 @@ public record Settings(
     String title,
     boolean strict,
     Instant timestamp,
-    String version) {}
+    String version,
+    String tool) {}

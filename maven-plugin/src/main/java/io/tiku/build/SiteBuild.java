@@ -28,8 +28,10 @@ public final class SiteBuild {
     OutputTree site =
         SitePages.plan(
             examined.edition(),
-            new SiteSettings(settings.baseUrl(), settings.title(), settings.timestamp()),
-            new Templates(settings.templates()));
+            new SiteSettings(
+                settings.baseUrl(), settings.title(), settings.timestamp(), settings.tool()),
+            new Templates(settings.templates()),
+            examined.digests());
     PublishReport report = publish(site);
     return examined
         .verdict()

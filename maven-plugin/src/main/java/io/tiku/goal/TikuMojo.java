@@ -2,6 +2,10 @@ package io.tiku.goal;
 
 import io.tiku.build.Settings;
 import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -74,7 +78,25 @@ abstract class TikuMojo extends AbstractMojo {
         title,
         strict,
         timestamp(),
-        pluginVersion == null ? "" : pluginVersion);
+        version(),
+        tool());
+  }
+
+  private String version() {
+    return pluginVersion == null ? "" : pluginVersion;
+  }
+
+  /** The version with the age of the jar, since a snapshot changes under the same version. */
+  private String tool() {
+    try {
+      return version()
+          + "@"
+          + Files.getLastModifiedTime(
+              Path.of(TikuMojo.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    } catch (IOException | URISyntaxException e) {
+      getLog().debug(e);
+      return version();
+    }
   }
 
   private Instant timestamp() throws MojoFailureException {

@@ -62,11 +62,11 @@ final class EditionPages {
   void add(Instant built) {
     String id = edition.info().id();
     Place inside = pieces.place(Addresses.START);
-    press.add(inside, () -> startSheet(inside));
+    press.add(inside, press.fingerprints().whole(), () -> startSheet(inside));
     Place outside = Place.outside(id, Addresses.START);
-    press.add(outside, () -> startSheet(outside));
+    press.add(outside, press.fingerprints().whole(), () -> startSheet(outside));
     Place about = pieces.place(Addresses.ABOUT);
-    press.add(about, () -> aboutSheet(about, built));
+    press.add(about, press.fingerprints().whole(), () -> aboutSheet(about, built));
   }
 
   private PagePress.Sheet startSheet(Place place) {

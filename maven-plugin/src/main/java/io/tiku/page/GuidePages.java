@@ -33,7 +33,7 @@ final class GuidePages {
     for (int i = 0; i < guides.size(); i++) {
       int index = i;
       Place place = pieces.place(Addresses.of(guides.get(i)));
-      press.add(place, () -> sheet(guides, index, place));
+      press.add(place, press.fingerprints().whole(), () -> sheet(guides, index, place));
     }
   }
 

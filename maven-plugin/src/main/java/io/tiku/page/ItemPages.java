@@ -34,8 +34,9 @@ final class ItemPages {
         List<Item> items = edition.items(point);
         for (int i = 0; i < items.size(); i++) {
           int index = i;
-          Place place = pieces.place(Addresses.of(items.get(i)));
-          press.add(place, () -> sheet(point, items, index, place));
+          Item item = items.get(i);
+          Place place = pieces.place(Addresses.of(item));
+          press.add(place, press.fingerprints().of(item), () -> sheet(point, items, index, place));
         }
       }
     }

@@ -1,6 +1,7 @@
 package io.tiku.page;
 
 import io.tiku.publish.OutputTree;
+import io.tiku.publish.OutputTree.OutputFile;
 import io.tiku.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -14,12 +15,23 @@ final class PagePress {
   private final Templates templates;
   private final SiteSettings settings;
   private final SiteView site;
+  private final Fingerprints fingerprints;
 
-  PagePress(OutputTree tree, Templates templates, SiteSettings settings, SiteView site) {
+  PagePress(
+      OutputTree tree,
+      Templates templates,
+      SiteSettings settings,
+      SiteView site,
+      Fingerprints fingerprints) {
     this.tree = tree;
     this.templates = templates;
     this.settings = settings;
     this.site = site;
+    this.fingerprints = fingerprints;
+  }
+
+  Fingerprints fingerprints() {
+    return fingerprints;
   }
 
   String siteTitle() {
@@ -29,8 +41,9 @@ final class PagePress {
   /** A page and what its template shows inside the frame. */
   record Sheet(Page page, Object view) {}
 
-  void add(Place place, Supplier<Sheet> sheet) {
-    tree.add(place.path(), () -> print(sheet.get()));
+  /** Adds a page; {@code fingerprint} says from what it is made. */
+  void add(Place place, String fingerprint, Supplier<Sheet> sheet) {
+    tree.add(place.path(), new OutputFile(() -> print(sheet.get()), fingerprint));
   }
 
   private byte[] print(Sheet sheet) {

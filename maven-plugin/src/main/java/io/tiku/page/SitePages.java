@@ -12,12 +12,23 @@ public final class SitePages {
 
   private SitePages() {}
 
-  /** All files of the site of one edition; each is made when it is published, by any thread. */
-  public static OutputTree plan(Edition edition, SiteSettings settings, Templates templates) {
+  /**
+   * All files of the site of one edition; each is made when it is published, by any thread.
+   *
+   * @param digests of the source files, by which pages are known that need not be made again
+   */
+  public static OutputTree plan(
+      Edition edition, SiteSettings settings, Templates templates, SourceDigests digests) {
     OutputTree tree = new OutputTree();
     SiteView site = view(edition, settings, AssetFiles.addTo(tree, templates));
     Pieces pieces = new Pieces(edition);
-    PagePress press = new PagePress(tree, templates, settings, site);
+    PagePress press =
+        new PagePress(
+            tree,
+            templates,
+            settings,
+            site,
+            new Fingerprints(edition, settings, templates, digests));
     new EditionPages(pieces, press).add(settings.outputTimestamp());
     new TopicPages(pieces, press).add();
     new ItemPages(pieces, press).add();

@@ -74,11 +74,11 @@ final class StatutePages {
   void add() {
     List<Statute> statutes = edition.statutes();
     Place register = pieces.place(Addresses.STATUTES);
-    press.add(register, () -> register(register));
+    press.add(register, press.fingerprints().whole(), () -> register(register));
     for (int i = 0; i < statutes.size(); i++) {
       int index = i;
       Place place = pieces.place(Addresses.of(statutes.get(i)));
-      press.add(place, () -> sheet(statutes, index, place));
+      press.add(place, press.fingerprints().whole(), () -> sheet(statutes, index, place));
     }
   }
 

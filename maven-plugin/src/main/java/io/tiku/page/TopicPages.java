@@ -64,7 +64,7 @@ final class TopicPages {
       Optional<Topic> next =
           i + 1 < topics.size() ? Optional.of(topics.get(i + 1)) : Optional.empty();
       Place place = pieces.place(Addresses.of(topic));
-      press.add(place, () -> sheet(topic, place, previous, next));
+      press.add(place, press.fingerprints().of(topic), () -> sheet(topic, place, previous, next));
     }
   }
 

@@ -17,14 +17,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The templates and assets of {@code tiku-templates}, any of which a folder may override. */
@@ -32,6 +37,19 @@ public final class Templates {
 
   private static final Version VERSION = Configuration.VERSION_2_3_33;
   private static final String ROOT = "io/tiku/templates";
+  private static final List<String> PAGES =
+      List.of(
+          "404",
+          "about",
+          "chapter",
+          "domain",
+          "guide",
+          "item",
+          "layout",
+          "point",
+          "start",
+          "statute",
+          "statutes");
 
   private final Configuration configuration = new Configuration(VERSION);
   private final Optional<Path> overrides;
@@ -100,6 +118,35 @@ public final class Templates {
       }
     } catch (IOException e) {
       throw new TemplateFailure(name, e);
+    }
+  }
+
+  /** A digest of all templates a site is made from, built-in and overridden. */
+  public String digest() {
+    MessageDigest digest = sha256();
+    for (String name : PAGES) {
+      digest.update(asset("page/" + name + ".ftlh"));
+    }
+    overrides.ifPresent(folder -> updateWithFiles(digest, folder));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void updateWithFiles(MessageDigest digest, Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+        digest.update(folder.relativize(path).toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(path));
+      }
+    } catch (IOException e) {
+      throw new TemplateFailure(folder.toString(), e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

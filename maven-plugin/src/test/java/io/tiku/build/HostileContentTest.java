@@ -62,8 +62,7 @@ class HostileContentTest {
         Arguments.of("deep lists", FRONT + "- ".repeat(10_000) + "题干\n", "markup-nesting"),
         Arguments.of(
             "deep brackets", FRONT + "[".repeat(10_000) + "题干" + OPTIONS, "markup-nesting"),
-        Arguments.of(
-            "deep emphasis", FRONT + "*a **a ".repeat(10_000) + OPTIONS, "markup-unsupported"),
+        Arguments.of("deep emphasis", FRONT + "*a **a ".repeat(10_000) + OPTIONS, "markup-nesting"),
         Arguments.of("control characters", FRONT + "题\u0007干" + OPTIONS, "text-control"),
         Arguments.of("script", FRONT + "题干<script>alert(1)</script>（　　）。" + OPTIONS, "markup-html"),
         Arguments.of(
@@ -184,7 +183,8 @@ class HostileContentTest {
             nowhere.title(),
             false,
             nowhere.timestamp(),
-            nowhere.version());
+            nowhere.version(),
+            nowhere.tool());
 
     assertThat(codes(new SiteBuild(settings, Progress.SILENT).run()))
         .containsExactly("content-missing");

@@ -119,7 +119,8 @@ final class SampleBank {
         "题库（示例）",
         strict,
         Instant.parse("2021-03-31T00:00:00Z"),
-        "0");
+        "0",
+        "test");
   }
 
   /** All files of a folder, by relative path. */

@@ -181,9 +181,9 @@ class SitePagesTest {
   }
 
   private static Map<String, byte[]> make(SmallBank bank, Optional<String> baseUrl) {
-    SiteSettings settings = new SiteSettings(baseUrl, "练兵比武题库", Instant.EPOCH);
+    SiteSettings settings = new SiteSettings(baseUrl, "练兵比武题库", Instant.EPOCH, "test");
     Map<String, byte[]> files = new TreeMap<>();
-    SitePages.plan(bank.edition(), settings, new Templates(Optional.empty()))
+    SitePages.plan(bank.edition(), settings, new Templates(Optional.empty()), SourceDigests.UNKNOWN)
         .files()
         .forEach((path, file) -> files.put(path, file.bytes().get()));
     return files;

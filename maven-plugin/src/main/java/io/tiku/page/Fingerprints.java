@@ -1,0 +1,83 @@
+package io.tiku.page;
+
+import io.tiku.content.Content;
+import io.tiku.content.Item;
+import io.tiku.content.Topic;
+import io.tiku.edition.Edition;
+import io.tiku.problem.Keys;
+import io.tiku.template.Templates;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * From what a page is made, in a word: pages whose fingerprint is the same need not be made again.
+ *
+ * <p>Every page rests on the tool, the settings, the templates, the whole syllabus, the register,
+ * the guides and on which items there are; beyond that an item's page rests on that item alone, a
+ * topic's page on the items below it, and any other page on all items.
+ */
+final class Fingerprints {
+
+  private final Edition edition;
+  private final SourceDigests digests;
+  private final String base;
+  private final String whole;
+
+  Fingerprints(Edition edition, SiteSettings settings, Templates templates, SourceDigests digests) {
+    this.edition = edition;
+    this.digests = digests;
+    base = known() ? base(settings, templates) : "";
+    whole = of(edition.items());
+  }
+
+  String of(Item item) {
+    return of(List.of(item));
+  }
+
+  String of(Topic topic) {
+    return of(edition.items(topic));
+  }
+
+  /** Of a page that rests on all items. */
+  String whole() {
+    return whole;
+  }
+
+  private boolean known() {
+    return edition.items().stream().allMatch(item -> !digest(item.keys()).isEmpty());
+  }
+
+  private String of(List<Item> items) {
+    if (base.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder(base);
+    items.forEach(item -> text.append('\n').append(digest(item.keys())));
+    return sha256(text);
+  }
+
+  private String base(SiteSettings settings, Templates templates) {
+    Content content = edition.content();
+    StringBuilder text = new StringBuilder(settings.toString());
+    text.append(templates.digest()).append(content.edition());
+    content.topics().forEach(topic -> source(text, topic.keys()));
+    content.statutes().forEach(statute -> source(text, statute.keys()));
+    content.guides().forEach(guide -> source(text, guide.keys()));
+    edition.items().forEach(item -> text.append('\n').append(item.keys().path()));
+    return sha256(text);
+  }
+
+  private void source(StringBuilder text, Keys keys) {
+    text.append('\n').append(keys.path()).append(' ').append(digest(keys));
+  }
+
+  private String digest(Keys keys) {
+    return digests.of(keys.path());
+  }
+
+  private static String sha256(StringBuilder text) {
+    return HexFormat.of()
+        .formatHex(AssetFiles.sha256(text.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,16 @@
+package io.tiku.page;
+
+/** What the source files were when they were read. */
+@FunctionalInterface
+public interface SourceDigests {
+
+  /** Nothing is known; every page is made anew. */
+  SourceDigests UNKNOWN = path -> "";
+
+  /**
+   * The digest of a source file's bytes; empty if it is not known.
+   *
+   * @param path as in the places of problems
+   */
+  String of(String path);
+}
