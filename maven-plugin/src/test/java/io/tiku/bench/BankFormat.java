@@ -10,8 +10,7 @@ final class BankFormat implements SyntheticBank.Format {
 
   BankFormat(TextFiles files) {
     this.files = files;
-    files.write(
-        "edition.yaml", "format: 1\nid: \"2021\"\ntitle: 2021年版\nas-of: 2021-03-31\n");
+    files.write("edition.yaml", "format: 1\nid: \"2021\"\ntitle: 2021年版\nas-of: 2021-03-31\n");
     files.write(
         "guide/staff.md",
         "---\ntitle: 使用说明\naudience: 窗口人员\norder: 1\n---\n## 查找\n\n从大纲进入知识点。\n\n## 练习\n\n选好后提交。\n");
@@ -97,8 +96,15 @@ final class BankFormat implements SyntheticBank.Format {
 
   private void index(String folder, SyntheticTopic topic, String extra) {
     String text =
-        "---\ntitle: " + topic.title() + "\norder: " + topic.order() + "\n" + extra + "---\n"
-            + String.join("\n\n", SyntheticBank.topicText(topic)) + "\n";
+        "---\ntitle: "
+            + topic.title()
+            + "\norder: "
+            + topic.order()
+            + "\n"
+            + extra
+            + "---\n"
+            + String.join("\n\n", SyntheticBank.topicText(topic))
+            + "\n";
     files.write("syllabus/" + folder + "/index.md", text);
   }
 

@@ -19,7 +19,10 @@ final class HugoFormat implements SyntheticBank.Format {
   public void statute(SyntheticStatute statute) {
     files.write(
         "content/statutes/" + statute.slug() + "/_index.md",
-        "---\ntitle: " + statute.shortTitle() + "\narticles: " + statute.articles()
+        "---\ntitle: "
+            + statute.shortTitle()
+            + "\narticles: "
+            + statute.articles()
             + "\neffective: \"2010-07-01\"\n---\n规范有关业务的办理条件、期限与材料，供窗口人员解释时引用。\n");
   }
 

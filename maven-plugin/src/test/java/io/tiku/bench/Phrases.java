@@ -48,8 +48,7 @@ final class Phrases {
           "逾期提出的由用人单位承担相应费用",
           "本人可以委托近亲属持委托书代为办理");
 
-  static final List<String> EVENTS =
-      List.of("收到申请", "签订合同", "事故发生", "材料补正", "作出决定", "登记完成");
+  static final List<String> EVENTS = List.of("收到申请", "签订合同", "事故发生", "材料补正", "作出决定", "登记完成");
 
   static final List<String> ACTIONS =
       List.of("作出书面决定", "办理登记手续", "出具相关证明", "送达办理结果", "完成信息核验", "拨付补贴资金");

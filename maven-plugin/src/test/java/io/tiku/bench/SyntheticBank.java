@@ -36,8 +36,7 @@ public final class SyntheticBank {
     }
     TextFiles files = new TextFiles(Path.of(arguments[1]));
     boolean hugo = arguments.length > 2 && arguments[2].equals("--hugo");
-    write(
-        Integer.parseInt(arguments[0]), hugo ? new HugoFormat(files) : new BankFormat(files));
+    write(Integer.parseInt(arguments[0]), hugo ? new HugoFormat(files) : new BankFormat(files));
   }
 
   /** Writes a bank of so many items. */

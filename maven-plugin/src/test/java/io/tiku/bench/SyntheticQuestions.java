@@ -85,8 +85,16 @@ final class SyntheticQuestions {
   private SyntheticQuestion blanks(String situation) {
     int days = draws.one(DAYS);
     String stem =
-        situation + "办理机构应当自" + draws.one(Phrases.EVENTS) + "之日起[[" + Numerals.of(days) + "日|" + days
-            + "日]]内" + draws.one(Phrases.ACTIONS) + "，并将结果告知[[申请人|本人]]。";
+        situation
+            + "办理机构应当自"
+            + draws.one(Phrases.EVENTS)
+            + "之日起[["
+            + Numerals.of(days)
+            + "日|"
+            + days
+            + "日]]内"
+            + draws.one(Phrases.ACTIONS)
+            + "，并将结果告知[[申请人|本人]]。";
     return new SyntheticQuestion("填空", stem, List.of(), List.of(), rationale());
   }
 
