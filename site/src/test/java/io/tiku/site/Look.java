@@ -6,25 +6,21 @@ package io.tiku.site;
  * @param width of the window in CSS pixels
  * @param byDoubleClick over {@code file://}, not from a server
  */
-record Look(int width, boolean dark, boolean scripts, boolean byDoubleClick) {
+record Look(int width, boolean scripts, boolean byDoubleClick) {
 
-  static final Look DESKTOP = new Look(1280, false, true, false);
-  static final Look PHONE = new Look(360, false, true, false);
-
-  Look inTheDark() {
-    return new Look(width, true, scripts, byDoubleClick);
-  }
+  static final Look DESKTOP = new Look(1280, true, false);
+  static final Look PHONE = new Look(360, true, false);
 
   Look withoutScripts() {
-    return new Look(width, dark, false, byDoubleClick);
+    return new Look(width, false, byDoubleClick);
   }
 
   Look overFile() {
-    return new Look(width, dark, scripts, true);
+    return new Look(width, scripts, true);
   }
 
   @Override
   public String toString() {
-    return width + " px, " + (dark ? "dark" : "light");
+    return width + " px";
   }
 }

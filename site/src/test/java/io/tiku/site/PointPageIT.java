@@ -71,9 +71,7 @@ class PointPageIT {
 
   @Test
   void keysTurnThePagesOfItems(SiteBrowser browser) {
-    try (Visit visit = point(browser, "")) {
-      visit.find(".item-head h3 a").first().click();
-      visit.page().waitForURL("**/item/*.html");
+    try (Visit visit = browser.visit(browser.site().item("single"), Look.DESKTOP)) {
       String first = visit.address();
       visit.page().keyboard().press("j");
       visit.page().waitForURL(url -> !url.endsWith(first));

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,8 +79,7 @@ final class SiteBrowser implements AutoCloseable {
             new Browser.NewContextOptions()
                 .setViewportSize(look.width(), 800)
                 .setLocale("zh-CN")
-                .setJavaScriptEnabled(look.scripts())
-                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+                .setJavaScriptEnabled(look.scripts()));
     context.setDefaultTimeout(10_000);
     return context;
   }

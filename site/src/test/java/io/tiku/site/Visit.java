@@ -2,6 +2,7 @@ package io.tiku.site;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,11 @@ final class Visit implements AutoCloseable {
 
   Locator find(String selector) {
     return page.locator(selector);
+  }
+
+  /** Looks at the page as someone who has set everything to dark. */
+  void inTheDark() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
   }
 
   /** Console messages, script errors, failed requests and requests that left the site. */
