@@ -37,8 +37,8 @@ public final class CheckBuild {
     Content content = ContentReader.read(sources, problems);
     Edition edition = Edition.of(content);
     List<Problem> found =
-        EditionChecks.check(edition, CheckSettings.USUAL, problems.sorted(), sources::line);
-    Verdict verdict = new Verdict(settings.version(), sources::line, found);
+        EditionChecks.check(edition, CheckSettings.USUAL, problems.sorted(), sources);
+    Verdict verdict = new Verdict(settings.version(), sources, found);
     verdict.writeSarif(settings.reports().resolve("problems.sarif"));
     return new Examined(edition, verdict.checked(content.items().size(), settings.strict()));
   }

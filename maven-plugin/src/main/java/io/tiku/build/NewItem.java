@@ -3,9 +3,9 @@ package io.tiku.build;
 import io.tiku.content.Citation;
 import io.tiku.content.Content;
 import io.tiku.content.ItemType;
+import io.tiku.content.Provision;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
-import io.tiku.markup.ChineseNumerals;
 import io.tiku.markup.ContentReader;
 import io.tiku.problem.Problems;
 import io.tiku.source.FolderTree;
@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code tiku:new}: a new item file in the folder of its point. */
 public final class NewItem {
@@ -109,17 +110,14 @@ public final class NewItem {
     return settings.content().resolve(folder);
   }
 
+  /** The citation with whole articles, as a first basis to be made exact. */
   private static String words(Citation citation) {
-    StringBuilder out = new StringBuilder(citation.statute());
-    citation.provisions().stream()
-        .map(provision -> provision.article())
-        .distinct()
-        .forEach(
-            article ->
-                out.append(out.length() == citation.statute().length() ? " 第" : "、第")
-                    .append(ChineseNumerals.format(article))
-                    .append(citation.unit().label()));
-    return out.toString();
+    String articles =
+        citation.provisions().stream()
+            .map(provision -> Provision.articleName(provision.article(), citation.unit()))
+            .distinct()
+            .collect(Collectors.joining("、"));
+    return articles.isEmpty() ? citation.statute() : citation.statute() + " " + articles;
   }
 
   private static String toFillIn(ItemType type) {

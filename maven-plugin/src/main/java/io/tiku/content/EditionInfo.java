@@ -1,5 +1,6 @@
 package io.tiku.content;
 
+import io.tiku.problem.Keys;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -15,6 +15,16 @@ public record Provision(int article, int clause, int subitem) implements Compara
     }
   }
 
+  /** As Chinese law writes it: 第十九条第一款第（二）项. */
+  public String name(StatuteUnit unit) {
+    return ProvisionText.of(this, unit);
+  }
+
+  /** An article's name alone, such as 第十九条; 0 is 全文. */
+  public static String articleName(int article, StatuteUnit unit) {
+    return ProvisionText.article(article, unit);
+  }
+
   @Override
   public int compareTo(Provision other) {
     int byArticle = Integer.compare(article, other.article);

@@ -5,99 +5,54 @@ import io.tiku.content.Provision;
 import io.tiku.content.StatuteUnit;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
-import io.tiku.source.YamlMapping.Word;
+import io.tiku.source.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads {@code 劳动合同法 第十九条第一款} and its kin: {@code 《…》 第19条、第20条第2款第（三）项}, {@code 工伤意见（一） 第七点}, or a
- * short title alone.
- */
+/** Citations as writers write them: {@code 劳动合同法 第十九条第一款、第二十条}. */
 final class CitationReader {
 
-  private final String text;
-  private int next;
-  private StatuteUnit unit = StatuteUnit.ARTICLE;
+  private CitationReader() {}
 
-  private CitationReader(String text) {
-    this.text = text;
-  }
-
-  /** Reads a list of citations; one that cannot be understood is a problem. */
-  static List<Citation> read(List<Word> words, Problems problems) {
+  /** The citations of a key; those that cannot be understood are reported. */
+  static List<Citation> read(YamlMapping values, String key, Problems problems) {
     List<Citation> citations = new ArrayList<>();
-    for (Word word : words) {
-      Optional<Citation> citation = new CitationReader(word.text()).citation(word);
-      citation.ifPresentOrElse(
-          citations::add, () -> problems.add(ProblemCode.CITATION_SYNTAX, word.at(), word.text()));
+    for (YamlMapping.Text text : values.texts(key, key + ": [劳动合同法 第十九条第一款]")) {
+      read(text)
+          .ifPresentOrElse(
+              citations::add,
+              () -> problems.add(ProblemCode.CITATION_SYNTAX, text.at(), text.value()));
     }
     return citations;
   }
 
-  private Optional<Citation> citation(Word word) {
-    String name = name();
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Provision> provisions = new ArrayList<>();
-    skipSpaces();
-    while (next < text.length()) {
-      Optional<Provision> provision = provision();
-      if (provision.isEmpty()) {
-        return Optional.empty();
-      }
-      provisions.add(provision.get());
-      while (next < text.length() && "、，, 和及".indexOf(text.charAt(next)) >= 0) {
-        next++;
+  private static Optional<Citation> read(YamlMapping.Text text) {
+    String written = text.value();
+    for (int i = written.indexOf('第'); i >= 0; i = written.indexOf('第', i + 1)) {
+      Optional<ProvisionParser> parsed = ProvisionParser.parse(written.substring(i));
+      String statute = bare(written.substring(0, i));
+      if (parsed.isPresent() && !statute.isEmpty()) {
+        return Optional.of(
+            new Citation(statute, parsed.get().provisions(), parsed.get().unit(), text.at()));
       }
     }
-    return Optional.of(new Citation(name, provisions, unit, word.at()));
+    String statute = bare(written);
+    return statute.isEmpty() || looksNumbered(written)
+        ? Optional.empty()
+        : Optional.of(new Citation(statute, List.<Provision>of(), StatuteUnit.ARTICLE, text.at()));
   }
 
-  private String name() {
-    if (text.startsWith("《")) {
-      int close = text.indexOf('》');
-      next = close + 1;
-      return close < 0 ? "" : text.substring(1, close);
-    }
-    int space = text.indexOf(' ');
-    next = space < 0 ? text.length() : space;
-    String name = text.substring(0, next);
-    int glued = name.indexOf("第");
-    boolean article = glued > 0 && (name.endsWith("条") || name.endsWith("款") || name.endsWith("项"));
-    return article ? "" : name;
+  /** A text that ends like a citation of an article but is none. */
+  private static boolean looksNumbered(String written) {
+    int space = written.lastIndexOf(' ');
+    String last = written.substring(space + 1);
+    char end = last.isEmpty() ? ' ' : last.charAt(last.length() - 1);
+    return "条款项".indexOf(end) >= 0 || (space >= 0 && last.startsWith("第"));
   }
 
-  private void skipSpaces() {
-    while (next < text.length() && text.charAt(next) == ' ') {
-      next++;
-    }
-  }
-
-  private Optional<Provision> provision() {
-    int article = numbered("条");
-    if (article == 0) {
-      article = numbered("点");
-      unit = StatuteUnit.POINT;
-    }
-    if (article == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(new Provision(article, numbered("款"), numbered("项")));
-  }
-
-  /** Reads {@code 第…<unit>} if it stands here; 0 and nothing read otherwise. */
-  private int numbered(String unitWord) {
-    int end = text.indexOf(unitWord, next);
-    if (end < 0 || next >= text.length() || text.charAt(next) != '第') {
-      return 0;
-    }
-    String number = text.substring(next + 1, end).replace("（", "").replace("）", "");
-    int value = ChineseNumerals.parse(number.replace("(", "").replace(")", ""));
-    if (value > 0) {
-      next = end + 1;
-    }
-    return value;
+  private static String bare(String statute) {
+    String name = statute.strip();
+    return name.startsWith("《") && name.endsWith("》") ? name.substring(1, name.length() - 1) : name;
   }
 }

@@ -8,20 +8,16 @@ import io.tiku.content.Item;
 import io.tiku.content.ItemStatus;
 import io.tiku.content.ItemType;
 import io.tiku.content.ItemUse;
-import io.tiku.content.Keys;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
-import io.tiku.problem.SourcePosition;
-import io.tiku.source.FrontMatter;
-import io.tiku.source.SourceText;
+import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
 import io.tiku.source.YamlMapping;
-import io.tiku.source.YamlMapping.Word;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one item file. */
+/** Reads one item. */
 public final class ItemReader {
 
   private static final List<String> KEYS =
@@ -37,110 +33,101 @@ public final class ItemReader {
           "origin",
           "tags",
           "shuffle",
-          "vars",
-          "accept");
+          "accept",
+          "vars");
 
-  private final SourceTree tree;
-  private final Problems problems;
+  private ItemReader() {}
 
   /**
-   * @param tree the files that links and images may point to
+   * Reads an item. Its id is the file's name, its point the folder's.
+   *
+   * @param tree the files that links and images may lead to
+   * @param problems what is wrong with it is added
+   * @return empty if the file has an error
    */
-  public ItemReader(SourceTree tree, Problems problems) {
-    this.tree = tree;
-    this.problems = problems;
+  public static Optional<Item> read(SourceFile file, SourceTree tree, Problems problems) {
+    Problems own = new Problems();
+    Optional<Item> item = read(file, new Links(tree), own);
+    problems.addAll(own.sorted());
+    return item;
   }
 
-  /**
-   * Reads an item.
-   *
-   * @param relative path of the file below the content folder
-   * @return nothing if it cannot be read; why is a problem
-   */
-  public Optional<Item> read(String id, String point, String relative, SourceText source) {
-    Optional<FrontMatter> front = FrontMatter.read(source, problems);
-    if (front.isEmpty()) {
-      return Optional.empty();
-    }
-    YamlMapping values = front.get().values();
+  static Optional<Item> read(SourceFile file, Links links, Problems own) {
+    return MarkdownFile.open(file, links, own).flatMap(ItemReader::item);
+  }
+
+  private static Optional<Item> item(MarkdownFile file) {
+    YamlMapping values = file.values();
     values.allow(KEYS);
     if (values.has("vars")) {
-      problems.add(ProblemCode.VARS_UNSUPPORTED, values.at("vars"));
+      file.problems().add(ProblemCode.VARS_UNSUPPORTED, values.keyAt("vars"));
     }
-    Optional<ItemType> type = type(values);
-    Optional<Difficulty> difficulty = difficulty(values);
-    Optional<Markdown.Parsed> parsed = Markdown.parse(source, front.get().bodyStart(), problems);
-    if (type.isEmpty() || parsed.isEmpty()) {
+    values.require("type", "type: 单选");
+    values.require("difficulty", "difficulty: 中");
+    Optional<ItemType> type = values.word("type", ItemType::ofLabel, ItemType.labels());
+    Optional<Difficulty> difficulty =
+        values.word("difficulty", Difficulty::ofLabel, Difficulty.labels());
+    Header header = header(file, values);
+    Optional<ItemText> text = type.map(known -> ItemText.read(file, known));
+    if (MarkdownFile.isBroken(file.problems())
+        || type.isEmpty()
+        || difficulty.isEmpty()
+        || text.isEmpty()
+        || text.get().questions().isEmpty()) {
       return Optional.empty();
     }
-    SourcePosition start = SourcePosition.startOf(source.path());
-    SourcePosition bodyStart =
-        parsed.get().nodes().isEmpty()
-            ? source.at(front.get().bodyStart())
-            : parsed.get().places().at(parsed.get().nodes().get(0));
-    BodyReader bodies =
-        new BodyReader(
-            parsed.get().places(), new Targets(tree, relative, problems), problems, false);
-    Optional<ItemBodyReader.ItemBody> body =
-        new ItemBodyReader(id, parsed.get().places(), bodies, problems)
-            .read(type.get(), parsed.get().nodes(), bodyStart);
-    Metadata metadata = new Metadata(values, problems);
-    List<Citation> basis = CitationReader.read(values.words("basis"), problems);
-    if (body.isEmpty() || difficulty.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Item(
-            id,
-            point,
-            type.get(),
-            difficulty.get(),
-            values.choice("cognition", Cognition::ofLabel, Cognition.labels()),
-            basis,
-            values.date("reviewed"),
-            values
-                .choice("status", ItemStatus::ofLabel, ItemStatus.labels())
-                .orElse(ItemStatus.ACTIVE),
-            values.choice("use", ItemUse::ofLabel, ItemUse.labels()).orElse(ItemUse.PUBLIC),
-            values.words("enemies").stream().map(Word::text).toList(),
-            values.text("origin"),
-            values.words("tags").stream().map(Word::text).toList(),
-            values.flag("shuffle", true),
-            metadata.accept(),
-            body.get().material(),
-            body.get().halfMarks(),
-            body.get().questions(),
-            new Keys(start, values.places())));
+    return Optional.of(header.item(file, type.get(), difficulty.get(), text.get()));
   }
 
-  private static Optional<ItemType> type(YamlMapping values) {
-    return values.required("type", "type: 单选").isEmpty()
-        ? Optional.empty()
-        : values.choice("type", ItemType::ofLabel, ItemType.labels());
+  private static Header header(MarkdownFile file, YamlMapping values) {
+    return new Header(
+        values.word("cognition", Cognition::ofLabel, Cognition.labels()),
+        CitationReader.read(values, "basis", file.problems()),
+        values.date("reviewed"),
+        values.word("status", ItemStatus::ofLabel, ItemStatus.labels()).orElse(ItemStatus.ACTIVE),
+        values.word("use", ItemUse::ofLabel, ItemUse.labels()).orElse(ItemUse.PUBLIC),
+        FrontMatterText.texts(values, "enemies", "probation-period-002"),
+        values.text("origin", "origin: 2020/probation-period-001"),
+        FrontMatterText.texts(values, "tags", "试用期"),
+        values.truth("shuffle", "shuffle: false").orElse(true),
+        FrontMatterText.acceptances(values, file.problems()));
   }
 
-  private static Optional<Difficulty> difficulty(YamlMapping values) {
-    return values.required("difficulty", "difficulty: 中").isEmpty()
-        ? Optional.empty()
-        : values.choice("difficulty", Difficulty::ofLabel, Difficulty.labels());
-  }
+  /** What front matter says besides type and difficulty. */
+  private record Header(
+      Optional<Cognition> cognition,
+      List<Citation> basis,
+      Optional<LocalDate> reviewed,
+      ItemStatus status,
+      ItemUse use,
+      List<String> enemies,
+      Optional<String> origin,
+      List<String> tags,
+      boolean shuffle,
+      List<Acceptance> accept) {
 
-  /** What items and topics have in common in their front matter. */
-  record Metadata(YamlMapping values, Problems problems) {
-
-    List<Acceptance> accept() {
-      List<Acceptance> accepted = new ArrayList<>();
-      for (YamlMapping entry : values.mappings("accept", "accept: [key-longest: 理由]")) {
-        Optional<Word> code = entry.onlyKey();
-        String name = code.map(Word::text).orElse("");
-        Optional<String> reason = code.isEmpty() ? Optional.empty() : entry.text(name);
-        if (reason.isEmpty() || reason.get().isBlank()) {
-          problems.add(ProblemCode.ACCEPT_REASON, entry.start(), name);
-        } else {
-          accepted.add(new Acceptance(name, reason.get(), entry.start()));
-        }
-      }
-      return accepted;
+    Item item(MarkdownFile file, ItemType type, Difficulty difficulty, ItemText text) {
+      String path = file.file().path();
+      String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+      return new Item(
+          file.id(),
+          folder.substring(folder.lastIndexOf('/') + 1),
+          type,
+          difficulty,
+          cognition,
+          basis,
+          reviewed,
+          status,
+          use,
+          enemies,
+          origin,
+          tags,
+          shuffle,
+          accept,
+          text.material(),
+          text.halfMarks(),
+          text.questions(),
+          file.values().places());
     }
   }
 }

@@ -6,78 +6,94 @@ import io.tiku.content.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * 分值 written at the end of a text: {@code （2分）}, {@code (0.5分)}, {@code （本题共6分）}.
- *
- * @param rest the text without it
- * @param halves the marks in halves; 0 when none are written
- */
-record Marks(String rest, int halves) {
+/** Marks at the end of a text, in halves: {@code ……（2分）} → 4. */
+final class Marks {
 
-  /** Splits a text. */
-  static Marks split(String text) {
-    String trimmed = text.stripTrailing();
-    while (trimmed.endsWith("。") || trimmed.endsWith("；")) {
-      String shorter = trimmed.substring(0, trimmed.length() - 1);
-      if (!shorter.endsWith("）") && !shorter.endsWith(")")) {
-        break;
-      }
-      trimmed = shorter;
-    }
-    int open = Math.max(trimmed.lastIndexOf('（'), trimmed.lastIndexOf('('));
-    boolean closed = trimmed.endsWith("分）") || trimmed.endsWith("分)");
-    if (!closed || open < 0) {
-      return new Marks(text, 0);
-    }
-    int halves = halves(trimmed.substring(open + 1, trimmed.length() - 2));
-    return halves == 0 ? new Marks(text, 0) : new Marks(trimmed.substring(0, open), halves);
-  }
+  /** A text without its marks; 0 halves if it has none. */
+  record Marked(Body body, int halves) {}
 
-  /** The halves in {@code 2}, {@code 0.5}, {@code 本题共6}; 0 if it is no number of marks. */
-  static int halves(String words) {
-    int from = 0;
-    while (from < words.length() && "本小题共计满分 ".indexOf(words.charAt(from)) >= 0) {
-      from++;
-    }
-    String number = words.substring(from).strip();
-    boolean half = number.endsWith(".5");
-    String whole = half ? number.substring(0, number.length() - 2) : number;
-    if (whole.isEmpty()
-        || whole.length() > 3
-        || !whole.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return 0;
-    }
-    return 2 * Integer.parseInt(whole) + (half ? 1 : 0);
-  }
+  private static final int MOST = 1000;
 
-  /** A number of halves as people write it: {@code 2}, {@code 0.5}. */
-  static String text(int halves) {
+  private Marks() {}
+
+  /** Marks as writers write them: 4 → 2, 1 → 0.5. */
+  static String words(int halves) {
     return halves / 2 + (halves % 2 == 0 ? "" : ".5");
   }
 
-  /** A body with the marks at its end taken off. */
-  record OfBody(Body body, int halves) {}
+  /** Takes the marks from the end of a text, if there is exactly one （…分） there. */
+  static Marked of(Body body) {
+    int last = body.blocks().size() - 1;
+    return last < 0 ? new Marked(body, 0) : of(body, last);
+  }
 
-  /** Takes the marks off the end of a body's last paragraph. */
-  static OfBody split(Body body) {
-    if (body.isEmpty()
-        || !(body.blocks().get(body.blocks().size() - 1) instanceof Block.Paragraph last)
-        || last.children().isEmpty()
-        || !(last.children().get(last.children().size() - 1) instanceof Inline.Text text)) {
-      return new OfBody(body, 0);
+  /** The same for a scoring point, whose marks may stand before its subordinate list. */
+  static Marked ofPoint(Body body) {
+    Marked marked = of(body);
+    return marked.halves() > 0 || body.isEmpty() ? marked : of(body, 0);
+  }
+
+  private static Marked of(Body body, int index) {
+    if (!(body.blocks().get(index) instanceof Block.Paragraph paragraph)
+        || paragraph.children().isEmpty()) {
+      return new Marked(body, 0);
     }
-    Marks marks = split(text.text());
-    if (marks.halves() == 0) {
-      return new OfBody(body, 0);
+    List<Inline> inlines = new ArrayList<>(paragraph.children());
+    int last = inlines.size() - 1;
+    if (!(inlines.get(last) instanceof Inline.Text text)) {
+      return new Marked(body, 0);
     }
-    List<Inline> inlines = new ArrayList<>(last.children().subList(0, last.children().size() - 1));
-    if (!marks.rest().isBlank()) {
-      inlines.add(new Inline.Text(marks.rest().stripTrailing()));
+    Ending ending = Ending.of(text.text());
+    if (ending.halves() == 0 || Ending.of(ending.rest()).halves() > 0) {
+      return new Marked(body, 0);
     }
-    List<Block> blocks = new ArrayList<>(body.blocks().subList(0, body.blocks().size() - 1));
-    if (!inlines.isEmpty()) {
-      blocks.add(new Block.Paragraph(inlines));
+    if (ending.rest().isEmpty()) {
+      inlines.remove(last);
+    } else {
+      inlines.set(last, new Inline.Text(ending.rest()));
     }
-    return new OfBody(new Body(blocks), marks.halves());
+    List<Block> blocks = new ArrayList<>(body.blocks());
+    if (inlines.isEmpty()) {
+      blocks.remove(index);
+    } else {
+      blocks.set(index, new Block.Paragraph(inlines));
+    }
+    return new Marked(new Body(blocks), ending.halves());
+  }
+
+  /** Halves in {@code 2分} or {@code 0.5分}; 0 if it says anything else. */
+  static int halves(String words) {
+    String number = words.endsWith("分") ? words.substring(0, words.length() - 1).strip() : "";
+    int dot = number.indexOf('.');
+    String whole = dot < 0 ? number : number.substring(0, dot);
+    String fraction = dot < 0 ? "0" : number.substring(dot + 1);
+    if (whole.isEmpty() || whole.length() > 4 || !(fraction.equals("0") || fraction.equals("5"))) {
+      return 0;
+    }
+    for (int i = 0; i < whole.length(); i++) {
+      if (whole.charAt(i) < '0' || whole.charAt(i) > '9') {
+        return 0;
+      }
+    }
+    int marks = Integer.parseInt(whole);
+    return marks > MOST ? 0 : marks * 2 + (fraction.equals("5") ? 1 : 0);
+  }
+
+  /** What stands before the last brackets of a text, and the marks in them. */
+  private record Ending(String rest, int halves) {
+
+    static Ending of(String text) {
+      int end = text.length();
+      while (end > 0 && "。；;，, ".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      boolean closed = end > 0 && (text.charAt(end - 1) == '）' || text.charAt(end - 1) == ')');
+      int open = Math.max(text.lastIndexOf('（', end - 1), text.lastIndexOf('(', end - 1));
+      if (!closed || open < 0) {
+        return new Ending(text, 0);
+      }
+      return new Ending(
+          text.substring(0, open).stripTrailing(), Marks.halves(text.substring(open + 1, end - 1)));
+    }
   }
 }

@@ -1,251 +1,192 @@
 package io.tiku.markup;
 
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.util.ast.Node;
 import io.tiku.content.Answer;
-import io.tiku.content.Block;
 import io.tiku.content.Body;
-import io.tiku.content.Inline;
 import io.tiku.content.ItemType;
 import io.tiku.content.Option;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
 import io.tiku.problem.ProblemCode;
-import io.tiku.problem.Problems;
 import io.tiku.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one question: stem, then options, blanks or points, then rationale. */
+/** One question: its stem, its options or answer, its rationale. */
 final class QuestionReader {
 
-  private final Markdown places;
-  private final BodyReader bodies;
-  private final Problems problems;
-
-  QuestionReader(Markdown places, BodyReader bodies, Problems problems) {
-    this.places = places;
-    this.bodies = bodies;
-    this.problems = problems;
-  }
-
   /**
-   * Reads a question.
+   * A question as written.
    *
-   * @param asked stem and options
-   * @param answer what stands under 参考答案
-   * @param declared marks declared in the heading, in halves; 0 for none
-   * @param fallback where a question without text would begin
+   * @param id of the question
+   * @param nodes stem and options
+   * @param declared marks of its heading, in halves
+   * @param at where it begins
+   * @param inCase whether it is a question of a 案例
    */
-  Optional<Question> read(
+  record Source(
       String id,
       ItemType type,
-      List<Node> asked,
-      List<Node> answer,
-      Body rationale,
+      List<Node> nodes,
+      Optional<Section> answer,
+      Optional<Section> rationale,
       int declared,
-      SourcePosition fallback) {
-    int options = optionsIndex(asked);
-    List<Node> stemNodes = options < 0 ? asked : asked.subList(0, options);
-    SourcePosition at = stemNodes.isEmpty() ? fallback : places.at(stemNodes.get(0));
-    Marks.OfBody stem = Marks.split(bodies.body(stemNodes));
+      SourcePosition at,
+      boolean inCase) {}
+
+  private final MarkdownFile file;
+  private final Source source;
+  private final ItemType type;
+  private final BlankCollector blanks = BlankCollector.allowing();
+
+  private QuestionReader(MarkdownFile file, Source source) {
+    this.file = file;
+    this.source = source;
+    this.type = source.type();
+  }
+
+  /** The question; what is wrong with it is reported, and then it may be incomplete. */
+  static Question read(MarkdownFile file, Source source) {
+    return new QuestionReader(file, source).read();
+  }
+
+  private Question read() {
+    List<Node> stemNodes = new ArrayList<>();
+    List<Node> optionLists = new ArrayList<>();
+    split(stemNodes, optionLists);
+    SourcePosition at = stemNodes.isEmpty() ? source.at() : file.at(stemNodes.get(0));
+    Marks.Marked stem = Marks.of(BlockReader.ofItem(file, blanks).body(stemNodes));
     if (stem.body().isEmpty()) {
-      problems.add(ProblemCode.ITEM_STEM_MISSING, fallback);
-      return Optional.empty();
+      file.problems().add(ProblemCode.ITEM_STEM_MISSING, source.at());
     }
-    if (options >= 0 && options + 1 < asked.size()) {
-      problems.add(
-          ProblemCode.MARKUP_UNSUPPORTED,
-          places.at(asked.get(options + 1)),
-          "选项之后的文字",
-          "移到题干里，或写进「解析」一节。");
+    Answer answer = answer(optionLists, at);
+    int declared = source.declared() > 0 ? source.declared() : stem.halves();
+    if (answer instanceof Answer.Points points) {
+      sum(points.points(), declared, at);
     }
-    List<List<String>> blanks = new ArrayList<>();
-    Blanks.collect(stem.body().blocks(), blanks);
-    if (!blanks.isEmpty() && type != ItemType.BLANK) {
-      mismatch(at, type, "有空格 [[ ]]", "把 type 改为 填空，或把空格改成（　　）。");
-    }
-    int halves = declared != 0 ? declared : stem.halves();
-    return answer(type, asked, options, answer, blanks, halves, at)
-        .map(found -> new Question(id, type, stem.body(), found, rationale, halves, at));
+    return new Question(source.id(), type, stem.body(), answer, rationale(at), declared, at);
   }
 
-  private Optional<? extends Answer> answer(
-      ItemType type,
-      List<Node> asked,
-      int options,
-      List<Node> answer,
-      List<List<String>> blanks,
-      int halves,
-      SourcePosition at) {
-    if (type == ItemType.BLANK || type == ItemType.SHORT) {
-      if (options >= 0) {
-        mismatch(places.at(asked.get(options)), type, "写了选项", "删掉选项，或改 type。");
-        return Optional.empty();
-      }
-      return type == ItemType.BLANK ? blanks(blanks, at) : points(answer, halves, at);
-    }
-    if (!answer.isEmpty()) {
-      mismatch(places.at(answer.get(0)), type, "写了「参考答案」", "删掉这一节，或把 type 改为 简答。");
-    }
-    if (options < 0) {
-      unmarkedOptions(asked, type, at);
-      return Optional.empty();
-    }
-    return choice(type, asked.get(options), at);
-  }
-
-  private void mismatch(SourcePosition at, ItemType type, String what, String remedy) {
-    problems.add(ProblemCode.ITEM_TYPE_MISMATCH, at, type.label(), what, remedy);
-  }
-
-  private Optional<Answer.Blanks> blanks(List<List<String>> blanks, SourcePosition at) {
-    if (blanks.isEmpty()) {
-      mismatch(at, ItemType.BLANK, "没有空格", "在题干里写 [[答案]]。");
-      return Optional.empty();
-    }
-    return Optional.of(new Answer.Blanks(blanks));
-  }
-
-  /** The last list of which an entry has a box. */
-  private static int optionsIndex(List<Node> nodes) {
-    for (int i = nodes.size() - 1; i >= 0; i--) {
-      if (nodes.get(i) instanceof BulletList list) {
-        for (Node item : list.getChildren()) {
-          if (box(item).isPresent()) {
-            return i;
-          }
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** What stands in the box of a list entry. */
-  private static Optional<String> box(Node item) {
-    Node first = item.getFirstChild();
-    if (first == null || !first.getChars().startsWith(String.valueOf(Markdown.BOX_OPEN))) {
-      return Optional.empty();
-    }
-    int close = first.getChars().indexOf(Markdown.BOX_CLOSE);
-    return close < 0
-        ? Optional.empty()
-        : Optional.of(first.getChars().subSequence(1, close).toString());
-  }
-
-  private void unmarkedOptions(List<Node> asked, ItemType type, SourcePosition at) {
-    for (Node node : asked) {
-      if (node instanceof ListBlock && node.getFirstChild() != null) {
-        Node item = node.getFirstChild();
-        problems.add(ProblemCode.ITEM_OPTION_MARK, places.at(item), firstLine(item));
-        return;
-      }
-    }
-    problems.add(ProblemCode.ITEM_OPTIONS_MISSING, at, type.label());
-  }
-
-  private static String firstLine(Node item) {
-    String text = OwnMarks.restored(item.getChars().toString());
-    int newline = text.indexOf('\n');
-    String line = newline < 0 ? text : text.substring(0, newline);
-    return line.length() > 20 ? line.substring(0, 20) + "…" : line;
-  }
-
-  private Optional<Answer.Choice> choice(ItemType type, Node list, SourcePosition at) {
-    List<Option> options = new ArrayList<>();
-    boolean sound = true;
-    for (Node item : list.getChildren()) {
-      Optional<Option> option = option(item, options.size() + 1);
-      option.ifPresent(options::add);
-      sound &= option.isPresent();
-    }
-    if (!sound) {
-      return Optional.empty();
-    }
-    return new OptionRules(problems).hold(type, options, at)
-        ? Optional.of(new Answer.Choice(options))
-        : Optional.empty();
-  }
-
-  private Optional<Option> option(Node item, int number) {
-    SourcePosition at = places.at(item);
-    String box = box(item).orElse("");
-    boolean key = box.equals("x") || box.equals("X");
-    if (!key && !box.equals(" ")) {
-      problems.add(ProblemCode.ITEM_OPTION_MARK, at, firstLine(item));
-      return Optional.empty();
-    }
-    List<Node> text = new ArrayList<>();
-    List<Node> notes = new ArrayList<>();
-    for (Node child : item.getChildren()) {
-      if (child instanceof BlockQuote) {
-        child.getChildren().forEach(notes::add);
+  private void split(List<Node> stem, List<Node> options) {
+    for (Node node : source.nodes()) {
+      if (OptionReader.isOptions(file, node)) {
+        options.add(node);
+      } else if (options.isEmpty()) {
+        stem.add(node);
       } else {
-        text.add(child);
+        file.report(ProblemCode.MARKUP_UNSUPPORTED, node, "写在选项之后的文字", "题干写在选项之前，说明写进「解析」一节。");
       }
     }
-    Body body = withoutBox(bodies.body(text));
-    if (body.isEmpty()) {
-      problems.add(ProblemCode.ITEM_OPTION_EMPTY, at);
-      return Optional.empty();
-    }
-    return Optional.of(new Option("o" + number, body, key, bodies.body(notes), at));
   }
 
-  /** The box is the beginning of the entry's first text, where it reads {@code [x] }. */
-  private static Body withoutBox(Body body) {
-    if (body.isEmpty()
-        || !(body.blocks().get(0) instanceof Block.Paragraph paragraph)
-        || !(paragraph.children().get(0) instanceof Inline.Text text)) {
-      return body;
+  private Answer answer(List<Node> optionLists, SourcePosition at) {
+    boolean choice = type != ItemType.BLANK && type != ItemType.SHORT;
+    if (!blanks.accepted().isEmpty() && type != ItemType.BLANK) {
+      mismatch(blanks.places().get(0), "有空格 [[ ]]", ItemType.BLANK);
     }
-    String rest = text.text().substring(Math.min(3, text.text().length())).stripLeading();
-    List<Inline> inlines = new ArrayList<>(paragraph.children());
-    if (rest.isEmpty()) {
-      inlines.remove(0);
-    } else {
-      inlines.set(0, new Inline.Text(rest));
+    if (!optionLists.isEmpty() && !choice) {
+      mismatch(file.at(optionLists.get(0)), "有选项", ItemType.SINGLE);
     }
-    List<Block> blocks = new ArrayList<>(body.blocks());
-    if (inlines.isEmpty()) {
-      blocks.remove(0);
-    } else {
-      blocks.set(0, new Block.Paragraph(inlines));
+    if (type != ItemType.SHORT) {
+      source.answer().ifPresent(s -> mismatch(file.at(s.node()), "有「参考答案」", ItemType.SHORT));
     }
-    return new Body(blocks);
+    return switch (type) {
+      case BLANK -> blanks(at);
+      case SHORT -> points(at);
+      case SINGLE, MULTIPLE, INDEFINITE, JUDGEMENT, CASE -> choice(optionLists, at);
+    };
   }
 
-  private Optional<Answer.Points> points(List<Node> answer, int halves, SourcePosition at) {
+  private Answer choice(List<Node> lists, SourcePosition at) {
+    boolean contradicted = !blanks.accepted().isEmpty() || source.answer().isPresent();
+    List<Option> options = new OptionReader(file).read(lists);
+    if (!options.isEmpty()) {
+      boolean readable = !MarkdownFile.isBroken(file.problems());
+      if (readable) {
+        new KeyRules(file.problems(), source.inCase()).check(type, options);
+      }
+    } else if (!contradicted) {
+      file.problems().add(ProblemCode.ITEM_OPTIONS_MISSING, at, type.label());
+    }
+    return new Answer.Choice(options);
+  }
+
+  private Answer blanks(SourcePosition at) {
+    if (blanks.accepted().isEmpty() && !MarkdownFile.isBroken(file.problems())) {
+      file.problems()
+          .add(
+              ProblemCode.ITEM_TYPE_MISMATCH,
+              at,
+              type.label(),
+              "没有空格 [[ ]]",
+              "在题干里写 [[答案]]，几种都算对时写 [[甲|乙]]。");
+    }
+    return new Answer.Blanks(blanks.accepted());
+  }
+
+  private Answer points(SourcePosition at) {
     List<ScoringPoint> points = new ArrayList<>();
-    for (Node node : answer) {
-      if (!(node instanceof BulletList) && !(node instanceof OrderedList)) {
-        problems.add(
-            ProblemCode.MARKUP_UNSUPPORTED, places.at(node), "列表以外的参考答案", "逐点写成列表，每点以（2分）结尾。");
-        continue;
-      }
-      for (Node item : node.getChildren()) {
-        List<Node> nodes = new ArrayList<>();
-        item.getChildren().forEach(nodes::add);
-        Marks.OfBody point = Marks.split(bodies.body(nodes));
-        if (point.halves() == 0) {
-          problems.add(ProblemCode.MARKS_MISSING, places.at(item));
+    for (Node node : source.answer().map(Section::nodes).orElse(List.of())) {
+      if (node instanceof ListBlock) {
+        for (Node item : node.getChildren()) {
+          points.add(point(item));
         }
-        points.add(new ScoringPoint(point.body(), point.halves(), places.at(item)));
+      } else {
+        file.report(ProblemCode.MARKUP_UNSUPPORTED, node, "列表之外的文字", "每个得分点写成列表的一项，以（2分）结尾。");
       }
     }
     if (points.isEmpty()) {
-      problems.add(ProblemCode.ANSWER_MISSING, at);
-      return Optional.empty();
+      SourcePosition place = source.answer().map(s -> file.at(s.node())).orElse(at);
+      file.problems().add(ProblemCode.ANSWER_MISSING, place);
     }
+    return new Answer.Points(points);
+  }
+
+  private ScoringPoint point(Node item) {
+    BlockReader reader = BlockReader.ofItem(file, BlankCollector.refusing());
+    Marks.Marked marked = Marks.ofPoint(new Body(reader.blocks(item.getChildren(), 1)));
+    Node first = item.getFirstChild();
+    Node place = first == null ? item : first;
+    if (marked.halves() == 0) {
+      file.report(ProblemCode.MARKS_MISSING, place);
+    }
+    return new ScoringPoint(marked.body(), marked.halves(), file.at(place));
+  }
+
+  private void sum(List<ScoringPoint> points, int declared, SourcePosition at) {
     int sum = points.stream().mapToInt(ScoringPoint::halfMarks).sum();
     boolean complete = points.stream().allMatch(point -> point.halfMarks() > 0);
-    if (halves != 0 && complete && sum != halves) {
-      problems.add(ProblemCode.MARKS_SUM, at, Marks.text(halves), Marks.text(sum));
+    if (declared > 0 && complete && !points.isEmpty() && sum != declared) {
+      file.problems()
+          .add(
+              ProblemCode.MARKS_SUM,
+              source.declared() > 0 ? source.at() : at,
+              points.stream().map(ScoringPoint::at).toList(),
+              Marks.words(declared),
+              Marks.words(sum));
     }
-    return Optional.of(new Answer.Points(points));
+  }
+
+  private Body rationale(SourcePosition at) {
+    Body body =
+        source
+            .rationale()
+            .map(s -> BlockReader.ofItem(file, BlankCollector.refusing()).body(s.nodes()))
+            .orElse(Body.EMPTY);
+    if (body.isEmpty()) {
+      SourcePosition place = source.rationale().map(s -> file.at(s.node())).orElse(at);
+      file.problems().add(ProblemCode.RATIONALE_MISSING, place);
+    }
+    return body;
+  }
+
+  private void mismatch(SourcePosition at, String contents, ItemType other) {
+    String remedy =
+        source.inCase()
+            ? "删掉它，或把小标题改成「## 问题（" + other.label() + "）」。"
+            : "删掉它，或写明 type: " + other.label() + "。";
+    file.problems().add(ProblemCode.ITEM_TYPE_MISMATCH, at, type.label(), contents, remedy);
   }
 }

@@ -1,67 +1,70 @@
 package io.tiku.markup;
 
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import io.tiku.content.Block;
 import io.tiku.content.Block.Alignment;
 import io.tiku.content.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A table of the library to ours, every row as long as the heading row. */
+/** Tables: as many cells a row as the heading has. */
 final class TableReader {
 
-  private final InlineReader inlines;
-  private final List<Alignment> alignments = new ArrayList<>();
-  private final List<List<Inline>> header = new ArrayList<>();
-  private final List<List<List<Inline>>> rows = new ArrayList<>();
+  private final MarkdownFile file;
+  private final BlankCollector blanks;
 
-  TableReader(InlineReader inlines) {
-    this.inlines = inlines;
+  TableReader(MarkdownFile file, BlankCollector blanks) {
+    this.file = file;
+    this.blanks = blanks;
   }
 
-  Block table(Node table) {
-    for (Node section : table.getChildren()) {
-      if (section instanceof TableSeparator) {
-        continue;
-      }
-      for (Node row : section.getChildren()) {
-        if (row instanceof TableRow) {
-          row(row, section instanceof TableHead && header.isEmpty());
+  Optional<Block> read(TableBlock table) {
+    List<Alignment> alignments = new ArrayList<>();
+    List<List<Inline>> header = List.of();
+    List<List<List<Inline>>> rows = new ArrayList<>();
+    for (Node part : table.getChildren()) {
+      for (Node row : part.getChildren()) {
+        if (row instanceof TableRow && part instanceof TableHead && header.isEmpty()) {
+          header = cells(row);
+          row.getChildren().forEach(cell -> alignments.add(alignment(cell)));
+        } else if (row instanceof TableRow && part instanceof TableBody) {
+          rows.add(fitted(cells(row), alignments.size()));
         }
       }
     }
-    return new Block.Table(alignments, header, rows);
+    return header.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Table(alignments, header, rows));
   }
 
-  private void row(Node row, boolean head) {
+  private List<List<Inline>> cells(Node row) {
     List<List<Inline>> cells = new ArrayList<>();
-    for (Node child : row.getChildren()) {
-      if (child instanceof TableCell cell) {
-        cells.add(inlines.children(cell));
-        if (head) {
-          alignments.add(alignment(cell));
-        }
-      }
+    for (Node cell : row.getChildren()) {
+      cells.add(TrailingSpace.trimmed(InlineReader.read(file, cell, 0, blanks)));
     }
-    if (head) {
-      header.addAll(cells);
-      return;
-    }
-    while (cells.size() < header.size()) {
-      cells.add(List.of());
-    }
-    rows.add(cells.subList(0, header.size()));
+    return cells;
   }
 
-  private static Alignment alignment(TableCell cell) {
-    if (cell.getAlignment() == null) {
+  private static List<List<Inline>> fitted(List<List<Inline>> cells, int columns) {
+    List<List<Inline>> fitted = new ArrayList<>(cells.subList(0, Math.min(columns, cells.size())));
+    while (fitted.size() < columns) {
+      fitted.add(List.of());
+    }
+    return fitted;
+  }
+
+  private static Alignment alignment(Node cell) {
+    TableCell.Alignment written = cell instanceof TableCell known ? known.getAlignment() : null;
+    if (written == null) {
       return Alignment.NONE;
     }
-    return switch (cell.getAlignment()) {
+    return switch (written) {
       case LEFT -> Alignment.LEFT;
       case CENTER -> Alignment.CENTER;
       case RIGHT -> Alignment.RIGHT;

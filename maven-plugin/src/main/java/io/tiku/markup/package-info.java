@@ -1,4 +1,7 @@
-/** Markdown to the model and the model to HTML; alone in knowing the Markdown library. */
+/**
+ * Markdown to {@link io.tiku.content.Body}: reads items, syllabus, statutes and guides, and renders
+ * bodies as HTML. Flexmark is known here only.
+ */
 @NullMarked
 package io.tiku.markup;
 

@@ -47,7 +47,7 @@ final class CitationHtml {
     }
     boolean first = true;
     for (Provision provision : citation.provisions()) {
-      String words = ProvisionText.of(provision, citation.unit());
+      String words = provision.name(citation.unit());
       Optional<String> href = statute.map(found -> place.to(Addresses.of(found, provision)));
       link(out.raw(first ? "" : "、"), href, first ? title + words : words);
       first = false;

@@ -2,6 +2,7 @@ package io.tiku.page;
 
 import io.tiku.content.ChangeKind;
 import io.tiku.content.Item;
+import io.tiku.content.Provision;
 import io.tiku.content.Statute;
 import io.tiku.content.StatuteChange;
 import io.tiku.content.StatuteUnit;
@@ -170,16 +171,16 @@ final class StatutePages {
 
   private static String touched(StatuteUnit unit, List<Integer> articles) {
     return String.join(
-        "、", articles.stream().map(number -> ProvisionText.article(number, unit)).toList());
+        "、", articles.stream().map(number -> Provision.articleName(number, unit)).toList());
   }
 
   private static Article article(Statute statute, Reference reference, Place place) {
     return new Article(
         Addresses.anchor(reference.article()),
-        ProvisionText.article(reference.article(), statute.unit()),
+        Provision.articleName(reference.article(), statute.unit()),
         reference.provisions().stream()
             .filter(provision -> provision.clause() > 0 || provision.subitem() > 0)
-            .map(provision -> ProvisionText.of(provision, statute.unit()))
+            .map(provision -> provision.name(statute.unit()))
             .toList(),
         reference.points().stream().map(point -> Pieces.link(point, place)).toList(),
         reference.items().stream().map(item -> Pieces.row(item, place)).toList());

@@ -4,138 +4,188 @@ import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourcePosition;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Lists the files of a content folder on disk. */
+/**
+ * Reads a content folder from disk.
+ *
+ * <p>Links that stay inside the folder are followed; everything that cannot become part of the bank
+ * is reported and left out.
+ */
 public final class FolderTree {
 
+  /** Images may be larger than text; more than this is a mistake. */
+  static final long MOST_BYTES_OF_IMAGE = 8L * 1024 * 1024;
+
   private static final int DEEPEST = 32;
+
+  /** How deep a folder lies, and whether a link led there. */
+  private record Depth(int folders, boolean linked) {}
 
   private final Path root;
   private final String name;
   private final Problems problems;
   private final List<SourceFile> files = new ArrayList<>();
 
-  private FolderTree(Path root, Problems problems) {
+  private FolderTree(Path root, String name, Problems problems) {
     this.root = root;
-    this.name = root.getFileName().toString();
+    this.name = name;
     this.problems = problems;
   }
 
-  /**
-   * Lists the files. Hidden files and editors' backups are passed over; links out of the folder, to
-   * nowhere or in a circle, and names that cannot be ids are problems.
-   */
-  public static SourceTree read(Path contentFolder, Problems problems) {
-    Path root = contentFolder.toAbsolutePath().normalize();
-    FolderTree tree = new FolderTree(root, problems);
-    if (Files.isDirectory(root)) {
-      tree.folder(root, "", 0);
-    } else {
+  /** All files of a folder. A folder that does not exist is a problem and an empty tree. */
+  public static SourceTree read(Path contentRoot, Problems problems) {
+    Path absolute = contentRoot.toAbsolutePath().normalize();
+    Path last = absolute.getFileName();
+    String name = last == null ? "content" : last.toString();
+    if (!Files.isDirectory(absolute)) {
       problems.add(
-          ProblemCode.CONTENT_MISSING, SourcePosition.startOf(tree.name), contentFolder.toString());
+          ProblemCode.CONTENT_MISSING, SourcePosition.startOf(name), contentRoot.toString());
+      return SourceTree.of(name, List.of());
     }
-    tree.files.sort(Comparator.comparing(SourceFile::relative));
-    return new SourceTree(tree.files);
-  }
-
-  private void folder(Path folder, String relative, int depth) {
-    Map<String, String> lowerCase = new HashMap<>();
-    for (Path entry : entries(folder, relative)) {
-      String entryName = entry.getFileName().toString();
-      if (entryName.startsWith(".") || entryName.endsWith("~") || entryName.endsWith(".bak")) {
-        continue;
-      }
-      String path = relative + entryName;
-      String other = lowerCase.putIfAbsent(entryName.toLowerCase(Locale.ROOT), path);
-      if (other != null) {
-        problems.add(ProblemCode.FILE_NAME_COLLISION, at(path), List.of(at(other)), entryName);
-        continue;
-      }
-      entry(entry, path, depth);
-    }
-  }
-
-  private List<Path> entries(Path folder, String relative) {
-    List<Path> entries = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(entries::add);
+    try {
+      FolderTree tree = new FolderTree(absolute.toRealPath(), name, problems);
+      tree.folder(tree.root, "", new Depth(0, false));
+      return SourceTree.of(name, tree.files);
     } catch (IOException e) {
-      problems.add(ProblemCode.FILE_UNREADABLE, at(relative), reason(e));
+      problems.add(
+          ProblemCode.FILE_UNREADABLE, SourcePosition.startOf(name), sentence(e, contentRoot));
+      return SourceTree.of(name, List.of());
     }
-    Collections.sort(entries);
+  }
+
+  private void folder(Path folder, String path, Depth depth) throws IOException {
+    SortedMap<String, Path> entries = entries(folder);
+    Map<String, String> twins = twins(entries.keySet());
+    for (Map.Entry<String, Path> named : entries.entrySet()) {
+      String entryPath = path.isEmpty() ? named.getKey() : path + "/" + named.getKey();
+      try {
+        entry(named.getValue(), entryPath, twins.getOrDefault(named.getKey(), ""), depth);
+      } catch (IOException e) {
+        problems.add(ProblemCode.FILE_UNREADABLE, at(entryPath), sentence(e, named.getValue()));
+      }
+    }
+  }
+
+  private static SortedMap<String, Path> entries(Path folder) throws IOException {
+    SortedMap<String, Path> entries = new TreeMap<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path entry : stream) {
+        String entryName = String.valueOf(entry.getFileName());
+        if (!FileNames.isIgnored(entryName)) {
+          entries.put(entryName, entry);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
     return entries;
   }
 
-  private void entry(Path entry, String path, int depth) {
-    try {
-      if (Files.isSymbolicLink(entry) && !staysInside(entry)) {
+  private void entry(Path entry, String path, String twin, Depth depth) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    boolean link = attributes.isSymbolicLink();
+    if (link) {
+      // Links behind links could lead round in circles.
+      if (depth.linked() || !staysInside(entry)) {
         problems.add(ProblemCode.FILE_SYMLINK, at(path), path);
         return;
       }
-      BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
-      if (attributes.isDirectory()) {
-        if (depth >= DEEPEST) {
-          problems.add(ProblemCode.TOPIC_TOO_DEEP, at(path), path);
-        } else if (nameIsId(path)) {
-          folder(entry, path + "/", depth + 1);
-        }
-      } else if (!attributes.isRegularFile()) {
-        problems.add(ProblemCode.FILE_UNREADABLE, at(path), "不是普通文件");
-      } else if (!isText(path) || nameIsId(path)) {
-        files.add(new SourceFile(name + "/" + path, path, entry, attributes.size()));
+      attributes = Files.readAttributes(entry, BasicFileAttributes.class);
+    }
+    if (!named(path, twin, attributes.isDirectory())) {
+      return;
+    }
+    if (attributes.isDirectory()) {
+      if (depth.folders() < DEEPEST) {
+        folder(entry, path, new Depth(depth.folders() + 1, depth.linked() || link));
+      } else {
+        problems.add(ProblemCode.TOPIC_TOO_DEEP, at(path), path);
       }
-    } catch (IOException e) {
-      problems.add(ProblemCode.FILE_UNREADABLE, at(path), reason(e));
+    } else if (attributes.isRegularFile()) {
+      file(entry, path, attributes.size());
+    } else {
+      problems.add(ProblemCode.FILE_UNREADABLE, at(path), "不是普通文件");
     }
   }
 
+  private void file(Path file, String path, long size) throws IOException {
+    boolean text = path.endsWith(".md") || path.endsWith(".yaml");
+    long most = text ? SourceText.MOST_BYTES : MOST_BYTES_OF_IMAGE;
+    if (size > most) {
+      problems.add(ProblemCode.FILE_TOO_LARGE, at(path), size, most);
+    } else {
+      files.add(new SourceFile(name + "/" + path, path, Files.readAllBytes(file)));
+    }
+  }
+
+  /** Whether a link leads to something inside the folder that does not contain the link itself. */
   private boolean staysInside(Path link) {
     try {
-      Path real = link.toRealPath();
-      Path realRoot = root.toRealPath();
-      // A link to a folder above itself would be walked for ever.
-      return real.startsWith(realRoot)
-          && !link.toAbsolutePath().startsWith(real)
-          && !Files.isDirectory(real, LinkOption.NOFOLLOW_LINKS);
+      Path target = link.toRealPath();
+      Path holder = link.resolveSibling(".").toRealPath();
+      return target.startsWith(root) && !holder.startsWith(target);
     } catch (IOException e) {
       return false;
     }
   }
 
-  private static boolean isText(String path) {
-    return path.endsWith(".md") || path.endsWith(".yaml");
+  private boolean named(String path, String twin, boolean folder) {
+    String own = path.substring(path.lastIndexOf('/') + 1);
+    boolean safe = folder ? FileNames.isId(own) : FileNames.isSafeFile(own);
+    if (!twin.isEmpty()) {
+      String other = path.substring(0, path.length() - own.length()) + twin;
+      if (!safe) {
+        problems.add(ProblemCode.FILE_NAME_COLLISION, at(path), List.of(at(other)), own);
+      }
+    } else if (!safe) {
+      problems.add(ProblemCode.FILE_NAME, at(path), own, FileNames.suggestion(own, folder));
+    }
+    return safe;
   }
 
-  private boolean nameIsId(String path) {
-    String last = path.substring(path.lastIndexOf('/') + 1);
-    int dot = last.lastIndexOf('.');
-    String id = dot < 0 ? last : last.substring(0, dot);
-    if (FileNames.isId(id)) {
-      return true;
+  /** Of every name that differs from another only in case, one such other. */
+  private static Map<String, String> twins(Set<String> names) {
+    Map<String, String> byFolded = new HashMap<>();
+    Map<String, String> twins = new HashMap<>();
+    for (String own : names) {
+      String other = byFolded.put(own.toLowerCase(Locale.ROOT), own);
+      if (other != null) {
+        twins.put(own, other);
+        twins.put(other, own);
+      }
     }
-    String suffix = dot < 0 ? "" : last.substring(dot);
-    problems.add(ProblemCode.FILE_NAME, at(path), last, FileNames.suggestion(id) + suffix);
-    return false;
+    return twins;
   }
 
   private SourcePosition at(String path) {
-    return SourcePosition.startOf(path.isEmpty() ? name : name + "/" + path);
+    return SourcePosition.startOf(name + "/" + path);
   }
 
-  private static String reason(IOException e) {
-    String message = e.getMessage();
-    return e.getClass().getSimpleName() + (message == null ? "" : "（" + message + "）");
+  private static String sentence(IOException e, Path file) {
+    if (e instanceof AccessDeniedException) {
+      return "没有读取权限";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "读取时它不见了";
+    }
+    String message = String.valueOf(e.getMessage());
+    return message.equals(file.toString()) ? e.getClass().getSimpleName() : message;
   }
 }

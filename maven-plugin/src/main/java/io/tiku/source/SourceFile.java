@@ -1,28 +1,73 @@
 package io.tiku.source;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.tiku.problem.SourcePosition;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a content folder.
+ * A file of a {@link SourceTree}. The bytes are shared, not copied: treat them as read-only.
  *
- * @param path with {@code /}, beginning with the content folder's name; what problems show
- * @param relative the same below the content folder
- * @param file where the bytes are
- * @param size in bytes
+ * <p>{@code path} is {@code guide/a.md}, {@code displayPath} is {@code content/guide/a.md}.
  */
-public record SourceFile(String path, String relative, Path file, long size) {
+public final class SourceFile {
 
-  /** The file's bytes, read anew at every call. */
-  public byte[] bytes() throws IOException {
-    return Files.readAllBytes(file);
+  private final String displayPath;
+  private final String path;
+  private final byte[] bytes;
+  private @Nullable String digest;
+
+  public SourceFile(String displayPath, String path, byte[] bytes) {
+    this.displayPath = displayPath;
+    this.path = path;
+    this.bytes = bytes;
   }
 
-  /** The file's name without folders and without its last extension. */
-  public String stem() {
-    String name = relative.substring(relative.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
+  /** The path with which reports name the file; it begins with the content folder's name. */
+  public String displayPath() {
+    return displayPath;
+  }
+
+  /** The path below the content folder, with {@code /}. */
+  public String path() {
+    return path;
+  }
+
+  /** The file's name without its folder. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** The beginning of the file, for what concerns it as a whole. */
+  public SourcePosition start() {
+    return SourcePosition.startOf(displayPath);
+  }
+
+  /** SHA-256 of the bytes, in hexadecimal. */
+  public String digest() {
+    String known = digest;
+    if (known == null) {
+      known = HexFormat.of().formatHex(sha256().digest(bytes));
+      digest = known;
+    }
+    return known;
+  }
+
+  @Override
+  public String toString() {
+    return displayPath;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 }

@@ -1,49 +1,102 @@
 package io.tiku.source;
 
+import io.tiku.problem.SourceLines;
 import io.tiku.problem.SourcePosition;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The files of a content folder, sorted by path. */
-public final class SourceTree {
+/**
+ * The files of a content folder at one moment, wherever they come from: a folder ({@link
+ * FolderTree}) or a commit.
+ */
+public final class SourceTree implements SourceLines {
 
+  private final String name;
   private final List<SourceFile> files;
-  private final Map<String, SourceFile> byRelativePath = new TreeMap<>();
-  private final Map<String, SourceFile> byPath = new TreeMap<>();
+  private final SortedMap<String, SourceFile> byPath = new TreeMap<>();
+  private @Nullable Lines latest;
 
-  public SourceTree(List<SourceFile> files) {
-    this.files = List.copyOf(files);
-    for (SourceFile file : files) {
-      byRelativePath.put(file.relative(), file);
-      byPath.put(file.path(), file);
-    }
+  private SourceTree(String name, Collection<SourceFile> files) {
+    this.name = name;
+    this.files = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+    this.files.forEach(file -> byPath.put(file.path(), file));
   }
 
+  /**
+   * A tree of these files.
+   *
+   * @param name the content folder's name, with which display paths begin
+   */
+  public static SourceTree of(String name, Collection<SourceFile> files) {
+    return new SourceTree(name, files);
+  }
+
+  /** The content folder's name, with which display paths begin. */
+  public String name() {
+    return name;
+  }
+
+  /** All files, sorted by path. */
   public List<SourceFile> files() {
     return files;
   }
 
   /** The file with this path below the content folder. */
-  public Optional<SourceFile> file(String relative) {
-    return Optional.ofNullable(byRelativePath.get(relative));
+  public Optional<SourceFile> file(String path) {
+    return Optional.ofNullable(byPath.get(path));
   }
 
-  /** The line a problem points at, as far as it can be read as text. */
-  public Optional<String> line(SourcePosition at) {
-    SourceFile file = byPath.get(at.path());
-    if (file == null || file.size() > SourceText.LIMIT) {
-      return Optional.empty();
-    }
-    try {
-      String text = new String(file.bytes(), StandardCharsets.UTF_8);
-      String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return clean.lines().skip(at.line() - 1L).findFirst();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+  /** The files in a folder and below it, sorted by path. */
+  public Collection<SourceFile> below(String folder) {
+    return byPath.subMap(folder + "/", folder + "0").values();
   }
+
+  @Override
+  public Optional<String> line(SourcePosition at) {
+    Lines lines = lines(at.path());
+    return at.line() <= lines.text.size()
+        ? Optional.of(lines.text.get(at.line() - 1))
+        : Optional.empty();
+  }
+
+  /** Reports quote many lines of one file in a row, so the latest file is kept cut into lines. */
+  private synchronized Lines lines(String displayPath) {
+    Lines known = latest;
+    if (known == null || !known.path.equals(displayPath)) {
+      known = new Lines(displayPath, cut(displayPath));
+      latest = known;
+    }
+    return known;
+  }
+
+  private List<String> cut(String displayPath) {
+    String folder = name + "/";
+    SourceFile file =
+        displayPath.startsWith(folder) ? byPath.get(displayPath.substring(folder.length())) : null;
+    if (file == null || file.bytes().length > SourceText.MOST_BYTES) {
+      return List.of();
+    }
+    String text =
+        LineFeeds.normalised(
+            SourceText.withoutMark(new String(file.bytes(), StandardCharsets.UTF_8)));
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      lines.add(text.substring(from, end));
+      from = end + 1;
+    }
+    if (from < text.length()) {
+      lines.add(text.substring(from));
+    }
+    return lines;
+  }
+
+  private record Lines(String path, List<String> text) {}
 }

@@ -1,224 +1,272 @@
 package io.tiku.source;
 
+import io.tiku.problem.Keys;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourcePosition;
 import io.tiku.problem.Suggestions;
+import io.tiku.source.YamlNode.Entry;
+import io.tiku.source.YamlNode.Mapping;
+import io.tiku.source.YamlNode.Scalar;
+import io.tiku.source.YamlNode.Sequence;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Typed access to a YAML mapping; a value that does not fit is a problem and reads as absent. */
+/**
+ * The keys and values of front matter. Asking for a value of a kind reports what is not of that
+ * kind, at its exact place; the answer is then empty.
+ */
 public final class YamlMapping {
 
-  private final String path;
-  private final YamlValue.Mapping mapping;
+  /** A text and where it is written. */
+  public record Text(String value, SourcePosition at) {}
+
+  private final SourceText source;
+  private final Mapping mapping;
   private final Problems problems;
 
-  YamlMapping(String path, YamlValue.Mapping mapping, Problems problems) {
-    this.path = path;
+  YamlMapping(SourceText source, Mapping mapping, Problems problems) {
+    this.source = source;
     this.mapping = mapping;
     this.problems = problems;
   }
 
-  /** A word and its place. */
-  public record Word(String text, SourcePosition at) {}
-
-  /** Reports every key that is not among these. */
-  public void allow(List<String> allowed) {
-    mapping
-        .keys()
-        .forEach(
-            (key, at) -> {
-              if (!allowed.contains(key)) {
-                String remedy =
-                    new Suggestions(allowed)
-                        .nearest(key)
-                        .map(similar -> "是不是「" + similar + "」？")
-                        .orElse("可用的键：" + String.join("、", allowed) + "。");
-                problems.add(ProblemCode.KEY_UNKNOWN, at, key, remedy);
-              }
-            });
+  /** Where it begins. */
+  public SourcePosition start() {
+    return source.at(mapping.offset());
   }
 
   public boolean has(String key) {
-    return mapping.values().containsKey(key);
+    return mapping.entries().containsKey(key);
   }
 
-  /** The place of a key's value, or the beginning of the file. */
+  /** The keys in the order written. */
+  public List<String> keys() {
+    return List.copyOf(mapping.entries().keySet());
+  }
+
+  /** Where a key's value stands, or where the mapping begins. */
   public SourcePosition at(String key) {
-    YamlValue value = mapping.values().get(key);
-    return value == null ? SourcePosition.startOf(path) : value.at();
+    Entry entry = mapping.entries().get(key);
+    return entry == null ? start() : source.at(entry.value().offset());
   }
 
-  /** The places of all values; entries of lists as {@code key[0]}. */
-  public SortedMap<String, SourcePosition> places() {
-    SortedMap<String, SourcePosition> places = new TreeMap<>();
-    mapping
-        .values()
-        .forEach(
-            (key, value) -> {
-              places.put(key, value.at());
-              if (value instanceof YamlValue.Sequence sequence) {
-                for (int i = 0; i < sequence.values().size(); i++) {
-                  places.put(key + "[" + i + "]", sequence.values().get(i).at());
-                }
-              }
-            });
-    return places;
+  /** Where a key stands, or where the mapping begins. */
+  public SourcePosition keyAt(String key) {
+    Entry entry = mapping.entries().get(key);
+    return entry == null ? start() : source.at(entry.keyOffset());
   }
 
-  /** A text that must be there; {@code example} shows how to write it. */
-  public Optional<String> required(String key, String example) {
+  /** The places of all values, for the model. */
+  public Keys places() {
+    TreeMap<String, SourcePosition> places = new TreeMap<>();
+    for (Map.Entry<String, Entry> entry : mapping.entries().entrySet()) {
+      YamlNode value = entry.getValue().value();
+      places.put(entry.getKey(), source.at(value.offset()));
+      if (value instanceof Sequence sequence) {
+        for (int i = 0; i < sequence.entries().size(); i++) {
+          places.put(entry.getKey() + "[" + i + "]", source.at(sequence.entries().get(i).offset()));
+        }
+      }
+    }
+    return new Keys(source.start(), places);
+  }
+
+  /** Reports keys that are not among these. */
+  public void allow(List<String> allowed) {
+    for (Map.Entry<String, Entry> entry : mapping.entries().entrySet()) {
+      if (!allowed.contains(entry.getKey())) {
+        problems.add(
+            ProblemCode.KEY_UNKNOWN,
+            source.at(entry.getValue().keyOffset()),
+            entry.getKey(),
+            KeyConfusions.meant(entry.getKey(), allowed)
+                .map(near -> "是不是「" + near + "」？")
+                .orElseGet(
+                    () ->
+                        new Suggestions(allowed)
+                            .remedy(entry.getKey(), "可以写的键：" + String.join("、", allowed) + "。")));
+      }
+    }
+  }
+
+  /** Reports a key that is not written. */
+  public boolean require(String key, String example) {
     if (!has(key)) {
-      problems.add(ProblemCode.KEY_MISSING, SourcePosition.startOf(path), key, example);
+      problems.add(ProblemCode.KEY_MISSING, source.start(), key, example);
+    }
+    return has(key);
+  }
+
+  /** A text on one line. Numbers and dates are texts too. */
+  public Optional<String> text(String key, String example) {
+    return scalar(key, "一段文字", example).map(scalar -> scalar.text().strip());
+  }
+
+  public OptionalInt number(String key, String example) {
+    Optional<Scalar> scalar = scalar(key, "一个整数", example);
+    if (scalar.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    OptionalInt number = number(scalar.get());
+    if (number.isEmpty()) {
+      wrongType(key, scalar.get(), "一个整数", example);
+    }
+    return number;
+  }
+
+  public Optional<Boolean> truth(String key, String example) {
+    Optional<Scalar> scalar = scalar(key, "true 或 false", example);
+    if (scalar.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> text = text(key);
-    if (text.isPresent() && text.get().isBlank()) {
-      problems.add(ProblemCode.VALUE_TYPE, at(key), key, "不空的文字", example);
+    String text = scalar.get().text();
+    if (!scalar.get().plain() || !(text.equals("true") || text.equals("false"))) {
+      wrongType(key, scalar.get(), "true 或 false", example);
       return Optional.empty();
     }
-    return text;
+    return Optional.of(text.equals("true"));
   }
 
-  public Optional<String> text(String key) {
-    YamlValue value = mapping.values().get(key);
-    if (value == null) {
-      return Optional.empty();
-    }
-    if (value instanceof YamlValue.Scalar scalar) {
-      return Optional.of(scalar.text().strip());
-    }
-    problems.add(ProblemCode.VALUE_TYPE, value.at(), key, "一个值", key + ": 值");
-    return Optional.empty();
-  }
-
-  /** A list of words; empty when the key is not there. */
-  public List<Word> words(String key) {
-    YamlValue value = mapping.values().get(key);
-    if (value == null) {
-      return List.of();
-    }
-    List<Word> words = new ArrayList<>();
-    if (value instanceof YamlValue.Sequence sequence) {
-      for (YamlValue entry : sequence.values()) {
-        if (entry instanceof YamlValue.Scalar scalar && !scalar.text().isBlank()) {
-          words.add(new Word(scalar.text().strip(), scalar.at()));
-        } else {
-          problems.add(ProblemCode.VALUE_TYPE, entry.at(), key, "文字的列表", key + ": [甲, 乙]");
-        }
-      }
-      return words;
-    }
-    problems.add(ProblemCode.VALUE_TYPE, value.at(), key, "列表", key + ": [甲, 乙]");
-    return words;
-  }
-
-  /** A list of mappings; empty when the key is not there. */
-  public List<YamlMapping> mappings(String key, String example) {
-    YamlValue value = mapping.values().get(key);
-    List<YamlMapping> mappings = new ArrayList<>();
-    if (value instanceof YamlValue.Sequence sequence) {
-      for (YamlValue entry : sequence.values()) {
-        if (entry instanceof YamlValue.Mapping inner) {
-          mappings.add(new YamlMapping(path, inner, problems));
-        } else {
-          problems.add(ProblemCode.VALUE_TYPE, entry.at(), key, "键和值", example);
-        }
-      }
-    } else if (value != null) {
-      problems.add(ProblemCode.VALUE_TYPE, value.at(), key, "列表", example);
-    }
-    return mappings;
-  }
-
-  /** The only key of a mapping such as {@code code: reason}, with its value. */
-  public Optional<Word> onlyKey() {
-    return mapping.keys().size() == 1
-        ? mapping.keys().entrySet().stream()
-            .map(entry -> new Word(entry.getKey(), entry.getValue()))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** The place of the mapping itself. */
-  public SourcePosition start() {
-    return mapping.at();
+  public Optional<LocalDate> date(String key) {
+    return scalar(key, "一个日期", key + ": 2021-03-31").flatMap(scalar -> date(key, scalar));
   }
 
   /** One of a few words. */
-  public <T> Optional<T> choice(
+  public <T> Optional<T> word(
       String key, Function<String, Optional<T>> ofLabel, List<String> labels) {
-    Optional<String> text = text(key);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<T> value = ofLabel.apply(text.get());
-    if (value.isEmpty()) {
-      problems.add(ProblemCode.VALUE_UNKNOWN, at(key), key, text.get(), String.join("、", labels));
+    Optional<Scalar> scalar = scalar(key, "一个词", key + ": " + labels.get(0));
+    Optional<T> value = scalar.flatMap(word -> ofLabel.apply(word.text()));
+    if (scalar.isPresent() && value.isEmpty()) {
+      problems.add(
+          ProblemCode.VALUE_UNKNOWN,
+          source.at(scalar.get().offset()),
+          key,
+          scalar.get().text(),
+          String.join("、", labels));
     }
     return value;
   }
 
-  public Optional<LocalDate> date(String key) {
-    Optional<String> text = text(key);
-    return text.isEmpty() ? Optional.empty() : date(key, new Word(text.get(), at(key)));
+  /** A list of texts; empty if the key is not written. */
+  public List<Text> texts(String key, String example) {
+    List<Text> texts = new ArrayList<>();
+    for (YamlNode entry : entries(key, "文字的列表", example)) {
+      if (entry instanceof Scalar scalar && !scalar.isNull()) {
+        texts.add(new Text(scalar.text().strip(), source.at(scalar.offset())));
+      } else {
+        wrongType(key, entry, "文字的列表", example);
+      }
+    }
+    return texts;
   }
 
-  /** A list of days. */
   public List<LocalDate> dates(String key) {
-    return words(key).stream().flatMap(word -> date(key, word).stream()).toList();
+    List<LocalDate> dates = new ArrayList<>();
+    String example = key + ": [2021-03-31]";
+    for (YamlNode entry : entries(key, "日期的列表", example)) {
+      if (entry instanceof Scalar scalar) {
+        date(key, scalar).ifPresent(dates::add);
+      } else {
+        wrongType(key, entry, "日期的列表", example);
+      }
+    }
+    return dates;
   }
 
-  private Optional<LocalDate> date(String key, Word word) {
-    try {
-      return Optional.of(LocalDate.parse(word.text()));
-    } catch (DateTimeParseException e) {
-      problems.add(ProblemCode.VALUE_DATE, word.at(), key, word.text());
+  public List<Integer> numbers(String key, String example) {
+    List<Integer> numbers = new ArrayList<>();
+    for (YamlNode entry : entries(key, "整数的列表", example)) {
+      OptionalInt number = entry instanceof Scalar scalar ? number(scalar) : OptionalInt.empty();
+      number.ifPresentOrElse(numbers::add, () -> wrongType(key, entry, "整数的列表", example));
+    }
+    return numbers;
+  }
+
+  /** A list of mappings; a bare text counts as a mapping of that key to nothing. */
+  public List<YamlMapping> mappings(String key, String example) {
+    List<YamlMapping> mappings = new ArrayList<>();
+    for (YamlNode entry : entries(key, "「键: 值」的列表", example)) {
+      if (entry instanceof Mapping inner) {
+        mappings.add(new YamlMapping(source, inner, problems));
+      } else if (entry instanceof Scalar scalar && !scalar.isNull()) {
+        Scalar nothing = new Scalar("", true, scalar.offset());
+        Map<String, Entry> lone = Map.of(scalar.text(), new Entry(scalar.offset(), nothing));
+        mappings.add(new YamlMapping(source, new Mapping(lone, scalar.offset()), problems));
+      } else {
+        wrongType(key, entry, "「键: 值」的列表", example);
+      }
+    }
+    return mappings;
+  }
+
+  /** The text of a key, empty if there is none; reports nothing. */
+  public String textOrEmpty(String key) {
+    Entry entry = mapping.entries().get(key);
+    return entry != null && entry.value() instanceof Scalar scalar && !scalar.isNull()
+        ? scalar.text().strip()
+        : "";
+  }
+
+  private List<YamlNode> entries(String key, String kind, String example) {
+    Entry entry = mapping.entries().get(key);
+    if (entry == null) {
+      return List.of();
+    }
+    if (entry.value() instanceof Sequence sequence) {
+      return sequence.entries();
+    }
+    wrongType(key, entry.value(), kind, example);
+    return List.of();
+  }
+
+  private Optional<Scalar> scalar(String key, String kind, String example) {
+    Entry entry = mapping.entries().get(key);
+    if (entry == null) {
       return Optional.empty();
     }
+    if (entry.value() instanceof Scalar scalar && !scalar.isNull() && !scalar.text().isBlank()) {
+      return Optional.of(scalar);
+    }
+    wrongType(key, entry.value(), kind, example);
+    return Optional.empty();
   }
 
-  /** A whole number, not negative. */
-  public OptionalInt number(String key) {
-    Optional<String> text = text(key);
-    if (text.isEmpty()) {
+  private Optional<LocalDate> date(String key, Scalar scalar) {
+    String text = scalar.text();
+    // LocalDate.parse would accept years of more digits.
+    if (text.length() == 10) {
+      try {
+        return Optional.of(LocalDate.parse(text));
+      } catch (DateTimeException e) {
+        // Reported below, like every other text that is no date.
+      }
+    }
+    problems.add(ProblemCode.VALUE_DATE, source.at(scalar.offset()), key, text);
+    return Optional.empty();
+  }
+
+  private static OptionalInt number(Scalar scalar) {
+    String text = scalar.text();
+    if (!scalar.plain() || text.isEmpty() || text.length() > 9) {
       return OptionalInt.empty();
     }
-    return number(key, new Word(text.get(), at(key)));
+    for (int i = text.charAt(0) == '-' && text.length() > 1 ? 1 : 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.of(Integer.parseInt(text));
   }
 
-  /** A list of whole numbers. */
-  public List<Integer> numbers(String key) {
-    return words(key).stream().flatMapToInt(word -> number(key, word).stream()).boxed().toList();
-  }
-
-  private OptionalInt number(String key, Word word) {
-    String text = word.text();
-    if (!text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return OptionalInt.of(Integer.parseInt(text));
-    }
-    problems.add(ProblemCode.VALUE_TYPE, word.at(), key, "不小于零的整数", key + ": 10");
-    return OptionalInt.empty();
-  }
-
-  /** {@code true} or {@code false}. */
-  public boolean flag(String key, boolean otherwise) {
-    Optional<String> text = text(key);
-    if (text.isEmpty()) {
-      return otherwise;
-    }
-    if (text.get().equals("true") || text.get().equals("false")) {
-      return text.get().equals("true");
-    }
-    problems.add(ProblemCode.VALUE_UNKNOWN, at(key), key, text.get(), "true、false");
-    return otherwise;
+  private void wrongType(String key, YamlNode value, String kind, String example) {
+    problems.add(ProblemCode.VALUE_TYPE, source.at(value.offset()), key, kind, example);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Files as their authors wrote them: trees of files, strict UTF-8 text with places, front matter.
+ * Reading files: a tree of them, their strictly decoded text with places as editors count them, and
+ * their front matter.
  */
 @NullMarked
 package io.tiku.source;

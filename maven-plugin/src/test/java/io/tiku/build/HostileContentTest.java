@@ -62,7 +62,8 @@ class HostileContentTest {
         Arguments.of("deep lists", FRONT + "- ".repeat(10_000) + "题干\n", "markup-nesting"),
         Arguments.of(
             "deep brackets", FRONT + "[".repeat(10_000) + "题干" + OPTIONS, "markup-nesting"),
-        Arguments.of("deep emphasis", FRONT + "*a **a ".repeat(10_000) + OPTIONS, "markup-nesting"),
+        Arguments.of(
+            "deep emphasis", FRONT + "*a **a ".repeat(10_000) + OPTIONS, "markup-unsupported"),
         Arguments.of("control characters", FRONT + "题\u0007干" + OPTIONS, "text-control"),
         Arguments.of("script", FRONT + "题干<script>alert(1)</script>（　　）。" + OPTIONS, "markup-html"),
         Arguments.of(
@@ -101,7 +102,7 @@ class HostileContentTest {
         .first()
         .extracting(Checked.Entry::text)
         .asString()
-        .contains("file-encoding", "按 UTF-16 读是「---type: 单选");
+        .contains("file-encoding", "按 UTF-16 读是「--- type: 单选");
   }
 
   @Test

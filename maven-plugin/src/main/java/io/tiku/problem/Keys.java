@@ -1,6 +1,5 @@
-package io.tiku.content;
+package io.tiku.problem;
 
-import io.tiku.problem.SourcePosition;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

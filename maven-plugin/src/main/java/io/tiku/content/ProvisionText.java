@@ -1,7 +1,4 @@
-package io.tiku.page;
-
-import io.tiku.content.Provision;
-import io.tiku.content.StatuteUnit;
+package io.tiku.content;
 
 /** Names of provisions as Chinese law writes them: 第十九条第一款第（二）项. */
 final class ProvisionText {

@@ -1,0 +1,58 @@
+package io.tiku.markup;
+
+import io.tiku.content.Inline;
+import io.tiku.problem.ProblemCode;
+import io.tiku.problem.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The blanks met while a text is read, in order. */
+final class BlankCollector {
+
+  private final boolean allowed;
+  private final List<List<String>> accepted = new ArrayList<>();
+  private final List<SourcePosition> places = new ArrayList<>();
+
+  private BlankCollector(boolean allowed) {
+    this.allowed = allowed;
+  }
+
+  /** For stems. */
+  static BlankCollector allowing() {
+    return new BlankCollector(true);
+  }
+
+  /** For all other text, where a blank is a mistake. */
+  static BlankCollector refusing() {
+    return new BlankCollector(false);
+  }
+
+  List<List<String>> accepted() {
+    return accepted;
+  }
+
+  /** Where the blanks stand. */
+  List<SourcePosition> places() {
+    return places;
+  }
+
+  Inline read(MarkdownFile file, BlankSyntax.BlankNode node) {
+    if (!allowed) {
+      file.report(ProblemCode.MARKUP_UNSUPPORTED, node, "空格 [[ ]]", "空格只写在填空题的题干里，别处写成文字。");
+    }
+    List<String> answers = new ArrayList<>();
+    boolean empty = false;
+    // In a table the bar between answers may be escaped.
+    String written = node.answers().toString().replace("\\|", "|");
+    for (String answer : written.split("\\|", -1)) {
+      empty |= answer.isBlank();
+      answers.add(answer.strip());
+    }
+    if (empty) {
+      file.report(ProblemCode.BLANK_EMPTY, node);
+    }
+    accepted.add(answers);
+    places.add(file.at(node));
+    return new Inline.Blank(answers);
+  }
+}

@@ -1,0 +1,91 @@
+package io.tiku.markup;
+
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code [[超过一个月|多于一个月]]}: a blank and its accepted answers. */
+final class BlankSyntax implements InlineParserExtension {
+
+  private static final int LONGEST = 1000;
+
+  /** A blank as parsed; its text is what stands between the brackets. */
+  static final class BlankNode extends Node {
+    private final BasedSequence answers;
+
+    BlankNode(BasedSequence chars) {
+      super(chars);
+      answers = chars.subSequence(2, chars.length() - 2);
+    }
+
+    BasedSequence answers() {
+      return answers;
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+      return new BasedSequence[] {answers};
+    }
+  }
+
+  static final class Factory implements InlineParserExtensionFactory {
+    @Override
+    public CharSequence getCharacters() {
+      return "[";
+    }
+
+    @Override
+    public InlineParserExtension apply(LightInlineParser parser) {
+      return new BlankSyntax();
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+  }
+
+  @Override
+  public void finalizeDocument(InlineParser parser) {}
+
+  @Override
+  public void finalizeBlock(InlineParser parser) {}
+
+  @Override
+  public boolean parse(LightInlineParser parser) {
+    BasedSequence input = parser.getInput();
+    int from = parser.getIndex();
+    if (from + 1 >= input.length() || input.charAt(from + 1) != '[') {
+      return false;
+    }
+    int end = Math.min(input.length() - 1, from + LONGEST);
+    for (int i = from + 2; i < end; i++) {
+      char c = input.charAt(i);
+      if (c == '[' || c == '\n') {
+        return false;
+      }
+      if (c == ']' && input.charAt(i + 1) == ']') {
+        parser.flushTextNode();
+        parser.appendNode(new BlankNode(input.subSequence(from, i + 2)));
+        parser.setIndex(i + 2);
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+package io.tiku.markup;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import io.tiku.problem.ProblemCode;
+import io.tiku.problem.Problems;
+import io.tiku.problem.Severity;
+import io.tiku.problem.SourcePosition;
+import io.tiku.source.FrontMatter;
+import io.tiku.source.SourceFile;
+import io.tiku.source.SourceText;
+import io.tiku.source.YamlMapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A Markdown file while it is being read: its front matter, its parsed text, its problems. */
+final class MarkdownFile {
+
+  private final SourceFile file;
+  private final SourceText source;
+  private final FrontMatter front;
+  private final Document document;
+  private final Links links;
+  private final Problems problems;
+
+  private MarkdownFile(
+      SourceFile file, SourceText source, FrontMatter front, Links links, Problems problems) {
+    this.file = file;
+    this.source = source;
+    this.front = front;
+    this.document = MarkdownSyntax.parse(source.text().substring(front.bodyOffset()));
+    this.links = links;
+    this.problems = problems;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param problems of this file alone
+   * @return empty if nothing can be read in it, which is reported
+   */
+  static Optional<MarkdownFile> open(SourceFile file, Links links, Problems problems) {
+    Optional<SourceText> source = SourceText.read(file, problems);
+    Optional<FrontMatter> front = source.flatMap(text -> FrontMatter.read(text, problems));
+    if (source.isEmpty() || front.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!NestingCheck.passes(source.get(), front.get().bodyOffset(), problems)) {
+      return Optional.empty();
+    }
+    return Optional.of(new MarkdownFile(file, source.get(), front.get(), links, problems));
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  /** The id in the file's name. */
+  String id() {
+    String name = file.name();
+    return name.substring(0, name.length() - ".md".length());
+  }
+
+  YamlMapping values() {
+    return front.values();
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  Links links() {
+    return links;
+  }
+
+  List<Node> nodes() {
+    List<Node> nodes = new ArrayList<>();
+    for (Node node : document.getChildren()) {
+      nodes.add(node);
+    }
+    return nodes;
+  }
+
+  SourcePosition bodyStart() {
+    return source.at(front.bodyOffset());
+  }
+
+  SourcePosition at(Node node) {
+    return at(node.getStartOffset());
+  }
+
+  /** The place of an offset in the parsed text. */
+  SourcePosition at(int offset) {
+    return source.at(front.bodyOffset() + offset);
+  }
+
+  /** A part of the parsed text. */
+  String text(int from, int to) {
+    return source.text().substring(front.bodyOffset() + from, front.bodyOffset() + to);
+  }
+
+  void report(ProblemCode code, Node node, Object... arguments) {
+    problems.add(code, at(node), arguments);
+  }
+
+  /** Whether a file with these problems is left out. */
+  static boolean isBroken(Problems problems) {
+    return problems.sorted().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,108 @@
+package io.tiku.markup;
+
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds HTML tags and comments, so that they can be refused, without reading to the end of the text
+ * for each {@code <} as a full parser would. {@code 3 < 5} stays text; {@code <https://…>} is left
+ * to the parser.
+ */
+final class TagSyntax implements InlineParserExtension {
+
+  private static final int LONGEST = 300;
+
+  static final class Factory implements InlineParserExtensionFactory {
+    @Override
+    public CharSequence getCharacters() {
+      return "<";
+    }
+
+    @Override
+    public InlineParserExtension apply(LightInlineParser parser) {
+      return new TagSyntax();
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+  }
+
+  @Override
+  public void finalizeDocument(InlineParser parser) {}
+
+  @Override
+  public void finalizeBlock(InlineParser parser) {}
+
+  @Override
+  public boolean parse(LightInlineParser parser) {
+    BasedSequence input = parser.getInput();
+    int from = parser.getIndex();
+    int next = from + 1;
+    boolean tag = next < input.length() && startsTag(input.charAt(next));
+    int end = tag ? end(input, next) : -1;
+    if (end < 0) {
+      parser.appendText(input, from, next);
+      parser.setIndex(next);
+      return true;
+    }
+    if (isAddress(input, next, end)) {
+      return false;
+    }
+    parser.flushTextNode();
+    parser.appendNode(new HtmlInline(input.subSequence(from, end)));
+    parser.setIndex(end);
+    return true;
+  }
+
+  private static boolean startsTag(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!' || c == '?';
+  }
+
+  /** After the {@code >}; a comment that is never closed ends after its {@code <!--}. */
+  private static int end(BasedSequence input, int from) {
+    int most = Math.min(input.length(), from + LONGEST);
+    for (int i = from; i < most; i++) {
+      if (input.charAt(i) == '>') {
+        return i + 1;
+      }
+      if (input.charAt(i) == '<') {
+        break;
+      }
+    }
+    return input.charAt(from) == '!' ? from + 1 : -1;
+  }
+
+  private static boolean isAddress(BasedSequence input, int from, int end) {
+    if (!Character.isLetter(input.charAt(from))) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      char c = input.charAt(i);
+      if (c == ':' || c == '@') {
+        return true;
+      }
+      if (c == ' ' || c == '=' || c == '"' || c == '/') {
+        return false;
+      }
+    }
+    return false;
+  }
+}
