@@ -37,6 +37,8 @@ final class Visit implements AutoCloseable {
   /** Looks at the page as someone who has set everything to dark. */
   void inTheDark() {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    // colours that are still on their way are nobody's colours
+    page.evaluate("Promise.all(document.getAnimations().map((animation) => animation.finished))");
   }
 
   /** Console messages, script errors, failed requests and requests that left the site. */
