@@ -1,0 +1,93 @@
+package io.tiku.site;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The browser of this machine, and the published site in it. */
+final class SiteBrowser implements AutoCloseable {
+
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run");
+
+  private final PublishedSite site = new PublishedSite();
+  private final SiteServer server;
+  private final Playwright playwright;
+  private final Browser browser;
+  private final Map<Look, BrowserContext> contexts = new HashMap<>();
+
+  SiteBrowser(Path executable) throws IOException {
+    server = new SiteServer(site.folder());
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+  }
+
+  /** The machine's Chromium, where there is one. */
+  static Optional<Path> executable() {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.of("chromium", "chromium-browser", "google-chrome")
+        .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(dir -> Path.of(dir, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  PublishedSite site() {
+    return site;
+  }
+
+  /** Opens a page in a browser that has never seen the site. */
+  Visit visit(String path, Look look) {
+    BrowserContext context = context(look);
+    return open(path, look, context, context::close);
+  }
+
+  /** Opens a page, faster, in a browser that has looked at other pages before. */
+  Visit glance(String path, Look look) {
+    return open(path, look, contexts.computeIfAbsent(look, this::context), () -> {});
+  }
+
+  private Visit open(String path, Look look, BrowserContext context, Runnable afterwards) {
+    String root = look.byDoubleClick() ? site.folder().toUri().toString() : server.address();
+    return new Visit(context.newPage(), root, path, afterwards);
+  }
+
+  private BrowserContext context(Look look) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(look.width(), 800)
+                .setLocale("zh-CN")
+                .setJavaScriptEnabled(look.scripts()));
+    context.setDefaultTimeout(10_000);
+    return context;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+    server.close();
+  }
+}

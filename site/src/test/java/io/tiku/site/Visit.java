@@ -1,0 +1,73 @@
+package io.tiku.site;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An open page, and what went wrong on it so far. */
+final class Visit implements AutoCloseable {
+
+  private final Page page;
+  private final String root;
+  private final Runnable afterwards;
+  private final List<String> faults = new ArrayList<>();
+
+  Visit(Page page, String root, String path, Runnable afterwards) {
+    this.page = page;
+    this.root = root;
+    this.afterwards = afterwards;
+    page.onConsoleMessage(
+        message -> faults.add("console " + message.type() + ": " + message.text()));
+    page.onPageError(error -> faults.add("script error: " + error));
+    page.onRequest(request -> request(request.url()));
+    page.onRequestFailed(request -> faults.add("failed request: " + request.url()));
+    page.navigate(root + path);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  /** Looks at the page as someone who has set everything to dark. */
+  void inTheDark() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    // colours that are still on their way are nobody's colours
+    page.evaluate("Promise.all(document.getAnimations().map((animation) => animation.finished))");
+  }
+
+  /** Console messages, script errors, failed requests and requests that left the site. */
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** The page's address within the site. */
+  String address() {
+    return page.url().substring(root.length());
+  }
+
+  /** How many pixels the page is wider than its window. */
+  int overflow() {
+    Object pixels =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return ((Number) pixels).intValue();
+  }
+
+  private void request(String url) {
+    if (!url.startsWith(root) && !url.startsWith("data:")) {
+      faults.add("request that leaves the site: " + url);
+    }
+  }
+
+  @Override
+  public void close() {
+    page.close();
+    afterwards.run();
+  }
+}
