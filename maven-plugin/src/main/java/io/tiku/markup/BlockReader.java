@@ -17,6 +17,7 @@ import io.tiku.content.Inline;
 import io.tiku.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Parsed blocks to a {@link Body}. */
 final class BlockReader {
@@ -48,9 +49,9 @@ final class BlockReader {
 
   /** A paragraph of which the part before an offset is left out. */
   List<Block> paragraph(Node paragraph, int from) {
-    List<Block> images = images(paragraph, from);
+    List<Image> images = images(paragraph, from);
     if (!images.isEmpty()) {
-      return images;
+      return images.stream().map(this::image).flatMap(Optional::stream).toList();
     }
     List<Inline> inlines = TrailingSpace.trimmed(InlineReader.read(file, paragraph, from, blanks));
     return inlines.isEmpty() ? List.of() : List.of(new Block.Paragraph(inlines));
@@ -111,7 +112,7 @@ final class BlockReader {
   }
 
   /** The images of a paragraph that holds nothing else. */
-  private List<Block> images(Node paragraph, int from) {
+  private static List<Image> images(Node paragraph, int from) {
     List<Image> found = new ArrayList<>();
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Image image) {
@@ -122,20 +123,17 @@ final class BlockReader {
         return List.of();
       }
     }
-    List<Block> images = new ArrayList<>();
-    found.forEach(image -> image(image, images));
-    return images;
+    return found;
   }
 
-  private void image(Image image, List<Block> images) {
+  private Optional<Block> image(Image image) {
     String alt = image.getText().unescape().strip();
     if (alt.isEmpty()) {
       file.report(ProblemCode.IMAGE_ALT, image);
     }
-    file.links()
+    return file.links()
         .image(file, image.getUrl().unescape(), file.at(image))
-        .map(asset -> new Block.Image(asset, alt, image.getTitle().unescape().strip()))
-        .ifPresent(images::add);
+        .map(asset -> new Block.Image(asset, alt, image.getTitle().unescape().strip()));
   }
 
   private static String code(FencedCodeBlock code) {

@@ -32,7 +32,7 @@ final class CitationReader {
     for (int i = written.indexOf('第'); i >= 0; i = written.indexOf('第', i + 1)) {
       Optional<ProvisionParser> parsed = ProvisionParser.parse(written.substring(i));
       String statute = bare(written.substring(0, i));
-      if (parsed.isPresent() && !statute.isEmpty()) {
+      if (parsed.isPresent() && isName(statute)) {
         return Optional.of(
             new Citation(statute, parsed.get().provisions(), parsed.get().unit(), text.at()));
       }
@@ -41,6 +41,13 @@ final class CitationReader {
     return statute.isEmpty() || looksNumbered(written)
         ? Optional.empty()
         : Optional.of(new Citation(statute, List.<Provision>of(), StatuteUnit.ARTICLE, text.at()));
+  }
+
+  /** Not the first half of provisions of which only the second half could be understood. */
+  private static boolean isName(String statute) {
+    return !statute.isEmpty()
+        && "至到、，,和及".indexOf(statute.charAt(statute.length() - 1)) < 0
+        && !looksNumbered(statute);
   }
 
   /** A text that ends like a citation of an article but is none. */

@@ -5,13 +5,20 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** The parser's English complaints in the author's words. */
 final class YamlFault {
 
+  static final String WRONG_COLON = "键和值之间要用英文冒号加一个空格，不是全角「：」";
+
   private YamlFault() {}
+
+  /** Whether a line has a full-width colon where a plain one belongs. */
+  static boolean hasWrongColon(String line) {
+    return line.indexOf('：') >= 0 && !line.contains(": ");
+  }
 
   static String sentence(MarkedYamlEngineException e, String line) {
     String problem = String.valueOf(e.getProblem());
     String context = String.valueOf(e.getContext());
-    if (line.indexOf('：') >= 0 && !line.contains(": ")) {
-      return "键和值之间要用英文冒号加一个空格，不是全角「：」";
+    if (hasWrongColon(line)) {
+      return WRONG_COLON;
     }
     if (problem.contains("\\t") || line.startsWith("\t") || problem.contains("TAB")) {
       return "缩进和列表不能用制表符，要用空格";
@@ -33,6 +40,9 @@ final class YamlFault {
     }
     if (context.contains("block") || problem.contains("expected <block end>")) {
       return "缩进不对齐，或缺少冒号、短横";
+    }
+    if (context.contains("tag")) {
+      return "不能用 ! 标签，以 ! 开头的值要加引号";
     }
     if (problem.contains("alias") || context.contains("alias") || context.contains("anchor")) {
       return "以 * 或 & 开头的值要加引号";

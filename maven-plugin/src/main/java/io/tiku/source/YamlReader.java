@@ -70,7 +70,7 @@ final class YamlReader {
       if (root instanceof Mapping mapping) {
         return Optional.of(mapping);
       }
-      throw new Refusal("最外层应当是「键: 值」", root.offset());
+      throw notAMapping(root.offset());
     } catch (Refusal refusal) {
       problems.add(ProblemCode.FRONT_MATTER_SYNTAX, source.at(refusal.offset), refusal.sentence);
     } catch (MarkedYamlEngineException e) {
@@ -81,6 +81,12 @@ final class YamlReader {
       problems.add(ProblemCode.FRONT_MATTER_SYNTAX, source.at(start), "含有不能用的字符");
     }
     return Optional.empty();
+  }
+
+  private Refusal notAMapping(int at) {
+    return YamlFault.hasWrongColon(lineOf(at))
+        ? new Refusal(YamlFault.WRONG_COLON, source.text().indexOf('：', at))
+        : new Refusal("最外层应当是「键: 值」", at);
   }
 
   private static void next(Iterator<Event> events, Event.ID expected) {
