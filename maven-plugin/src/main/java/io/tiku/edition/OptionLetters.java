@@ -101,7 +101,7 @@ final class OptionLetters {
   }
 
   private static boolean letter(char c) {
-    return c >= 'A' && c <= 'H' || c >= 'Ａ' && c <= 'Ｈ';
+    return (c >= 'A' && c <= 'H') || (c >= 'Ａ' && c <= 'Ｈ');
   }
 
   /** Whether a word or number goes on here. */
@@ -110,6 +110,6 @@ final class OptionLetters {
       return false;
     }
     char c = text.charAt(index);
-    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '+';
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '+';
   }
 }

@@ -31,7 +31,7 @@ final class Wording {
   }
 
   private static boolean separates(char c) {
-    if (c >= '一' && c <= '鿿' || c >= '0' && c <= '9') {
+    if (c >= '一' && c <= '鿿' || (c >= '0' && c <= '9')) {
       return false;
     }
     return switch (Character.getType(c)) {
@@ -66,6 +66,6 @@ final class Wording {
   }
 
   private static boolean asciiWord(char c) {
-    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 }

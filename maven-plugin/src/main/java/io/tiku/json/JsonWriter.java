@@ -162,7 +162,7 @@ public final class JsonWriter {
 
   private void character(String value, int index, char c) {
     boolean unsafe = c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || c == '\u007f';
-    if (unsafe || Character.isSurrogate(c) && alone(value, index, c)) {
+    if (unsafe || (Character.isSurrogate(c) && alone(value, index, c))) {
       out.append("\\u");
       for (int shift = 12; shift >= 0; shift -= 4) {
         out.append(HEX.charAt(c >> shift & 0xf));
