@@ -31,8 +31,14 @@ public final class CheckBuild {
     return examine().verdict();
   }
 
+  /** Every problem of the bank, in order. */
+  List<Problem> problems() {
+    return examine().problems();
+  }
+
   /** A checked bank: the edition and the verdict on it. */
-  record Examined(Edition edition, Checked verdict, SourceDigests digests) {}
+  record Examined(
+      Edition edition, List<Problem> problems, Checked verdict, SourceDigests digests) {}
 
   private static SourceDigests digests(SourceTree sources) {
     Map<String, SourceFile> files = new HashMap<>();
@@ -54,6 +60,9 @@ public final class CheckBuild {
     Verdict verdict = new Verdict(settings.version(), sources, found);
     verdict.writeSarif(settings.reports().resolve("problems.sarif"));
     return new Examined(
-        edition, verdict.checked(content.items().size(), settings.strict()), digests(sources));
+        edition,
+        found,
+        verdict.checked(content.items().size(), settings.strict()),
+        digests(sources));
   }
 }

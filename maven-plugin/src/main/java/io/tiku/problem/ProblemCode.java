@@ -181,7 +181,8 @@ public enum ProblemCode {
       "选项行写成了「{0}」。",
       "写成 - [x] 或 - [ ]，方括号里只有 x 或一个空格。",
       "方括号决定哪个选项正确。"),
-  ITEM_KEY_COUNT("item-key-count", Severity.ERROR, "{0}题有 {1}正确选项，{2}。", "{3}", "题型与正确选项的个数必须一致。"),
+  ITEM_KEY_COUNT(
+      "item-key-count", Severity.ERROR, "{0}题有 {1} 个正确选项，{2}。", "{3}", "题型与正确选项的个数必须一致。"),
   ITEM_TYPE_MISMATCH(
       "item-type-mismatch", Severity.ERROR, "写的是{0}题，内容却{1}。", "{2}", "题型要与写法一致，否则判分会错。"),
   JUDGEMENT_OPTIONS(
