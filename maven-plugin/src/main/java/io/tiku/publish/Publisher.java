@@ -37,7 +37,7 @@ public final class Publisher {
   private final Path lock;
 
   /**
-   * @param target the folder to publish to; everything in it belongs to the publisher
+   * @param target the folder to publish to; absent, empty or made by a publisher before
    */
   public Publisher(Path target) {
     this.target = target.toAbsolutePath().normalize();
@@ -81,6 +81,7 @@ public final class Publisher {
   private PublishReport publishLocked(OutputTree tree, IntConsumer done) throws IOException {
     clearRemains();
     Map<String, Stamp> existing = Folders.list(target);
+    claim(existing);
     Set<String> written = new TreeSet<>();
     try {
       written.addAll(writeChanged(tree, existing, done));
@@ -106,6 +107,17 @@ public final class Publisher {
       Files.move(previous, target);
     }
     Folders.delete(previous);
+  }
+
+  /** What the publisher did not make it does not replace either. */
+  private void claim(Map<String, Stamp> existing) throws IOException {
+    if (Files.exists(ledger)) {
+      return;
+    }
+    if (Files.exists(target) && (!Files.isDirectory(target) || !existing.isEmpty())) {
+      throw new FileSystemException(null, null, "那里已有不是由 Tiku 发布的文件。请换一个文件夹，或先把它移走");
+    }
+    Ledger.write(ledger, new TreeMap<>());
   }
 
   private Set<String> writeChanged(OutputTree tree, Map<String, Stamp> existing, IntConsumer done)

@@ -56,6 +56,23 @@ class PublisherTest {
   }
 
   @Test
+  void doesNotTouchAFolderOrFileThatItDidNotMake() throws IOException {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("thesis.txt"), "论文");
+
+    assertThatThrownBy(() -> publish(tree("index.html", "甲")))
+        .isInstanceOf(PublishFailure.class)
+        .hasMessageContaining(site + "：那里已有不是由 Tiku 发布的文件");
+    assertThat(contents()).isEqualTo(files("thesis.txt", "论文"));
+
+    Path file = folder.resolve("pom.xml");
+    Files.writeString(file, "<project/>");
+    assertThatThrownBy(() -> new Publisher(file).publish(tree("index.html", "甲"), done -> {}))
+        .isInstanceOf(PublishFailure.class);
+    assertThat(file).hasContent("<project/>");
+  }
+
+  @Test
   void leavesTheWholeSiteAsItWasWhenAPageFails() throws IOException {
     publish(tree("a.html", "旧", "b.html", "旧"));
     OutputTree failing = tree("a.html", "新");
