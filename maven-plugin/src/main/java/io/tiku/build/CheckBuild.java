@@ -1,5 +1,6 @@
 package io.tiku.build;
 
+import io.tiku.cache.ItemCache;
 import io.tiku.content.Content;
 import io.tiku.edition.CheckSettings;
 import io.tiku.edition.Edition;
@@ -11,6 +12,8 @@ import io.tiku.problem.Problems;
 import io.tiku.source.FolderTree;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +52,22 @@ public final class CheckBuild {
     };
   }
 
+  private Content read(SourceTree sources, Problems problems) {
+    ItemCache cache = ItemCache.open(settings.reports().resolve("items.cache"), settings.tool());
+    Content content = ContentReader.read(sources, cache, problems);
+    try {
+      cache.save();
+    } catch (IOException e) {
+      throw new UncheckedIOException("不能写到 " + settings.reports(), e);
+    }
+    return content;
+  }
+
   Examined examine() {
     Problems problems = new Problems();
     SourceTree sources = FolderTree.read(settings.content(), problems);
     progress.step("读取 " + settings.content() + "：" + sources.files().size() + " 个文件");
-    Content content = ContentReader.read(sources, problems);
+    Content content = read(sources, problems);
     Edition edition = Edition.of(content);
     List<Problem> found =
         EditionChecks.check(edition, CheckSettings.USUAL, problems.sorted(), sources);

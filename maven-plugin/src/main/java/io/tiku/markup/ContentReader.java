@@ -1,5 +1,6 @@
 package io.tiku.markup;
 
+import io.tiku.cache.ItemCache;
 import io.tiku.content.Asset;
 import io.tiku.content.Content;
 import io.tiku.content.Guide;
@@ -24,9 +25,11 @@ public final class ContentReader {
   private final Links links;
   private final Problems problems;
   private final FolderPlan plan;
+  private final ItemCache cache;
 
-  private ContentReader(SourceTree tree, Problems problems) {
+  private ContentReader(SourceTree tree, ItemCache cache, Problems problems) {
     this.tree = tree;
+    this.cache = cache;
     this.links = new Links(tree);
     this.problems = problems;
     this.plan = FolderPlan.of(tree, problems);
@@ -34,7 +37,12 @@ public final class ContentReader {
 
   /** The content of a tree; what is wrong with it is added to the problems. */
   public static Content read(SourceTree tree, Problems problems) {
-    return new ContentReader(tree, problems).read();
+    return read(tree, ItemCache.none(), problems);
+  }
+
+  /** The content of a tree, of which items read before are taken from a cache. */
+  public static Content read(SourceTree tree, ItemCache cache, Problems problems) {
+    return new ContentReader(tree, cache, problems).read();
   }
 
   private Content read() {
@@ -46,7 +54,7 @@ public final class ContentReader {
     return new Content(
         EditionReader.read(tree, problems),
         this.<Topic>all(plan.topics(), TopicReader::read),
-        this.<Item>all(plan.items(), ItemReader::read),
+        this.<Item>all(plan.items(), this::item),
         this.<Statute>all(plan.statutes(), StatuteReader::read),
         this.<Guide>all(plan.guides(), GuideReader::read),
         assets);
@@ -59,6 +67,18 @@ public final class ContentReader {
 
   private <T> List<T> all(List<SourceFile> files, Reader<T> reader) {
     return files.parallelStream().map(file -> one(file, reader)).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Item> item(SourceFile file, Links links, Problems own) {
+    Optional<Item> known = cache.get(file);
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Item> read = ItemReader.read(file, links, own);
+    if (own.sorted().isEmpty()) {
+      read.ifPresent(item -> cache.put(file, item));
+    }
+    return read;
   }
 
   private <T> Optional<T> one(SourceFile file, Reader<T> reader) {

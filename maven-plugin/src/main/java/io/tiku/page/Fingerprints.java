@@ -2,20 +2,24 @@ package io.tiku.page;
 
 import io.tiku.content.Content;
 import io.tiku.content.Item;
+import io.tiku.content.Statute;
 import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
 import io.tiku.problem.Keys;
 import io.tiku.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * From what a page is made, in a word: pages whose fingerprint is the same need not be made again.
  *
  * <p>Every page rests on the tool, the settings, the templates, the whole syllabus, the register,
  * the guides and on which items there are; beyond that an item's page rests on that item alone, a
- * topic's page on the items below it, and any other page on all items.
+ * topic's page on the items below it, a statute's page on the items that cite it, and any other
+ * page on all items.
  */
 final class Fingerprints {
 
@@ -37,6 +41,12 @@ final class Fingerprints {
 
   String of(Topic topic) {
     return of(edition.items(topic));
+  }
+
+  String of(Statute statute) {
+    Set<Item> citing = new LinkedHashSet<>();
+    edition.references(statute).forEach(reference -> citing.addAll(reference.items()));
+    return of(List.copyOf(citing));
   }
 
   /** Of a page that rests on all items. */

@@ -78,7 +78,8 @@ final class StatutePages {
     for (int i = 0; i < statutes.size(); i++) {
       int index = i;
       Place place = pieces.place(Addresses.of(statutes.get(i)));
-      press.add(place, press.fingerprints().whole(), () -> sheet(statutes, index, place));
+      String fingerprint = press.fingerprints().of(statutes.get(index));
+      press.add(place, fingerprint, () -> sheet(statutes, index, place));
     }
   }
 

@@ -1,11 +1,13 @@
 package io.tiku.publish;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,25 @@ final class Folders {
           }
         });
     return files;
+  }
+
+  /** Deletes files below a folder, where they exist, and the folders that become empty by it. */
+  static void deleteFiles(Path folder, Collection<String> paths) throws IOException {
+    for (String path : paths) {
+      if (Files.deleteIfExists(folder.resolve(path))) {
+        deleteEmpty(folder, path);
+      }
+    }
+  }
+
+  private static void deleteEmpty(Path root, String path) throws IOException {
+    for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      try {
+        Files.delete(root.resolve(path.substring(0, slash)));
+      } catch (DirectoryNotEmptyException e) {
+        return;
+      }
+    }
   }
 
   /** Deletes a folder and all in it, if it exists. */

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Brings an {@link OutputTree} to a folder, all or nothing: the new tree is completed beside the
  * old one (files that did not change are hard links to the old ones) and the two change places by
  * renaming. A build that fails or is killed leaves the old tree whole; the next one clears its
- * remains.
+ * remains. The tree that was replaced stays, stripped of what changed, as the beginning of the
+ * next.
  */
 public final class Publisher {
 
@@ -79,17 +81,20 @@ public final class Publisher {
   }
 
   private PublishReport publishLocked(OutputTree tree, IntConsumer done) throws IOException {
-    clearRemains();
+    recover();
     Map<String, Stamp> existing = Folders.list(target);
     claim(existing);
-    Set<String> written = new TreeSet<>();
     try {
-      written.addAll(writeChanged(tree, existing, done));
+      stage();
+      Set<String> written = writeChanged(tree, existing, done);
       Set<String> stale = new TreeSet<>(existing.keySet());
       stale.removeAll(tree.files().keySet());
-      if (!written.isEmpty() || !stale.isEmpty()) {
-        complete(tree, written);
+      if (written.isEmpty() && stale.isEmpty()) {
+        Files.move(next, previous);
+      } else {
+        complete(tree, existing, written);
         swap();
+        strip(written, stale);
       }
       remember(tree, existing, written);
       return new PublishReport(written.size(), tree.files().size() - written.size(), stale.size());
@@ -101,12 +106,19 @@ public final class Publisher {
   }
 
   /** An earlier build may have been killed, even between the two renames. */
-  private void clearRemains() throws IOException {
+  private void recover() throws IOException {
     Folders.delete(next);
     if (Files.isDirectory(previous) && !Files.exists(target)) {
       Files.move(previous, target);
     }
-    Folders.delete(previous);
+  }
+
+  private void stage() throws IOException {
+    if (Files.isDirectory(previous)) {
+      Files.move(previous, next);
+    } else {
+      Files.createDirectories(next);
+    }
   }
 
   /** What the publisher did not make it does not replace either. */
@@ -129,7 +141,6 @@ public final class Publisher {
         Files.createDirectories(next.resolve(path.substring(0, slash)));
       }
     }
-    Files.createDirectories(next);
     Set<String> written = ConcurrentHashMap.newKeySet();
     tree.files().entrySet().parallelStream()
         .forEach(
@@ -159,6 +170,8 @@ public final class Publisher {
       if (stamp == null
           || stamp.size() != bytes.length
           || !Arrays.equals(Files.readAllBytes(target.resolve(path)), bytes)) {
+        // What stands there may be a link to a published file, which must not change.
+        Files.deleteIfExists(next.resolve(path));
         Files.write(next.resolve(path), bytes);
         written.add(path);
       }
@@ -167,11 +180,25 @@ public final class Publisher {
     }
   }
 
-  private void complete(OutputTree tree, Set<String> written) throws IOException {
+  /** Brings to the staged tree what did not change, and away from it what does not belong. */
+  private void complete(OutputTree tree, Map<String, Stamp> existing, Set<String> written)
+      throws IOException {
+    Map<String, Stamp> staged = Folders.list(next);
     for (String path : tree.files().keySet()) {
-      if (!written.contains(path)) {
+      if (!written.contains(path) && !Objects.equals(existing.get(path), staged.get(path))) {
+        Files.deleteIfExists(next.resolve(path));
         linkOrCopy(target.resolve(path), next.resolve(path));
       }
+    }
+    staged.keySet().removeAll(tree.files().keySet());
+    Folders.deleteFiles(next, staged.keySet());
+  }
+
+  /** Takes from the replaced tree what is not the same in the published one. */
+  private void strip(Set<String> written, Set<String> stale) throws IOException {
+    if (Files.isDirectory(previous)) {
+      Folders.deleteFiles(previous, written);
+      Folders.deleteFiles(previous, stale);
     }
   }
 
@@ -196,7 +223,6 @@ public final class Publisher {
       }
       throw e;
     }
-    Folders.delete(previous);
   }
 
   private void remember(OutputTree tree, Map<String, Stamp> existing, Set<String> written)

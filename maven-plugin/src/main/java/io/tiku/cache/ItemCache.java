@@ -1,0 +1,106 @@
+package io.tiku.cache;
+
+import io.tiku.content.Item;
+import io.tiku.source.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Items without problems, by the digest of the file they were read from. The kept file is bound to
+ * the tool that wrote it; one that is damaged, or another tool's, is as good as none. Losing it
+ * costs time only.
+ */
+public final class ItemCache {
+
+  private final Path file;
+  private final byte[] tool;
+  private final Map<String, byte[]> kept;
+  private final Map<String, byte[]> used = new ConcurrentHashMap<>();
+
+  private ItemCache(Path file, byte[] tool, Map<String, byte[]> kept) {
+    this.file = file;
+    this.tool = tool;
+    this.kept = kept;
+  }
+
+  /**
+   * Opens the items kept in a file.
+   *
+   * @param tool identifies the code that reads items; a change of it makes all kept items void
+   */
+  public static ItemCache open(Path file, String tool) {
+    byte[] identity = tool.getBytes(StandardCharsets.UTF_8);
+    return new ItemCache(file, identity, read(file, identity));
+  }
+
+  private static Map<String, byte[]> read(Path file, byte[] tool) {
+    Map<String, byte[]> kept = new HashMap<>();
+    try {
+      if (!Files.exists(file)) {
+        return kept;
+      }
+      ByteReader in = new ByteReader(Files.readAllBytes(file));
+      if (Arrays.equals(in.block(), tool)) {
+        while (!in.atEnd()) {
+          kept.put(in.text(), in.block());
+        }
+      }
+      return kept;
+    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      // Damaged by whatever killed an earlier build: start afresh.
+      return new HashMap<>();
+    }
+  }
+
+  /** A cache that remembers nothing. */
+  public static ItemCache none() {
+    return new ItemCache(Path.of(""), new byte[0], Map.of());
+  }
+
+  /** The item that this file gave before, if its bytes are the same. */
+  public Optional<Item> get(SourceFile source) {
+    String name = name(source);
+    byte[] bytes = kept.get(name);
+    if (bytes == null) {
+      return Optional.empty();
+    }
+    try {
+      Item item = ItemDecoder.decode(bytes, source.displayPath());
+      used.put(name, bytes);
+      return Optional.of(item);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps an item that was read without a problem. */
+  public void put(SourceFile source, Item item) {
+    ItemEncoder.encode(item).ifPresent(bytes -> used.put(name(source), bytes));
+  }
+
+  /** Writes what was got and put since opening. */
+  public void save() throws IOException {
+    if (used.keySet().equals(kept.keySet())) {
+      return;
+    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    ByteWriter out = new ByteWriter();
+    out.block(tool);
+    used.forEach((name, bytes) -> out.text(name).block(bytes));
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    Files.write(fresh, out.toByteArray());
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String name(SourceFile source) {
+    return source.displayPath() + ' ' + source.digest();
+  }
+}
