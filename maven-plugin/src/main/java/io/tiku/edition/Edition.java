@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -158,6 +159,15 @@ public final class Edition {
     return resting.getOrDefault(statute.slug(), Map.of()).entrySet().stream()
         .map(entry -> entry.getValue().toReference(entry.getKey()))
         .toList();
+  }
+
+  /** The published items that rest on any provision of a statute, each once. */
+  public List<Item> citing(Statute statute) {
+    SortedMap<String, Item> items = new TreeMap<>();
+    for (Reference reference : references(statute)) {
+      reference.items().forEach(item -> items.put(item.id(), item));
+    }
+    return List.copyOf(items.values());
   }
 
   /**

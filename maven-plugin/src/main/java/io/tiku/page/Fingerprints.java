@@ -9,9 +9,7 @@ import io.tiku.problem.Keys;
 import io.tiku.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * From what a page is made, in a word: pages whose fingerprint is the same need not be made again.
@@ -36,7 +34,7 @@ final class Fingerprints {
   }
 
   String of(Item item) {
-    return of(List.of(item));
+    return base.isEmpty() ? "" : base + digest(item.keys());
   }
 
   String of(Topic topic) {
@@ -44,9 +42,7 @@ final class Fingerprints {
   }
 
   String of(Statute statute) {
-    Set<Item> citing = new LinkedHashSet<>();
-    edition.references(statute).forEach(reference -> citing.addAll(reference.items()));
-    return of(List.copyOf(citing));
+    return of(edition.citing(statute));
   }
 
   /** Of a page that rests on all items. */

@@ -1,7 +1,6 @@
 package io.tiku.page;
 
 import io.tiku.content.ChangeKind;
-import io.tiku.content.Item;
 import io.tiku.content.Provision;
 import io.tiku.content.Statute;
 import io.tiku.content.StatuteChange;
@@ -10,11 +9,9 @@ import io.tiku.edition.Edition;
 import io.tiku.edition.Reference;
 import io.tiku.template.Html;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The register of statutes and one page for each. */
 final class StatutePages {
@@ -147,8 +144,6 @@ final class StatutePages {
   }
 
   private Row row(Statute statute, Place place) {
-    Set<Item> items = new LinkedHashSet<>();
-    edition.references(statute).forEach(reference -> items.addAll(reference.items()));
     return new Row(
         statute.title(),
         statute.shortTitle(),
@@ -158,7 +153,7 @@ final class StatutePages {
         statute.status().label(),
         statute.status().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         statute.verified(),
-        items.size());
+        edition.citing(statute).size());
   }
 
   private Change change(Statute statute, StatuteChange change) {
