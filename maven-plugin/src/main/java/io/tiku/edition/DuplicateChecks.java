@@ -67,12 +67,12 @@ final class DuplicateChecks {
   }
 
   private void items(List<Item> items) {
+    List<Item> alive = items.stream().filter(item -> item.status() != ItemStatus.RETIRED).toList();
+    List<String> wordings = alive.parallelStream().map(DuplicateChecks::wording).toList();
     Map<String, Item> seen = new HashMap<>();
-    for (Item item : items) {
-      if (item.status() == ItemStatus.RETIRED) {
-        continue;
-      }
-      Item first = seen.putIfAbsent(wording(item), item);
+    for (int i = 0; i < alive.size(); i++) {
+      Item item = alive.get(i);
+      Item first = seen.putIfAbsent(wordings.get(i), item);
       if (first != null) {
         problems.add(ProblemCode.ITEM_DUPLICATE, stem(item), List.of(stem(first)), first.id());
       }

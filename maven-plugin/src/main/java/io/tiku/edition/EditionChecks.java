@@ -1,7 +1,6 @@
 package io.tiku.edition;
 
 import io.tiku.content.Content;
-import io.tiku.content.Item;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourceLines;
@@ -39,11 +38,13 @@ public final class EditionChecks {
     OptionChecks options = new OptionChecks(settings, problems);
     StemChecks stems = new StemChecks(problems, places);
     RationaleChecks rationales = new RationaleChecks(problems, places);
-    for (Item item : content.items()) {
-      options.check(item);
-      stems.check(item);
-      rationales.check(item);
-    }
+    content.items().parallelStream()
+        .forEach(
+            item -> {
+              options.check(item);
+              stems.check(item);
+              rationales.check(item);
+            });
     AcceptChecks acceptances = new AcceptChecks(content);
     return new Secrecy(content, source).conceal(acceptances.apply(problems.sorted()));
   }
