@@ -41,6 +41,7 @@ class ArchitectureTest {
               Map.entry("edition", List.of("content")),
               Map.entry("template", List.of()),
               Map.entry("publish", List.of()),
+              Map.entry("search", List.of("edition", "content", "markup", "publish", "json")),
               Map.entry("page", List.of("edition", "content", "markup", "template", "publish")),
               Map.entry(
                   "build",
@@ -54,7 +55,8 @@ class ArchitectureTest {
                       "edition",
                       "template",
                       "publish",
-                      "page")),
+                      "page",
+                      "search")),
               Map.entry("goal", List.of("build", "help")),
               Map.entry("help", List.of())));
 
@@ -66,6 +68,8 @@ class ArchitectureTest {
               "org.jsoup..", "markup",
               "freemarker..", "template",
               "org.snakeyaml..", "source",
+              "org.apache.lucene..", "search",
+              "com.ibm.icu..", "search",
               "org.apache.maven..", "goal"));
 
   @Test

@@ -6,6 +6,7 @@ import io.tiku.edition.CheckSettings;
 import io.tiku.edition.Edition;
 import io.tiku.edition.EditionChecks;
 import io.tiku.markup.ContentReader;
+import io.tiku.markup.SynonymReader;
 import io.tiku.page.SourceDigests;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
@@ -41,7 +42,11 @@ public final class CheckBuild {
 
   /** A checked bank: the edition and the verdict on it. */
   record Examined(
-      Edition edition, List<Problem> problems, Checked verdict, SourceDigests digests) {}
+      Edition edition,
+      Map<String, List<String>> synonyms,
+      List<Problem> problems,
+      Checked verdict,
+      SourceDigests digests) {}
 
   private static SourceDigests digests(SourceTree sources) {
     Map<String, SourceFile> files = new HashMap<>();
@@ -68,6 +73,7 @@ public final class CheckBuild {
     SourceTree sources = FolderTree.read(settings.content(), problems);
     progress.step("读取 " + settings.content() + "：" + sources.files().size() + " 个文件");
     Content content = read(sources, problems);
+    Map<String, List<String>> synonyms = SynonymReader.read(sources, problems);
     Edition edition = Edition.of(content);
     List<Problem> found =
         EditionChecks.check(edition, CheckSettings.USUAL, problems.sorted(), sources);
@@ -75,6 +81,7 @@ public final class CheckBuild {
     verdict.writeSarif(settings.reports().resolve("problems.sarif"));
     return new Examined(
         edition,
+        synonyms,
         found,
         verdict.checked(content.items().size(), settings.strict()),
         digests(sources));

@@ -13,6 +13,7 @@ final class Addresses {
   static final String START = "index.html";
   static final String STATUTES = "statutes.html";
   static final String ABOUT = "about.html";
+  static final String SEARCH = "search.html";
 
   private Addresses() {}
 

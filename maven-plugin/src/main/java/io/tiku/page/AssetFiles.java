@@ -15,20 +15,24 @@ import java.util.List;
  * @param styles paths below the site's folder, in the order in which pages link them
  * @param scripts those every page loads
  * @param practice those pages with items load too
+ * @param lookup those loaded when a reader begins to search
  */
-public record AssetFiles(List<String> styles, List<String> scripts, List<String> practice) {
+public record AssetFiles(
+    List<String> styles, List<String> scripts, List<String> practice, List<String> lookup) {
 
   public AssetFiles {
     styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
     practice = List.copyOf(practice);
+    lookup = List.copyOf(lookup);
   }
 
   static AssetFiles addTo(OutputTree tree, Templates templates) {
     return new AssetFiles(
         add(tree, templates, "modern-normalize.css", "tiku.css"),
-        add(tree, templates, "tiku.js", "keyboard.js"),
-        add(tree, templates, "practice.js", "sheet.js"));
+        add(tree, templates, "tiku.js", "keyboard.js", "search.js"),
+        add(tree, templates, "practice.js", "sheet.js"),
+        add(tree, templates, "lookup.js"));
   }
 
   private static List<String> add(OutputTree tree, Templates templates, String... names) {

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The start page and the page about the edition. */
+/** The start page, the page about the edition and the page to search on. */
 final class EditionPages {
 
   private static final int NEWS = 8;
@@ -67,6 +67,23 @@ final class EditionPages {
     press.add(outside, press.fingerprints().whole(), () -> startSheet(outside));
     Place about = pieces.place(Addresses.ABOUT);
     press.add(about, press.fingerprints().whole(), () -> aboutSheet(about, built));
+    Place search = pieces.place(Addresses.SEARCH);
+    press.add(search, press.fingerprints().whole(), () -> searchSheet(search));
+  }
+
+  private PagePress.Sheet searchSheet(Place place) {
+    Page page =
+        new Page(
+            place,
+            "search",
+            "搜索",
+            "在" + edition.info().title() + "里搜索知识点、试题、法规和指南。",
+            press.canonical(place),
+            List.of(),
+            new Html(""),
+            Optional.empty(),
+            Optional.empty());
+    return new PagePress.Sheet(page, edition.info());
   }
 
   private PagePress.Sheet startSheet(Place place) {

@@ -11,6 +11,7 @@
     ["1–9 或 A–H", "选择选项"],
     ["Enter", "提交"],
     ["R", "显示或收起答案"],
+    ["/ 或 Ctrl-K", "搜索"],
     ["?", "这张说明"],
   ];
   const questions = /** @type {HTMLElement[]} */ (Array.from(document.querySelectorAll(".q")));

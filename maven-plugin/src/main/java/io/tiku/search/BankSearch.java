@@ -1,0 +1,137 @@
+package io.tiku.search;
+
+import io.tiku.edition.Edition;
+import io.tiku.publish.OutputTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The search of one edition: what is found in it, and the files by which a browser finds it too.
+ */
+public final class BankSearch implements AutoCloseable {
+
+  private final String folder;
+  private final IndexedBank bank;
+  private final Lexicon lexicon;
+  private final Lookup lookup;
+
+  private BankSearch(String folder, IndexedBank bank, Lexicon lexicon) {
+    this.folder = folder;
+    this.bank = bank;
+    this.lexicon = lexicon;
+    lookup = new Lookup(bank, lexicon);
+  }
+
+  /**
+   * Indexes an edition.
+   *
+   * @param synonyms what people say → the bank's words for it
+   */
+  public static BankSearch of(Edition edition, Map<String, List<String>> synonyms) {
+    return new BankSearch(
+        edition.info().id() + "/search/",
+        IndexedBank.of(SearchDocuments.of(edition), Boilerplate.BIGRAMS),
+        Lexicon.of(edition, synonyms));
+  }
+
+  /** Adds the browser's files below {@code <edition>/search/}. */
+  public void addShards(OutputTree tree) {
+    try {
+      Shards.addTo(tree, folder, bank, lexicon);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an index in memory cannot fail", e);
+    }
+  }
+
+  /**
+   * One hit.
+   *
+   * @param score Lucene's
+   * @param kind 知识点, 试题, 法规 or 指南 as its English key
+   * @param point id of the point it is or belongs to; empty for statutes and guides
+   * @param address of its page, below the edition's folder
+   * @param passage the piece of its text that says most of the query
+   * @param items hits on the same point, below it
+   */
+  public record Hit(
+      float score,
+      String kind,
+      String id,
+      String point,
+      String address,
+      String title,
+      String passage,
+      List<Hit> items) {
+    public Hit {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * What a query found.
+   *
+   * @param total how many documents match
+   * @param hits the best, each point above its items
+   * @param suggestions words that were probably meant
+   */
+  public record Hits(long total, List<Hit> hits, List<String> suggestions) {
+    public Hits {
+      hits = List.copyOf(hits);
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+
+  /**
+   * Looks up a query.
+   *
+   * @param filters {@code kind}, {@code domain}, {@code type} or {@code difficulty} → value
+   */
+  public Hits find(String query, Map<String, String> filters) {
+    Lookup.Result result = lookup.find(query, filters);
+    List<Hit> hits = new ArrayList<>();
+    for (Lookup.Group group : result.groups()) {
+      List<Hit> items =
+          group.items().stream().map(item -> hit(item, result.terms(), List.of())).toList();
+      hits.add(hit(group.head(), result.terms(), items));
+    }
+    return new Hits(result.total(), hits, result.suggestions());
+  }
+
+  private static Hit hit(Lookup.Found found, Set<String> terms, List<Hit> items) {
+    SearchDocument document = found.document();
+    return new Hit(
+        found.score(),
+        document.kind().key(),
+        document.id(),
+        document.point(),
+        document.address(),
+        document.title(),
+        Passage.of(document.text(), terms),
+        items);
+  }
+
+  /** A document's place in Lucene's ranking. */
+  public record Ranked(int number, float score) {}
+
+  /** The best documents before they are grouped, by score, then number. */
+  public List<Ranked> rank(String query, Map<String, String> filters, int most) {
+    QueryTerms terms = lookup.terms(query, filters);
+    return lookup.rank(terms, filters, most).stream()
+        .map(found -> new Ranked(found.number(), found.score()))
+        .toList();
+  }
+
+  /** The terms of a text, as the index has them. */
+  public List<String> terms(String text) {
+    return bank.analysis().terms(text);
+  }
+
+  @Override
+  public void close() {
+    bank.close();
+  }
+}

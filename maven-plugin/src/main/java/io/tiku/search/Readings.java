@@ -1,0 +1,43 @@
+package io.tiku.search;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+
+/** Pinyin of headwords, by ICU's readings. */
+final class Readings {
+
+  private static final Transliterator LATIN =
+      Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Any-Lower");
+
+  private Readings() {}
+
+  /**
+   * How a word is typed.
+   *
+   * @param full the syllables in one, such as {@code shiyongqi}
+   * @param initials the first letters, such as {@code syq}
+   */
+  record Reading(String full, String initials) {}
+
+  static Reading of(String word) {
+    StringBuilder full = new StringBuilder();
+    StringBuilder initials = new StringBuilder();
+    for (String part : LATIN.transliterate(spaced(word)).toLowerCase(Locale.ROOT).split(" ", -1)) {
+      String syllable = part.replaceAll("[^a-z0-9]", "");
+      if (!syllable.isEmpty()) {
+        full.append(syllable);
+        initials.append(syllable.charAt(0) <= '9' ? syllable : syllable.substring(0, 1));
+      }
+    }
+    return new Reading(full.toString(), initials.toString());
+  }
+
+  private static String spaced(String word) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      out.append(Analysis.isHan(c) ? " " + c + " " : String.valueOf(c));
+    }
+    return out.toString();
+  }
+}

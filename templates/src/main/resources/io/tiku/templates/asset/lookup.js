@@ -1,0 +1,976 @@
+// @ts-check
+/**
+ * Looks queries up in the index that Lucene built: the rules of Analysis.java, QueryTerms.java and
+ * Lookup.java, with the same results and the same scores. Loads the shards it needs.
+ */
+(function () {
+  "use strict";
+
+  /**
+   * @typedef {{number: number, score: number}} Scored a document and its score
+   * @typedef {{kind: string, id: string, point: string, type: string, title: string, text: string}} SearchDocument
+   * @typedef {{number: number, score: number, document: SearchDocument}} Found
+   * @typedef {{head: Found, items: Found[]}} Group
+   * @typedef {{total: number, groups: Group[], suggestions: string[], terms: Set<string>}} Result
+   * @typedef {{format: number, documents: number, buckets: number, chunk: number, common: string, stopped: string, norms: number[], heavy: string[], synonyms: Record<string, string>}} Root
+   * @typedef {{word: string, full: string, initials: string}} Headword
+   * @typedef {{documents: Uint32Array, frequencies: Uint32Array}} Postings
+   */
+
+  const Tiku = /** @type {any} */ (window).Tiku;
+  const FORMAT = 1;
+  const KINDS = ["point", "item", "statute", "guide"];
+
+  // ---------------------------------------------------------------- analysis
+
+  const HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff";
+  const NUMERALS = "零〇一二两三四五六七八九十百千万";
+  const NUMBER = "[0-9]{1,9}|[" + NUMERALS + "]+";
+  const RUN = new RegExp("[" + HAN + "]+", "g");
+  const WORD = /[a-z0-9]+(?:[+.\-_/][a-z0-9]+)*/g;
+  const QUANTITY = new RegExp(
+    "([0-9]{1,9}(?:\\.[0-9]{1,4})?)(万?) ?(个月|小时|周岁|[条款项年月日天岁元倍级人次个号名%])|(百分之)?([" +
+      NUMERALS +
+      "]+)(个月|小时|周岁|[条款项年月日天岁元倍级人次个号名]|)",
+    "g",
+  );
+  const DOCUMENT = /([12][0-9]{3}) ?[年〕\])】}] ?(?:第 ?)?([0-9]{1,4}) ?号/g;
+  const ARTICLE = new RegExp(
+    "([" +
+      HAN +
+      "]{0,24}(?:法|条例|规定|办法|解释|意见|通知|方案|细则|规则|目录))[》\"]?(?:\\([一二三四五]\\))?[》\"]? ?" +
+      "((?:第 ?(?:NUMBER) ?条|(?:NUMBER) ?条|[0-9]{1,3}(?![0-9a-z.%HAN]))(?:[^、和,;。]{0,12}?[、和,] ?第 ?(?:NUMBER) ?条)*)"
+        .replace(/NUMBER/g, NUMBER)
+        .replace("HAN", HAN),
+    "g",
+  );
+  const PROVISION = new RegExp("第 ?(" + NUMBER + ") ?条|(" + NUMBER + ") ?条|^([0-9]{1,3})$", "g");
+  const LONGEST_NAME = 8;
+
+  /** @param {string} c */
+  function isHan(c) {
+    return c === "\u3007" || (c >= "\u3400" && c <= "\u4dbf") || (c >= "\u4e00" && c <= "\u9fff");
+  }
+
+  /** @param {string} text */
+  function fold(text) {
+    return text
+      .normalize("NFKC")
+      .replace(/[A-Z]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 32))
+      .replace(/[\n\t\r]/g, " ");
+  }
+
+  /** @param {string} c */
+  function digit(c) {
+    return c === "两" ? 2 : c === "〇" ? 0 : "零一二三四五六七八九".indexOf(c);
+  }
+
+  /** The value of a Chinese numeral, or -1. @param {string} text */
+  function numeral(text) {
+    if (text === "" || text.length > 12) {
+      return -1;
+    }
+    if (Array.from(text).every((c) => digit(c) >= 0)) {
+      return Array.from(text).reduce((value, c) => value * 10 + digit(c), 0);
+    }
+    let total = 0;
+    let section = 0;
+    let last = -1;
+    for (const c of text) {
+      if (digit(c) >= 0) {
+        if (last > 0) {
+          return -1;
+        }
+        last = digit(c);
+        continue;
+      }
+      if (c === "万") {
+        section += Math.max(last, 0);
+        if (section === 0 || total > 0) {
+          return -1;
+        }
+        total = section * 10000;
+        section = 0;
+      } else {
+        if (last < 0 && !(c === "十" && section === 0)) {
+          return -1;
+        }
+        section += (last < 0 ? 1 : last) * (c === "十" ? 10 : c === "百" ? 100 : 1000);
+      }
+      last = -1;
+    }
+    return total + section + Math.max(last, 0);
+  }
+
+  /** @param {string} written */
+  function unit(written) {
+    return written === "天" ? "日" : written === "周岁" ? "岁" : written;
+  }
+
+  /**
+   * The terms of a text: words, and the single characters that count by themselves.
+   * @param {string} text
+   * @param {Set<string>} stopped
+   * @param {Set<string>} common
+   */
+  function analyse(text, stopped, common) {
+    const folded = fold(text);
+    /** @type {string[]} */
+    const words = [];
+    /** @type {string[]} */
+    const singles = [];
+    for (const [run] of folded.matchAll(RUN)) {
+      if (run.length === 1) {
+        words.push(run);
+        continue;
+      }
+      for (let i = 0; i + 1 < run.length; i++) {
+        const bigram = run.slice(i, i + 2);
+        if (!stopped.has(bigram)) {
+          words.push(bigram);
+        }
+      }
+      for (const c of run) {
+        if (!common.has(c)) {
+          singles.push(c);
+        }
+      }
+    }
+    for (const [word] of folded.matchAll(WORD)) {
+      words.push(word);
+    }
+    for (const found of folded.matchAll(QUANTITY)) {
+      if (found[1] !== undefined) {
+        if (found[2] === "" || !found[1].includes(".")) {
+          words.push(found[1] + (found[2] === "" ? "" : "0000") + unit(found[3]));
+        }
+        continue;
+      }
+      const value = numeral(found[5]);
+      if (value >= 0 && (found[4] !== undefined || found[6] !== "")) {
+        words.push(value + (found[4] !== undefined ? "%" : unit(found[6])));
+      }
+    }
+    for (const found of folded.matchAll(DOCUMENT)) {
+      words.push(found[1] + "#" + Number(found[2]));
+    }
+    for (const found of folded.matchAll(ARTICLE)) {
+      const name = found[1].slice(-LONGEST_NAME);
+      for (const provision of found[2].matchAll(PROVISION)) {
+        const written = provision[1] || provision[2] || provision[3];
+        const value = written.charAt(0) <= "9" ? Number(written) : numeral(written);
+        for (let i = 0; value >= 0 && i + 1 < name.length; i++) {
+          words.push(name.slice(i, i + 2) + "@" + value);
+        }
+      }
+    }
+    return { words, singles };
+  }
+
+  // ---------------------------------------------------------------- queries
+
+  const LONGEST_QUERY = 200;
+  const SINGLE_WEIGHT = 0.375;
+  const SYNONYM_WEIGHT = 0.5;
+  const MOST_WORDS = 24;
+  const MOST_BIGRAMS_WITH_SINGLES = 8;
+  const MOST_EXPANSIONS = 32;
+  const MOST_HEADWORDS = 3;
+
+  /** A query as terms with weights. */
+  class QueryTerms {
+    /**
+     * @param {string} query
+     * @param {Index} index
+     */
+    constructor(query, index) {
+      this.index = index;
+      /** @type {Map<string, number>} */
+      this.weights = new Map();
+      /** @type {Set<string>} */
+      this.required = new Set();
+      /** @type {Set<string>[]} */
+      this.excluded = [];
+      /** @type {string[]} */
+      this.suggestions = [];
+      this.plain = this.parts(fold(query.slice(0, LONGEST_QUERY)).replace(/[“”]/g, '"'));
+      this.words();
+      this.synonyms();
+    }
+
+    /** @param {string} folded */
+    parts(folded) {
+      let positive = "";
+      for (const part of folded.matchAll(/(-?)"([^"]*)"|([^\s"]+)/g)) {
+        const phrase = part[2];
+        const word = part[3];
+        if (phrase !== undefined && part[1] === "") {
+          this.terms(phrase).forEach((term) => this.required.add(term));
+          positive += " " + phrase;
+        } else if (phrase !== undefined) {
+          this.exclude(phrase);
+        } else if (word.length > 1 && word.charAt(0) === "-") {
+          this.exclude(word.slice(1));
+        } else {
+          positive += " " + word;
+        }
+      }
+      return positive.trim();
+    }
+
+    /** @param {string} words */
+    exclude(words) {
+      const terms = this.terms(words);
+      if (terms.size > 0) {
+        this.excluded.push(terms);
+      }
+    }
+
+    /** @param {string} text */
+    terms(text) {
+      return new Set(this.index.analyse(text).words);
+    }
+
+    words() {
+      const words = this.terms(this.plain);
+      Array.from(words)
+        .slice(0, MOST_WORDS)
+        .forEach((term) => this.weights.set(term, 1));
+      if (words.size <= MOST_BIGRAMS_WITH_SINGLES) {
+        this.index.analyse(this.plain).singles.forEach((term) => this.add(term, SINGLE_WEIGHT));
+      }
+    }
+
+    synonyms() {
+      const table = this.index.synonyms;
+      const said = Array.from(table.keys()).filter((word) => this.plain.includes(word));
+      /** @type {Set<string>} */
+      const terms = new Set();
+      for (const word of said) {
+        if (!said.some((other) => other !== word && other.includes(word))) {
+          for (const meant of table.get(word) || []) {
+            this.terms(meant).forEach((term) => terms.add(term));
+          }
+        }
+      }
+      Array.from(terms)
+        .slice(0, MOST_EXPANSIONS)
+        .forEach((term) => this.add(term, SYNONYM_WEIGHT));
+    }
+
+    /**
+     * @param {string} term
+     * @param {number} weight
+     */
+    add(term, weight) {
+      if (!this.weights.has(term)) {
+        this.weights.set(term, weight);
+      }
+    }
+
+    /** Whether the query has words that may be pinyin. */
+    get latin() {
+      return /[a-z]{2,}/.test(this.plain);
+    }
+
+    /** @param {Headword[]} headwords */
+    pinyin(headwords) {
+      for (const [latin] of this.plain.matchAll(/[a-z]{2,}(?: [a-z]+)*/g)) {
+        const typed = latin.replace(/ /g, "");
+        const found =
+          this.fitting(headwords, (h) => h.full === typed || h.initials === typed) ||
+          (typed.length > 3 && this.fitting(headwords, (h) => h.full.startsWith(typed))) ||
+          (typed.length > 2 && this.fitting(headwords, (h) => h.initials.startsWith(typed))) ||
+          (typed.length > 5 && this.fitting(headwords, (h) => h.full.includes(typed))) ||
+          [];
+        found.forEach((headword) => this.mean(headword));
+      }
+    }
+
+    /**
+     * @param {Headword[]} headwords
+     * @param {(headword: Headword) => boolean} test
+     */
+    fitting(headwords, test) {
+      const found = headwords
+        .filter(test)
+        .sort((a, b) => a.word.length - b.word.length)
+        .slice(0, MOST_HEADWORDS);
+      return found.length > 0 ? found : null;
+    }
+
+    /** @param {Headword} headword */
+    mean(headword) {
+      this.suggestions.push(headword.word);
+      this.terms(headword.word).forEach((term) => this.add(term, 1));
+    }
+
+    /**
+     * Widens the query by headwords that differ from what was typed in one character.
+     * @param {Headword[]} headwords
+     * @param {Set<string>} unknown
+     */
+    correct(headwords, unknown) {
+      const found = headwords.filter(
+        (h) => h.word.length > 2 && !this.plain.includes(h.word) && this.slipped(h.word, unknown),
+      );
+      found.sort((a, b) => b.word.length - a.word.length);
+      found.slice(0, MOST_HEADWORDS).forEach((headword) => this.mean(headword));
+      return found.length > 0;
+    }
+
+    /**
+     * @param {string} word
+     * @param {Set<string>} unknown
+     */
+    slipped(word, unknown) {
+      for (let start = 0; start + word.length <= this.plain.length; start++) {
+        let differ = 0;
+        for (let i = 0; i < word.length && differ < 2; i++) {
+          differ += this.plain.charAt(start + i) === word.charAt(i) ? 0 : 1;
+        }
+        if (differ === 1) {
+          const piece = this.plain.slice(start, start + word.length);
+          if (Array.from(unknown).some((term) => piece.includes(term))) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+
+  // ---------------------------------------------------------------- shards
+
+  const CODE_LENGTHS = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+  const LENGTH_BASE = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+  const LENGTH_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+  const DISTANCE_BASE = [1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577];
+  const DISTANCE_BITS = [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
+
+  /**
+   * A canonical Huffman code (RFC 1951, 3.2.2): of each length the number of codes, and the symbols.
+   * @param {number[]} lengths
+   */
+  function huffman(lengths) {
+    const counts = new Array(16).fill(0);
+    lengths.forEach((length) => counts[length]++);
+    counts[0] = 0;
+    const offsets = [0, 0];
+    for (let i = 1; i < 15; i++) {
+      offsets[i + 1] = offsets[i] + counts[i];
+    }
+    /** @type {number[]} */
+    const symbols = [];
+    lengths.forEach((length, symbol) => {
+      if (length > 0) {
+        symbols[offsets[length]++] = symbol;
+      }
+    });
+    return { counts, symbols };
+  }
+
+  const FIXED = {
+    lengths: huffman(Array.from({ length: 288 }, (_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8))),
+    distances: huffman(new Array(30).fill(5)),
+  };
+
+  /** Raw deflate (RFC 1951), since not every browser in use can undo it. @param {Uint8Array} bytes */
+  function inflate(bytes) {
+    let out = new Uint8Array(Math.max(1024, bytes.length * 4));
+    let size = 0;
+    let at = 0;
+    let held = 0;
+    let bits = 0;
+
+    /** @param {number} count */
+    function take(count) {
+      while (bits < count) {
+        if (at >= bytes.length) {
+          throw new Error("truncated");
+        }
+        held |= bytes[at++] << bits;
+        bits += 8;
+      }
+      const value = held & ((1 << count) - 1);
+      held >>>= count;
+      bits -= count;
+      return value;
+    }
+
+    /** @param {{counts: number[], symbols: number[]}} code */
+    function symbol(code) {
+      let value = 0;
+      let first = 0;
+      let index = 0;
+      for (let length = 1; length < 16; length++) {
+        value |= take(1);
+        const count = code.counts[length];
+        if (value - count < first) {
+          return code.symbols[index + (value - first)];
+        }
+        index += count;
+        first = (first + count) << 1;
+        value <<= 1;
+      }
+      throw new Error("damaged");
+    }
+
+    /** @param {number} byte */
+    function put(byte) {
+      if (size === out.length) {
+        const larger = new Uint8Array(size * 2);
+        larger.set(out);
+        out = larger;
+      }
+      out[size++] = byte;
+    }
+
+    function dynamic() {
+      const lengthCodes = take(5) + 257;
+      const distanceCodes = take(5) + 1;
+      const codes = take(4) + 4;
+      const first = new Array(19).fill(0);
+      for (let i = 0; i < codes; i++) {
+        first[CODE_LENGTHS[i]] = take(3);
+      }
+      const code = huffman(first);
+      /** @type {number[]} */
+      const lengths = [];
+      while (lengths.length < lengthCodes + distanceCodes) {
+        const next = symbol(code);
+        if (next < 16) {
+          lengths.push(next);
+        } else {
+          const repeated = next === 16 ? lengths[lengths.length - 1] : 0;
+          const times = next === 16 ? 3 + take(2) : next === 17 ? 3 + take(3) : 11 + take(7);
+          for (let i = 0; i < times; i++) {
+            lengths.push(repeated);
+          }
+        }
+      }
+      return { lengths: huffman(lengths.slice(0, lengthCodes)), distances: huffman(lengths.slice(lengthCodes)) };
+    }
+
+    function stored() {
+      held = 0;
+      bits = 0;
+      const length = bytes[at] | (bytes[at + 1] << 8);
+      at += 4;
+      for (let i = 0; i < length; i++) {
+        put(bytes[at++]);
+      }
+    }
+
+    for (let last = false; !last; ) {
+      last = take(1) === 1;
+      const type = take(2);
+      if (type === 0) {
+        stored();
+        continue;
+      }
+      const codes = type === 1 ? FIXED : dynamic();
+      for (let next = symbol(codes.lengths); next !== 256; next = symbol(codes.lengths)) {
+        if (next < 256) {
+          put(next);
+          continue;
+        }
+        const length = LENGTH_BASE[next - 257] + take(LENGTH_BITS[next - 257]);
+        const far = symbol(codes.distances);
+        const distance = DISTANCE_BASE[far] + take(DISTANCE_BITS[far]);
+        for (let i = 0; i < length; i++) {
+          put(out[size - distance]);
+        }
+      }
+    }
+    return out.subarray(0, size);
+  }
+
+  /** Reads what PackedBytes.java wrote. */
+  class Packed {
+    /** @param {string} payload */
+    constructor(payload) {
+      const text = atob(payload);
+      const bytes = new Uint8Array(text.length);
+      for (let i = 0; i < text.length; i++) {
+        bytes[i] = text.charCodeAt(i);
+      }
+      this.bytes = inflate(bytes);
+      this.at = 0;
+    }
+
+    number() {
+      let value = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = this.bytes[this.at++];
+        value |= (byte & 0x7f) << shift;
+        if (byte < 0x80) {
+          return value;
+        }
+      }
+    }
+
+    /** @param {number} length */
+    take(length) {
+      this.at += length;
+      return this.bytes.subarray(this.at - length, this.at);
+    }
+
+    text() {
+      return new TextDecoder().decode(this.take(this.number()));
+    }
+
+    get ended() {
+      return this.at >= this.bytes.length;
+    }
+
+    json() {
+      return JSON.parse(new TextDecoder().decode(this.bytes));
+    }
+  }
+
+  /** @param {Packed} packed @returns {Postings} */
+  function postings(packed) {
+    /** @type {number[]} */
+    const documents = [];
+    /** @type {number[]} */
+    const frequencies = [];
+    let document = -1;
+    while (!packed.ended) {
+      const code = packed.number();
+      document += (code >>> 2) + 1;
+      documents.push(document);
+      frequencies.push((code & 3) < 3 ? (code & 3) + 1 : 4 + packed.number());
+    }
+    return { documents: Uint32Array.from(documents), frequencies: Uint32Array.from(frequencies) };
+  }
+
+  /** A sentence for the reader. */
+  class SearchFailure extends Error {}
+
+  /** @type {Map<string, {resolve: (payload: string) => void, reject: (failure: Error) => void}>} */
+  const waiting = new Map();
+  let indexId = "";
+
+  /** What every shard calls. @param {string} name @param {string} id @param {string} payload */
+  Tiku.shard = (name, id, payload) => {
+    const waits = waiting.get(name);
+    if (!waits) {
+      return;
+    }
+    if (name === "root") {
+      indexId = id;
+    }
+    if (id === indexId) {
+      waits.resolve(payload);
+    } else {
+      waits.reject(new SearchFailure("搜索数据已经更新，请刷新页面再搜。"));
+    }
+  };
+
+  const PATIENCE = 15000;
+
+  /** @param {string} folder @param {string} name @returns {Promise<string>} */
+  function load(folder, name) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      const missing = () => reject(new SearchFailure("搜索数据缺少一个文件（" + name + "），请刷新页面，或向管理员要一份完整的站点。"));
+      const timer = setTimeout(missing, PATIENCE);
+      waiting.set(name, { resolve, reject });
+      script.src = folder + name + ".js" + (name === "root" ? "" : "?" + indexId);
+      script.onerror = missing;
+      // A file that loads but does not register itself is damaged.
+      script.onload = missing;
+      document.head.append(script);
+      const done = () => {
+        clearTimeout(timer);
+        waiting.delete(name);
+        script.remove();
+      };
+      const { resolve: yes, reject: no } = /** @type {any} */ (waiting.get(name));
+      waiting.set(name, {
+        resolve: (payload) => {
+          yes(payload);
+          done();
+        },
+        reject: (failure) => {
+          no(failure);
+          done();
+        },
+      });
+    });
+  }
+
+  // ---------------------------------------------------------------- index
+
+  const FEW = 3;
+  const PAGE = 10;
+  const MOST_DOCUMENTS = 30;
+  const ENOUGH_GROUPS = 6;
+
+  class Index {
+    /**
+     * @param {string} folder
+     * @param {Root} root
+     */
+    constructor(folder, root) {
+      this.folder = folder;
+      this.root = root;
+      this.common = new Set(root.common);
+      /** @type {Set<string>} */
+      this.stopped = new Set();
+      for (let i = 0; i < root.stopped.length; i += 2) {
+        this.stopped.add(root.stopped.slice(i, i + 2));
+      }
+      this.heavy = new Map(root.heavy.map((term, i) => /** @type {[string, number]} */ ([term, i])));
+      this.synonyms = new Map(
+        Object.entries(root.synonyms).map(([said, meant]) => /** @type {[string, string[]]} */ ([said, meant.split("、")])),
+      );
+      this.factors = Index.factors(root);
+      /** @type {Map<string, Promise<any>>} */
+      this.loaded = new Map();
+    }
+
+    /** @param {string} folder */
+    static async open(folder) {
+      const payload = await load(folder, "root");
+      /** @type {Root} */
+      let root;
+      try {
+        root = new Packed(payload).json();
+      } catch (damaged) {
+        throw new SearchFailure("搜索数据的一个文件（root）损坏了，请刷新页面，或向管理员要一份完整的站点。");
+      }
+      if (root.format !== FORMAT) {
+        throw new SearchFailure("搜索数据的格式（" + root.format + "）与脚本（" + FORMAT + "）不一致，请重新发布站点。");
+      }
+      return new Index(folder, root);
+    }
+
+    /** Of every document the factor of its length. @param {Root} root */
+    static factors(root) {
+      const factors = new Float32Array(root.documents);
+      const bits = new DataView(new ArrayBuffer(4));
+      let at = 0;
+      for (let i = 0; i < root.norms.length; i += 2) {
+        bits.setInt32(0, root.norms[i + 1]);
+        factors.fill(bits.getFloat32(0), at, at + root.norms[i]);
+        at += root.norms[i];
+      }
+      return factors;
+    }
+
+    /** @param {string} text */
+    analyse(text) {
+      return analyse(text, this.stopped, this.common);
+    }
+
+    /**
+     * A shard, read once; one that failed is tried again the next time.
+     * @template T
+     * @param {string} name
+     * @param {(packed: Packed) => T} read
+     * @returns {Promise<T>}
+     */
+    shard(name, read) {
+      let promise = this.loaded.get(name);
+      if (!promise) {
+        promise = load(this.folder, name).then((payload) => {
+          try {
+            return read(new Packed(payload));
+          } catch (damaged) {
+            throw new SearchFailure("搜索数据的一个文件（" + name + "）损坏了，请刷新页面，或向管理员要一份完整的站点。");
+          }
+        });
+        promise.catch(() => this.loaded.delete(name));
+        this.loaded.set(name, promise);
+      }
+      return promise;
+    }
+
+    /** @param {string} term @returns {Promise<Postings | null>} */
+    async postings(term) {
+      const heavy = this.heavy.get(term);
+      if (heavy !== undefined) {
+        return this.shard("h/" + heavy, postings);
+      }
+      let hash = 0x811c9dc5;
+      for (let i = 0; i < term.length; i++) {
+        hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+      }
+      const terms = await this.shard("t/" + ((hash >>> 0) % this.root.buckets), (packed) => {
+        /** @type {Map<string, Uint8Array>} */
+        const all = new Map();
+        while (!packed.ended) {
+          const name = packed.text();
+          all.set(name, packed.take(packed.number()));
+        }
+        return all;
+      });
+      const bytes = terms.get(term);
+      return bytes ? postings(Object.assign(Object.create(Packed.prototype), { bytes, at: 0 })) : null;
+    }
+
+    /** @returns {Promise<Headword[]>} */
+    headwords() {
+      return this.shard("words", (packed) =>
+        packed.json().map((/** @type {string[]} */ [word, full, initials]) => ({ word, full, initials })),
+      );
+    }
+
+    /** Of each facet its values with their labels, and the number of each document's value. */
+    facets() {
+      return this.shard("facets", (packed) => {
+        const names = /** @type {Record<string, [string, string][]>} */ (JSON.parse(packed.text()));
+        const columns = Object.keys(names).map((facet) => {
+          const values = packed.take(this.root.documents);
+          return { facet, names: names[facet], values };
+        });
+        return columns;
+      });
+    }
+
+    /** @param {number} number @returns {Promise<SearchDocument>} */
+    async document(number) {
+      const chunk = await this.shard("d/" + Math.floor(number / this.root.chunk), (packed) => packed.json());
+      const [kind, id, point, type, title, text] = chunk[number % this.root.chunk];
+      return { kind: KINDS[kind], id, point, type, title, text };
+    }
+
+    /** The query's terms and their postings, corrected if what was typed finds little. @param {string} query @param {Record<string, string>} filters */
+    async terms(query, filters) {
+      const terms = new QueryTerms(query, this);
+      if (terms.latin) {
+        terms.pinyin(await this.headwords());
+      }
+      let found = await this.all(terms);
+      const unknown = new Set(
+        Array.from(terms.weights.keys()).filter(
+          (term) => term.length === 2 && isHan(term.charAt(0)) && !found.get(term),
+        ),
+      );
+      if (unknown.size > 0 || (await this.matches(terms, found, filters)).length < FEW) {
+        if (terms.correct(await this.headwords(), unknown)) {
+          found = await this.all(terms);
+        }
+      }
+      return { terms, found };
+    }
+
+    /** @param {QueryTerms} terms @returns {Promise<Map<string, Postings | null>>} */
+    async all(terms) {
+      const names = new Set(terms.weights.keys());
+      terms.required.forEach((term) => names.add(term));
+      terms.excluded.forEach((set) => set.forEach((term) => names.add(term)));
+      const list = Array.from(names);
+      const lists = await Promise.all(list.map((term) => this.postings(term)));
+      return new Map(list.map((term, i) => /** @type {[string, Postings | null]} */ ([term, lists[i]])));
+    }
+
+    /**
+     * Every document that matches, with its score, by score and number. Rounds to 32 bits wherever
+     * Lucene's BM25Similarity does.
+     * @param {QueryTerms} terms
+     * @param {Map<string, Postings | null>} found
+     * @param {Record<string, string>} filters
+     */
+    async matches(terms, found, filters) {
+      const round = Math.fround;
+      const scores = new Float64Array(this.root.documents);
+      const matched = new Uint8Array(this.root.documents);
+      for (const [term, boost] of terms.weights) {
+        const list = found.get(term);
+        if (!list) {
+          continue;
+        }
+        const frequency = list.documents.length;
+        const idf = round(Math.log(1 + (this.root.documents - frequency + 0.5) / (frequency + 0.5)));
+        const weight = round(boost * idf);
+        for (let i = 0; i < frequency; i++) {
+          const document = list.documents[i];
+          const saturated = round(1 + round(list.frequencies[i] * this.factors[document]));
+          scores[document] += round(weight - round(weight / saturated));
+          matched[document] = 1;
+        }
+      }
+      for (const term of terms.required) {
+        this.keep(matched, [term], found, true);
+      }
+      for (const together of terms.excluded) {
+        this.keep(matched, Array.from(together), found, false);
+      }
+      await this.filter(matched, filters);
+      /** @type {Scored[]} */
+      const all = [];
+      matched.forEach((is, number) => {
+        if (is) {
+          all.push({ number, score: round(scores[number]) });
+        }
+      });
+      return all.sort((a, b) => b.score - a.score || a.number - b.number);
+    }
+
+    /**
+     * Leaves the documents that have all of some terms, or those that do not.
+     * @param {Uint8Array} matched
+     * @param {string[]} terms
+     * @param {Map<string, Postings | null>} found
+     * @param {boolean} having
+     */
+    keep(matched, terms, found, having) {
+      const counts = new Uint8Array(matched.length);
+      for (const term of terms) {
+        const list = found.get(term);
+        if (list) {
+          list.documents.forEach((document) => counts[document]++);
+        }
+      }
+      for (let i = 0; i < matched.length; i++) {
+        if ((counts[i] === terms.length) !== having) {
+          matched[i] = 0;
+        }
+      }
+    }
+
+    /** @param {Uint8Array} matched @param {Record<string, string>} filters */
+    async filter(matched, filters) {
+      if (Object.keys(filters).length === 0) {
+        return;
+      }
+      for (const { facet, names, values } of await this.facets()) {
+        if (filters[facet]) {
+          const wanted = names.findIndex(([value]) => value === filters[facet]) + 1;
+          for (let i = 0; i < matched.length; i++) {
+            if (wanted === 0 || values[i] !== wanted) {
+              matched[i] = 0;
+            }
+          }
+        }
+      }
+    }
+
+    /**
+     * @param {string} query
+     * @param {Record<string, string>} [filters] facet → value
+     * @returns {Promise<Result>}
+     */
+    async find(query, filters = {}) {
+      const { terms, found } = await this.terms(query, filters);
+      const matches = await this.matches(terms, found, filters);
+      return {
+        total: matches.length,
+        groups: await this.groups(matches),
+        suggestions: terms.suggestions,
+        terms: new Set(terms.weights.keys()),
+      };
+    }
+
+    /** The best documents alone, for comparing with Lucene. @param {string} query @param {Record<string, string>} [filters] @param {number} [most] */
+    async rank(query, filters = {}, most = PAGE) {
+      const { terms, found } = await this.terms(query, filters);
+      return (await this.matches(terms, found, filters)).slice(0, most);
+    }
+
+    /**
+     * How many of the matching documents have which value of each facet.
+     * @param {string} query
+     * @param {Record<string, string>} [filters]
+     */
+    async counts(query, filters = {}) {
+      const { terms, found } = await this.terms(query, filters);
+      const matches = await this.matches(terms, found, filters);
+      /** @type {Record<string, {value: string, label: string, count: number}[]>} */
+      const counts = {};
+      for (const { facet, names, values } of await this.facets()) {
+        const own = names.map(([value, label]) => ({ value, label, count: 0 }));
+        for (const { number } of matches) {
+          if (values[number] > 0) {
+            own[values[number] - 1].count++;
+          }
+        }
+        counts[facet] = own.filter((one) => one.count > 0 || one.value === filters[facet]);
+      }
+      return counts;
+    }
+
+    /** Documents of one point become one hit, the point above its items. @param {Scored[]} matches @returns {Promise<Group[]>} */
+    async groups(matches) {
+      /** @type {Map<string, Found[]>} */
+      const byPoint = new Map();
+      for (let start = 0; start < Math.min(matches.length, MOST_DOCUMENTS) && (start === 0 || byPoint.size < ENOUGH_GROUPS); start += PAGE) {
+        const page = matches.slice(start, start + PAGE);
+        const documents = await Promise.all(page.map((one) => this.document(one.number)));
+        page.forEach((one, i) => {
+          const document = documents[i];
+          const key = document.point || document.kind + " " + document.id;
+          const group = byPoint.get(key) || [];
+          group.push({ ...one, document });
+          byPoint.set(key, group);
+        });
+      }
+      return Array.from(byPoint.values()).map((found) => {
+        const point = found.findIndex((one) => one.document.kind === "point");
+        const head = found[Math.max(point, 0)];
+        return { head, items: found.filter((one) => one !== head) };
+      });
+    }
+  }
+
+  /** Where in a text a query's terms stand: for each character whether it does. @param {string} text @param {Set<string>} terms */
+  function marks(text, terms) {
+    const marked = new Array(text.length).fill(false);
+    // Folding one character at a time keeps places; what grows is left as it is.
+    const folded = Array.from({ length: text.length }, (_, i) => {
+      const one = fold(text.charAt(i));
+      return one.length === 1 ? one : text.charAt(i);
+    }).join("");
+    for (const term of terms) {
+      if (term.length > 1) {
+        for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
+          marked.fill(true, at, at + term.length);
+        }
+      }
+    }
+    return marked;
+  }
+
+  const PASSAGE = 76;
+
+  /**
+   * The passage with most of a query's terms, as pieces of which some are marked.
+   * @param {string} text
+   * @param {Set<string>} terms
+   * @param {number} [length]
+   */
+  function passage(text, terms, length = PASSAGE) {
+    const marked = marks(text, terms);
+    let best = 0;
+    let most = -1;
+    let inside = 0;
+    for (let end = 0; end < text.length; end++) {
+      inside += marked[end] ? 1 : 0;
+      inside -= end >= length && marked[end - length] ? 1 : 0;
+      if (inside > most) {
+        most = inside;
+        best = Math.max(0, end - length + 1);
+      }
+    }
+    // Begin a little before the first mark rather than in the middle of nowhere.
+    const first = marked.indexOf(true, best);
+    const start = first < 0 ? 0 : Math.max(0, Math.min(best, text.length - length), Math.min(first - 8, best));
+    const stop = Math.min(text.length, start + length);
+    /** @type {{text: string, marked: boolean}[]} */
+    const pieces = [];
+    for (let i = start; i < stop; i++) {
+      const last = pieces[pieces.length - 1];
+      if (last && last.marked === marked[i]) {
+        last.text += text.charAt(i);
+      } else {
+        pieces.push({ text: text.charAt(i), marked: marked[i] });
+      }
+    }
+    return { pieces, before: start > 0, after: stop < text.length };
+  }
+
+  Tiku.lookup = { open: Index.open, analyse, passage, SearchFailure };
+})();
