@@ -87,6 +87,16 @@ public final class JsonWriter {
     return this;
   }
 
+  /** A finite number, with as many digits as tell it from its neighbours. */
+  public JsonWriter value(float value) {
+    if (!Float.isFinite(value)) {
+      throw new IllegalArgumentException("JSON has no " + value);
+    }
+    beforeValue();
+    out.append(value);
+    return this;
+  }
+
   public JsonWriter value(boolean value) {
     beforeValue();
     out.append(value);

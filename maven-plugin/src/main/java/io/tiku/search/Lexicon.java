@@ -18,8 +18,8 @@ import java.util.Set;
  * Words that queries are widened by.
  *
  * @param synonyms folded word people say → words the bank uses
- * @param headwords titles and aliases of points and statutes, by which pinyin and slips are
- *     recognised
+ * @param headwords titles and aliases of points and statutes and the bank's words for what people
+ *     say, by which pinyin and slips are recognised
  * @param labels value of a facet → how people read it
  */
 record Lexicon(
@@ -48,11 +48,7 @@ record Lexicon(
       add(words, statute.shortTitle());
       statute.aliases().forEach(alias -> add(words, alias));
     }
-    synonyms.forEach(
-        (said, meant) -> {
-          add(words, said);
-          meant.forEach(word -> add(words, word));
-        });
+    synonyms.forEach((said, meant) -> meant.forEach(word -> add(words, word)));
     List<Headword> headwords = new ArrayList<>();
     for (String word : words) {
       Readings.Reading reading = Readings.of(word);

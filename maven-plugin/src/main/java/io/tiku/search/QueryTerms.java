@@ -26,6 +26,7 @@ final class QueryTerms {
   private static final int MOST_BIGRAMS_WITH_SINGLES = 8;
   private static final int MOST_EXPANSIONS = 32;
   private static final int MOST_HEADWORDS = 3;
+  private static final int SHORTEST_SLIP = 4;
   private static final Pattern PART = Pattern.compile("(-?)\"([^\"]*)\"|([^\\s\"]+)");
   private static final Pattern LATIN = Pattern.compile("[a-z]{2,}(?: [a-z]+)*");
 
@@ -182,7 +183,7 @@ final class QueryTerms {
   boolean correct(Set<String> unknown) {
     List<Headword> found = new ArrayList<>();
     for (Headword headword : lexicon.headwords()) {
-      if (headword.word().length() > 2
+      if (headword.word().length() >= SHORTEST_SLIP
           && !plain.contains(headword.word())
           && slipped(headword.word(), unknown)) {
         found.add(headword);

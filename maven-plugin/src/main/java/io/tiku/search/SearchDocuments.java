@@ -1,6 +1,7 @@
 package io.tiku.search;
 
 import io.tiku.content.Answer;
+import io.tiku.content.Block;
 import io.tiku.content.Body;
 import io.tiku.content.Citation;
 import io.tiku.content.Guide;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 final class SearchDocuments {
 
   private static final int TITLE = 12;
+  private static final int STATUTE_TITLE = 8;
   private static final int ALIASES = 10;
   private static final int PLACE = 2;
   private static final int BASIS = 4;
@@ -115,9 +117,9 @@ final class SearchDocuments {
 
   private void statute(Statute statute) {
     List<Field> fields = new ArrayList<>();
-    fields.add(new Field(statute.title(), TITLE));
+    fields.add(new Field(statute.title(), STATUTE_TITLE));
     if (!statute.shortTitle().equals(statute.title())) {
-      fields.add(new Field(statute.shortTitle(), TITLE));
+      fields.add(new Field(statute.shortTitle(), STATUTE_TITLE));
     }
     statute.aliases().forEach(alias -> fields.add(new Field(alias, ALIASES)));
     fields.add(new Field(statute.number(), BASIS));
@@ -138,7 +140,13 @@ final class SearchDocuments {
   }
 
   private void guide(Guide guide) {
-    String text = guide.text().plainText();
+    // Examples in code blocks are about writing items, not about what they say.
+    Body prose =
+        new Body(
+            guide.text().blocks().stream()
+                .filter(block -> !(block instanceof Block.Code))
+                .toList());
+    String text = prose.plainText();
     documents.add(
         new SearchDocument(
             Kind.GUIDE,

@@ -176,6 +176,7 @@
   const MOST_BIGRAMS_WITH_SINGLES = 8;
   const MOST_EXPANSIONS = 32;
   const MOST_HEADWORDS = 3;
+  const SHORTEST_SLIP = 4;
 
   /** A query as terms with weights. */
   class QueryTerms {
@@ -312,7 +313,7 @@
      */
     correct(headwords, unknown) {
       const found = headwords.filter(
-        (h) => h.word.length > 2 && !this.plain.includes(h.word) && this.slipped(h.word, unknown),
+        (h) => h.word.length >= SHORTEST_SLIP && !this.plain.includes(h.word) && this.slipped(h.word, unknown),
       );
       found.sort((a, b) => b.word.length - a.word.length);
       found.slice(0, MOST_HEADWORDS).forEach((headword) => this.mean(headword));
