@@ -89,6 +89,11 @@ final class Analysis {
     return out.toString();
   }
 
+  /** The term of a whole name, spaces left out. */
+  static String name(String text) {
+    return "=" + fold(text).replace(" ", "");
+  }
+
   static boolean isHan(char c) {
     return c == '\u3007' || (c >= '\u3400' && c <= '\u4dbf') || (c >= '\u4e00' && c <= '\u9fff');
   }

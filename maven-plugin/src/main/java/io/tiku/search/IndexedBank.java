@@ -45,6 +45,9 @@ final class IndexedBank implements AutoCloseable {
   /** A character that occurs in more than this part of the documents does not count by itself. */
   private static final double COMMON = 0.05;
 
+  /** How often a document's whole name counts. */
+  private static final int NAME = 20;
+
   private static final double BUFFER_MIB = 48;
 
   private final List<SearchDocument> documents;
@@ -128,17 +131,22 @@ final class IndexedBank implements AutoCloseable {
       analysis.each(
           field.text(),
           (term, kind) -> {
-            int number =
-                numbers.computeIfAbsent(
-                    term,
-                    fresh -> {
-                      terms.add(fresh);
-                      return terms.size() - 1;
-                    });
-            counts.merge(number, field.weight(), Integer::sum);
+            counts.merge(number(term, numbers, terms), field.weight(), Integer::sum);
           });
     }
+    for (String name : document.names()) {
+      counts.put(number(Analysis.name(name), numbers, terms), NAME);
+    }
     return new Counted(document, place, counts);
+  }
+
+  private static int number(String term, Map<String, Integer> numbers, List<String> terms) {
+    return numbers.computeIfAbsent(
+        term,
+        fresh -> {
+          terms.add(fresh);
+          return terms.size() - 1;
+        });
   }
 
   private static Set<Character> commonCharacters(List<SearchDocument> documents) {

@@ -22,6 +22,7 @@ final class QueryTerms {
   static final float SINGLE_WEIGHT = 0.375f;
   static final float SYNONYM_WEIGHT = 0.5f;
 
+  private static final int LONGEST_NAME = 40;
   private static final int MOST_WORDS = 24;
   private static final int MOST_BIGRAMS_WITH_SINGLES = 8;
   private static final int MOST_EXPANSIONS = 32;
@@ -114,6 +115,7 @@ final class QueryTerms {
 
   private void words() {
     Set<String> words = plainTerms(plain);
+    name(plain);
     words.stream().limit(MOST_WORDS).forEach(term -> weights.put(term, 1f));
     if (words.size() > MOST_BIGRAMS_WITH_SINGLES) {
       return;
@@ -125,6 +127,14 @@ final class QueryTerms {
             weights.putIfAbsent(term, SINGLE_WEIGHT);
           }
         });
+  }
+
+  /** What is called exactly this comes first. */
+  private void name(String words) {
+    String name = Analysis.name(words);
+    if (name.length() > 1 && name.length() <= LONGEST_NAME) {
+      weights.putIfAbsent(name, 1f);
+    }
   }
 
   private void synonyms() {
@@ -171,6 +181,7 @@ final class QueryTerms {
 
   private void mean(Headword headword) {
     suggestions.add(headword.word());
+    name(headword.word());
     plainTerms(headword.word()).forEach(term -> weights.putIfAbsent(term, 1f));
   }
 

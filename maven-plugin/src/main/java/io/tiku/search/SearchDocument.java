@@ -12,6 +12,7 @@ import java.util.List;
  * @param difficulty key of an item's difficulty; empty for others
  * @param title shown as the hit's heading
  * @param text from which the passage that matched is cut
+ * @param names what it is called, by which it is found before all others
  * @param fields what is indexed
  */
 record SearchDocument(
@@ -23,6 +24,7 @@ record SearchDocument(
     String difficulty,
     String title,
     String text,
+    List<String> names,
     List<Field> fields) {
 
   /** What a document is; the order is that of the shards. */
@@ -47,6 +49,7 @@ record SearchDocument(
   record Field(String text, int weight) {}
 
   SearchDocument {
+    names = List.copyOf(names);
     fields = List.copyOf(fields);
   }
 

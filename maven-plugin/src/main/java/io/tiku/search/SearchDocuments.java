@@ -79,6 +79,7 @@ final class SearchDocuments {
             "",
             point.title(),
             cut(text, TEXT_LENGTH),
+            names(point.aliases(), point.title()),
             fields));
     items.forEach(item -> item(domain, point, item));
   }
@@ -112,6 +113,7 @@ final class SearchDocuments {
             item.difficulty().name().toLowerCase(Locale.ROOT),
             cut(stem(item.headline()), TITLE_LENGTH),
             cut(shown.toString(), TEXT_LENGTH),
+            List.of(),
             fields));
   }
 
@@ -136,6 +138,7 @@ final class SearchDocuments {
             "",
             statute.title(),
             cut(statute.number() + " " + text, TEXT_LENGTH),
+            names(statute.aliases(), statute.title(), statute.shortTitle()),
             fields));
   }
 
@@ -157,7 +160,14 @@ final class SearchDocuments {
             "",
             guide.title(),
             cut(text, TEXT_LENGTH),
+            List.of(guide.title()),
             List.of(new Field(guide.title(), TITLE), new Field(text, RATIONALE))));
+  }
+
+  private static List<String> names(List<String> aliases, String... titles) {
+    List<String> names = new ArrayList<>(List.of(titles));
+    names.addAll(aliases);
+    return names;
   }
 
   /** The citation as people write it, with its document number. */

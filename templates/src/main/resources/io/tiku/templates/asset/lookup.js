@@ -172,6 +172,7 @@
   const LONGEST_QUERY = 200;
   const SINGLE_WEIGHT = 0.375;
   const SYNONYM_WEIGHT = 0.5;
+  const LONGEST_NAME_TERM = 40;
   const MOST_WORDS = 24;
   const MOST_BIGRAMS_WITH_SINGLES = 8;
   const MOST_EXPANSIONS = 32;
@@ -234,11 +235,20 @@
 
     words() {
       const words = this.terms(this.plain);
+      this.name(this.plain);
       Array.from(words)
         .slice(0, MOST_WORDS)
         .forEach((term) => this.weights.set(term, 1));
       if (words.size <= MOST_BIGRAMS_WITH_SINGLES) {
         this.index.analyse(this.plain).singles.forEach((term) => this.add(term, SINGLE_WEIGHT));
+      }
+    }
+
+    /** What is called exactly this comes first. @param {string} words */
+    name(words) {
+      const name = "=" + fold(words).replace(/ /g, "");
+      if (name.length > 1 && name.length <= LONGEST_NAME_TERM) {
+        this.add(name, 1);
       }
     }
 
@@ -303,6 +313,7 @@
     /** @param {Headword} headword */
     mean(headword) {
       this.suggestions.push(headword.word);
+      this.name(headword.word);
       this.terms(headword.word).forEach((term) => this.add(term, 1));
     }
 
