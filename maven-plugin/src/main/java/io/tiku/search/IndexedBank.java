@@ -24,9 +24,11 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bank in a Lucene index. A document has one field: a term counts in it as often as the weights
@@ -189,7 +191,7 @@ final class IndexedBank implements AutoCloseable {
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Counted counted : documents) {
         Document document = new Document();
-        document.add(new Field(TEXT, new Terms(counted, terms), type));
+        document.add(new Field(TEXT, new WeightedTerms(counted, terms), type));
         SearchDocument of = counted.document();
         facet(document, "kind", of.kind().key());
         facet(document, "domain", of.domain());
@@ -239,6 +241,11 @@ final class IndexedBank implements AutoCloseable {
     return reader;
   }
 
+  /** The terms with their postings; null if there is no document. */
+  @Nullable Terms terms() throws IOException {
+    return reader.leaves().isEmpty() ? null : reader.leaves().get(0).reader().terms(TEXT);
+  }
+
   @Override
   public void close() {
     try {
@@ -249,14 +256,14 @@ final class IndexedBank implements AutoCloseable {
   }
 
   /** A document's terms as Lucene takes them, each once with its frequency. */
-  private static final class Terms extends TokenStream {
+  private static final class WeightedTerms extends TokenStream {
     private final CharTermAttribute text = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
     private final Counted counted;
     private final List<String> names;
     private int next;
 
-    Terms(Counted counted, List<String> names) {
+    WeightedTerms(Counted counted, List<String> names) {
       this.counted = counted;
       this.names = names;
     }

@@ -124,7 +124,7 @@ final class SearchDocuments {
       fields.add(new Field(statute.shortTitle(), STATUTE_TITLE));
     }
     statute.aliases().forEach(alias -> fields.add(new Field(alias, ALIASES)));
-    fields.add(new Field(statute.number(), BASIS));
+    fields.add(new Field(statute.number(), ALIASES));
     fields.add(new Field(statute.issuer(), PLACE));
     String text = statute.text().plainText();
     fields.add(new Field(text, SYLLABUS_TEXT));

@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -84,7 +83,7 @@ final class Shards {
   private int terms(List<String> heavy) throws IOException {
     SortedMap<String, byte[]> light = new TreeMap<>();
     int bytes = 0;
-    Terms terms = leaf().terms(IndexedBank.TEXT);
+    Terms terms = bank.terms();
     TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
     for (BytesRef name = each.next(); name != null; name = each.next()) {
       byte[] postings = Postings.of(each);
@@ -108,10 +107,6 @@ final class Shards {
       payloads.put("t/" + i, PackedBytes.pack(files.get(i).toByteArray()));
     }
     return buckets;
-  }
-
-  private LeafReader leaf() {
-    return bank.reader().leaves().get(0).reader();
   }
 
   /** FNV-1a of the term's UTF-16 units, modulo the number of files. */
@@ -180,7 +175,7 @@ final class Shards {
    * Of each run of documents with one norm: its length and Lucene's factor as the bits of a float.
    */
   private void norms(JsonWriter json) throws IOException {
-    Terms terms = leaf().terms(IndexedBank.TEXT);
+    Terms terms = bank.terms();
     if (terms == null) {
       return;
     }

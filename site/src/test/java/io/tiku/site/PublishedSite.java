@@ -37,6 +37,7 @@ final class PublishedSite {
     examples.put("start of the edition", edition + "index.html");
     examples.put("about", edition + "about.html");
     examples.put("register", edition + "statutes.html");
+    examples.put("search", edition + "search.html");
     for (String kind : List.of("domain", "chapter", "statute", "guide")) {
       richest(edition + kind).ifPresent(page -> examples.put(kind, page));
     }

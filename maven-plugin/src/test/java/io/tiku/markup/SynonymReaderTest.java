@@ -1,0 +1,47 @@
+package io.tiku.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.tiku.problem.Problem;
+import io.tiku.problem.Problems;
+import io.tiku.source.SourceFile;
+import io.tiku.source.SourceTree;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SynonymReaderTest {
+
+  private final Problems problems = new Problems();
+
+  private Map<String, List<String>> read(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    SourceFile file = new SourceFile("content/rules/synonyms.yaml", "rules/synonyms.yaml", bytes);
+    return SynonymReader.read(SourceTree.of("content", List.of(file)), problems);
+  }
+
+  @Test
+  void everyWordOnTheLeftMeansAllOnTheRight() {
+    assertThat(read("format: 1\nsynonyms:\n  - 年假、年休 = 年休假、假期\n  - 年假 = 休假\n"))
+        .containsExactly(
+            entry("年假", List.of("年休假", "假期", "休假")), entry("年休", List.of("年休假", "假期")));
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void aLineWithoutTwoSidesIsAProblemAtItsPlace() {
+    read("format: 1\nsynonyms:\n  - 年假 = 年休假\n  - 年休\n  - a = b = c\n");
+    assertThat(problems.sorted())
+        .extracting(Problem::at)
+        .extracting(at -> at.line() + ":" + at.column())
+        .containsExactly("4:5", "5:5");
+  }
+
+  @Test
+  void noFileIsNoSynonyms() {
+    assertThat(SynonymReader.read(SourceTree.of("content", List.of()), problems)).isEmpty();
+    assertThat(problems.sorted()).isEmpty();
+  }
+}
