@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -25,8 +28,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +55,16 @@ final class IndexedBank implements AutoCloseable {
   /** How often a document's whole name counts. */
   private static final int NAME = 20;
 
+  /** A term of more documents is looked up only if the query has little else. */
+  private static final int FREQUENT = 2500;
+
   private static final double BUFFER_MIB = 48;
 
   private final List<SearchDocument> documents;
   private final int[] norms;
   private final Analysis analysis;
   private final DirectoryReader reader;
+  private final Set<String> frequent = new LinkedHashSet<>();
 
   private IndexedBank(
       List<SearchDocument> documents, int[] norms, Analysis analysis, DirectoryReader reader) {
@@ -63,6 +72,7 @@ final class IndexedBank implements AutoCloseable {
     this.norms = norms;
     this.analysis = analysis;
     this.reader = reader;
+    findFrequent();
   }
 
   static IndexedBank of(List<SearchDocument> documents, Set<String> stopped) {
@@ -212,6 +222,29 @@ final class IndexedBank implements AutoCloseable {
 
   static BM25Similarity similarity() {
     return new BM25Similarity(K1, B);
+  }
+
+  private void findFrequent() {
+    try {
+      SortedMap<String, Integer> found = new TreeMap<>();
+      Terms terms = terms();
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (BytesRef name = each.next(); name != null; name = each.next()) {
+        if (each.docFreq() > FREQUENT) {
+          found.put(name.utf8ToString(), each.docFreq());
+        }
+      }
+      found.entrySet().stream()
+          .sorted(Map.Entry.comparingByValue())
+          .forEach(entry -> frequent.add(entry.getKey()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("an index in memory cannot fail", e);
+    }
+  }
+
+  /** Terms that many documents have, so that they say little and cost much, rarest first. */
+  Set<String> frequent() {
+    return frequent;
   }
 
   /** In the order of Lucene's document numbers. */

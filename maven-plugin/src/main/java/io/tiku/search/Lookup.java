@@ -77,7 +77,7 @@ final class Lookup {
 
   /** The query's terms, corrected if what was typed finds little. */
   QueryTerms terms(String query, Map<String, String> filters) {
-    QueryTerms terms = QueryTerms.of(query, bank.analysis(), lexicon);
+    QueryTerms terms = QueryTerms.of(query, bank, lexicon);
     Set<String> unknown = new LinkedHashSet<>();
     for (String term : terms.weights().keySet()) {
       if (term.length() == 2 && Analysis.isHan(term.charAt(0)) && frequency(term) == 0) {

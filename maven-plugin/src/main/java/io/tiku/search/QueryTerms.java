@@ -23,8 +23,12 @@ final class QueryTerms {
   static final float SYNONYM_WEIGHT = 0.5f;
 
   private static final int LONGEST_NAME = 40;
+
+  /** With so many telling words, frequent ones are not looked up. */
+  private static final int ENOUGH_WORDS = 3;
+
   private static final int MOST_WORDS = 24;
-  private static final int MOST_BIGRAMS_WITH_SINGLES = 8;
+  private static final int MOST_BIGRAMS_WITH_SINGLES = 4;
   private static final int MOST_EXPANSIONS = 32;
   private static final int MOST_HEADWORDS = 3;
   private static final int SHORTEST_SLIP = 4;
@@ -32,6 +36,7 @@ final class QueryTerms {
   private static final Pattern LATIN = Pattern.compile("[a-z]{2,}(?: [a-z]+)*");
 
   private final Analysis analysis;
+  private final Set<String> frequent;
   private final Lexicon lexicon;
   private final String plain;
   private final Map<String, Float> weights = new LinkedHashMap<>();
@@ -39,8 +44,9 @@ final class QueryTerms {
   private final List<Set<String>> excluded = new ArrayList<>();
   private final List<String> suggestions = new ArrayList<>();
 
-  private QueryTerms(String query, Analysis analysis, Lexicon lexicon) {
-    this.analysis = analysis;
+  private QueryTerms(String query, IndexedBank bank, Lexicon lexicon) {
+    analysis = bank.analysis();
+    frequent = bank.frequent();
     this.lexicon = lexicon;
     String cut = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
     plain = parts(Analysis.fold(cut).replace('“', '"').replace('”', '"'));
@@ -50,8 +56,8 @@ final class QueryTerms {
   }
 
   /** Reads a query. */
-  static QueryTerms of(String query, Analysis analysis, Lexicon lexicon) {
-    return new QueryTerms(query, analysis, lexicon);
+  static QueryTerms of(String query, IndexedBank bank, Lexicon lexicon) {
+    return new QueryTerms(query, bank, lexicon);
   }
 
   /** Term → weight, in the order in which they are looked up. */
@@ -116,7 +122,7 @@ final class QueryTerms {
   private void words() {
     Set<String> words = plainTerms(plain);
     name(plain);
-    words.stream().limit(MOST_WORDS).forEach(term -> weights.put(term, 1f));
+    telling(words).stream().limit(MOST_WORDS).forEach(term -> weights.put(term, 1f));
     if (words.size() > MOST_BIGRAMS_WITH_SINGLES) {
       return;
     }
@@ -127,6 +133,18 @@ final class QueryTerms {
             weights.putIfAbsent(term, SINGLE_WEIGHT);
           }
         });
+  }
+
+  /** Words that are not frequent, and while they are few, the least frequent of the others. */
+  private List<String> telling(Set<String> words) {
+    List<String> telling =
+        new ArrayList<>(words.stream().filter(term -> !frequent.contains(term)).toList());
+    for (String term : frequent) {
+      if (telling.size() < ENOUGH_WORDS && words.contains(term)) {
+        telling.add(term);
+      }
+    }
+    return telling;
   }
 
   /** What is called exactly this comes first. */
@@ -149,6 +167,7 @@ final class QueryTerms {
       }
     }
     terms.stream()
+        .filter(term -> !frequent.contains(term))
         .limit(MOST_EXPANSIONS)
         .forEach(term -> weights.putIfAbsent(term, SYNONYM_WEIGHT));
   }

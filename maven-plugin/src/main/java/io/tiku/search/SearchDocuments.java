@@ -35,7 +35,7 @@ final class SearchDocuments {
   private static final int ITEMS_OF_POINT = 1;
 
   private static final int TITLE_LENGTH = 60;
-  private static final int TEXT_LENGTH = 260;
+  private static final int TEXT_LENGTH = 200;
 
   private final Edition edition;
   private final List<SearchDocument> documents = new ArrayList<>();

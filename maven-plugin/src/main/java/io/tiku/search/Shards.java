@@ -34,10 +34,10 @@ final class Shards {
   /** Changes whenever {@code lookup.js} could misread the files of another version. */
   static final int FORMAT = 1;
 
-  static final int CHUNK = 16;
+  static final int CHUNK = 8;
 
   /** Postings of more bytes get a file of their own. */
-  private static final int HEAVY = 3000;
+  static final int HEAVY = 3000;
 
   /** About this many bytes of terms and postings, before deflation, go into one file. */
   private static final int SHARD = 2200;
@@ -166,6 +166,8 @@ final class Shards {
     norms(json);
     json.end().name("heavy").array();
     heavy.forEach(json::value);
+    json.end().name("frequent").array();
+    bank.frequent().forEach(json::value);
     json.end().name("synonyms").object();
     lexicon.synonyms().forEach((said, meant) -> json.name(said).value(String.join("、", meant)));
     return json.end().end().toString();

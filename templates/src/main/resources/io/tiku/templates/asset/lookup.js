@@ -12,7 +12,7 @@
    * @typedef {{number: number, score: number, document: SearchDocument}} Found
    * @typedef {{head: Found, items: Found[]}} Group
    * @typedef {{total: number, groups: Group[], suggestions: string[], terms: Set<string>}} Result
-   * @typedef {{format: number, documents: number, buckets: number, chunk: number, common: string, stopped: string, norms: number[], heavy: string[], synonyms: Record<string, string>}} Root
+   * @typedef {{format: number, documents: number, buckets: number, chunk: number, common: string, stopped: string, norms: number[], heavy: string[], frequent: string[], synonyms: Record<string, string>}} Root
    * @typedef {{word: string, full: string, initials: string}} Headword
    * @typedef {{documents: Uint32Array, frequencies: Uint32Array}} Postings
    */
@@ -173,8 +173,9 @@
   const SINGLE_WEIGHT = 0.375;
   const SYNONYM_WEIGHT = 0.5;
   const LONGEST_NAME_TERM = 40;
+  const ENOUGH_WORDS = 3;
   const MOST_WORDS = 24;
-  const MOST_BIGRAMS_WITH_SINGLES = 8;
+  const MOST_BIGRAMS_WITH_SINGLES = 4;
   const MOST_EXPANSIONS = 32;
   const MOST_HEADWORDS = 3;
   const SHORTEST_SLIP = 4;
@@ -236,9 +237,13 @@
     words() {
       const words = this.terms(this.plain);
       this.name(this.plain);
-      Array.from(words)
-        .slice(0, MOST_WORDS)
-        .forEach((term) => this.weights.set(term, 1));
+      const telling = Array.from(words).filter((term) => !this.index.frequent.has(term));
+      for (const term of this.index.frequent) {
+        if (telling.length < ENOUGH_WORDS && words.has(term)) {
+          telling.push(term);
+        }
+      }
+      telling.slice(0, MOST_WORDS).forEach((term) => this.weights.set(term, 1));
       if (words.size <= MOST_BIGRAMS_WITH_SINGLES) {
         this.index.analyse(this.plain).singles.forEach((term) => this.add(term, SINGLE_WEIGHT));
       }
@@ -265,6 +270,7 @@
         }
       }
       Array.from(terms)
+        .filter((term) => !this.index.frequent.has(term))
         .slice(0, MOST_EXPANSIONS)
         .forEach((term) => this.add(term, SYNONYM_WEIGHT));
     }
@@ -543,18 +549,18 @@
 
   /** @param {Packed} packed @returns {Postings} */
   function postings(packed) {
-    /** @type {number[]} */
-    const documents = [];
-    /** @type {number[]} */
-    const frequencies = [];
+    const count = packed.number();
+    const documents = new Uint32Array(count);
+    const frequencies = new Uint32Array(count);
     let document = -1;
-    while (!packed.ended) {
-      const code = packed.number();
-      document += (code >>> 2) + 1;
-      documents.push(document);
-      frequencies.push((code & 3) < 3 ? (code & 3) + 1 : 4 + packed.number());
+    for (let i = 0; i < count; i++) {
+      document += packed.number() + 1;
+      documents[i] = document;
     }
-    return { documents: Uint32Array.from(documents), frequencies: Uint32Array.from(frequencies) };
+    for (let i = 0; i < count; i++) {
+      frequencies[i] = packed.number() + 1;
+    }
+    return { documents, frequencies };
   }
 
   /** A sentence for the reader. */
@@ -638,6 +644,7 @@
       this.synonyms = new Map(
         Object.entries(root.synonyms).map(([said, meant]) => /** @type {[string, string[]]} */ ([said, meant.split("、")])),
       );
+      this.frequent = new Set(root.frequent);
       this.factors = Index.factors(root);
       /** @type {Map<string, Promise<any>>} */
       this.loaded = new Map();
