@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** {@code tiku:check}: sources → content → edition → problems, printed and as SARIF. */
 public final class CheckBuild {
@@ -40,13 +41,18 @@ public final class CheckBuild {
     return examine().problems();
   }
 
-  /** A checked bank: the edition and the verdict on it. */
+  /**
+   * A checked bank: the edition and the verdict on it.
+   *
+   * @param sources every file with its digest, a line each
+   */
   record Examined(
       Edition edition,
       Map<String, List<String>> synonyms,
       List<Problem> problems,
       Checked verdict,
-      SourceDigests digests) {}
+      SourceDigests digests,
+      String sources) {}
 
   private static SourceDigests digests(SourceTree sources) {
     Map<String, SourceFile> files = new HashMap<>();
@@ -55,6 +61,12 @@ public final class CheckBuild {
       SourceFile file = files.get(path);
       return file == null ? "" : file.digest();
     };
+  }
+
+  private static String listed(SourceTree sources) {
+    return sources.files().stream()
+        .map(file -> file.path() + ' ' + file.digest())
+        .collect(Collectors.joining("\n"));
   }
 
   private Content read(SourceTree sources, Problems problems) {
@@ -84,6 +96,7 @@ public final class CheckBuild {
         synonyms,
         found,
         verdict.checked(content.items().size(), settings.strict()),
-        digests(sources));
+        digests(sources),
+        listed(sources));
   }
 }

@@ -6,7 +6,6 @@ import io.tiku.page.SiteSettings;
 import io.tiku.publish.OutputTree;
 import io.tiku.publish.PublishReport;
 import io.tiku.publish.Publisher;
-import io.tiku.search.BankSearch;
 import io.tiku.template.Templates;
 
 /** {@code tiku:site}: a checked edition → pages → the published folder. */
@@ -33,9 +32,7 @@ public final class SiteBuild {
                 settings.baseUrl(), settings.title(), settings.timestamp(), settings.tool()),
             new Templates(settings.templates()),
             examined.digests());
-    try (BankSearch search = BankSearch.of(examined.edition(), examined.synonyms())) {
-      search.addShards(site);
-    }
+    SearchFiles.addTo(site, settings, examined);
     PublishReport report = publish(site);
     return examined
         .verdict()

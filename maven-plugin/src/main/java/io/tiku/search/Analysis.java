@@ -46,9 +46,7 @@ final class Analysis {
       Pattern.compile("([12][0-9]{3}) ?[年〕\\])】] ?(?:第 ?)?([0-9]{1,4}) ?号");
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(["
-              + HAN
-              + "]{0,24}(?:法|条例|规定|办法|解释|意见|通知|方案|细则|规则|目录))[》\"]?(?:\\([一二三四五]\\))?[》\"]? ?"
+          "(?:法|条例|规定|办法|解释|意见|通知|方案|细则|规则|目录)([》\"]?(?:\\([一二三四五]\\))?[》\"]? ?)"
               + "((?:第 ?(?:NUMBER) ?条|(?:NUMBER) ?条|[0-9]{1,3}(?![0-9a-z.%"
                   .replace("NUMBER", NUMBER)
               + HAN
@@ -109,16 +107,51 @@ final class Analysis {
   void each(String text, BiConsumer<String, Kind> to) {
     String folded = fold(text);
     han(folded, to);
-    Matcher word = WORD.matcher(folded);
-    while (word.find()) {
-      to.accept(word.group(), Kind.WORD);
+    Found found = Found.in(folded);
+    if (found.letters) {
+      Matcher word = WORD.matcher(folded);
+      while (word.find()) {
+        to.accept(word.group(), Kind.WORD);
+      }
     }
-    quantities(folded, to);
-    Matcher document = DOCUMENT.matcher(folded);
-    while (document.find()) {
-      to.accept(document.group(1) + "#" + Integer.parseInt(document.group(2)), Kind.WORD);
+    if (found.numbers) {
+      quantities(folded, to);
     }
-    articles(folded, to);
+    if (found.documents) {
+      Matcher document = DOCUMENT.matcher(folded);
+      while (document.find()) {
+        to.accept(document.group(1) + "#" + Integer.parseInt(document.group(2)), Kind.WORD);
+      }
+    }
+    if (found.articles) {
+      articles(folded, to);
+    }
+  }
+
+  /** Which kinds of terms a text can have at all, seen at one glance. */
+  private static final class Found {
+    private boolean letters;
+    private boolean numbers;
+    private boolean documents;
+    private boolean articles;
+
+    static Found in(String folded) {
+      Found found = new Found();
+      for (int i = 0; i < folded.length(); i++) {
+        char c = folded.charAt(i);
+        if (c < 128) {
+          boolean digit = c >= '0' && c <= '9';
+          found.letters |= digit || (c >= 'a' && c <= 'z');
+          found.numbers |= digit;
+          found.articles |= digit;
+        } else {
+          found.numbers |= Numerals.CHARACTERS.indexOf(c) >= 0;
+          found.documents |= c == '号';
+          found.articles |= c == '条';
+        }
+      }
+      return found;
+    }
   }
 
   private void han(String folded, BiConsumer<String, Kind> to) {
@@ -169,8 +202,7 @@ final class Analysis {
   private static void articles(String folded, BiConsumer<String, Kind> to) {
     Matcher article = ARTICLE.matcher(folded);
     while (article.find()) {
-      String name = article.group(1);
-      name = name.substring(Math.max(0, name.length() - LONGEST_NAME));
+      String name = nameBefore(folded, article.start(1));
       Matcher provision = PROVISION.matcher(article.group(2));
       while (provision.find()) {
         OptionalLong number = number(provision);
@@ -179,6 +211,15 @@ final class Analysis {
         }
       }
     }
+  }
+
+  /** The Han that end at a place, at most {@link #LONGEST_NAME}. */
+  private static String nameBefore(String folded, int end) {
+    int start = end;
+    while (start > 0 && end - start < LONGEST_NAME && isHan(folded.charAt(start - 1))) {
+      start--;
+    }
+    return folded.substring(start, end);
   }
 
   private static OptionalLong number(Matcher provision) {

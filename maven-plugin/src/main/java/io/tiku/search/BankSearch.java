@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The search of one edition: what is found in it, and the files by which a browser finds it too.
@@ -32,10 +33,11 @@ public final class BankSearch implements AutoCloseable {
    * @param synonyms what people say → the bank's words for it
    */
   public static BankSearch of(Edition edition, Map<String, List<String>> synonyms) {
-    return new BankSearch(
-        edition.info().id() + "/search/",
-        IndexedBank.of(SearchDocuments.of(edition), Boilerplate.BIGRAMS),
-        Lexicon.of(edition, synonyms));
+    // Readings take as long to prepare as a small bank to index.
+    CompletableFuture<Lexicon> lexicon =
+        CompletableFuture.supplyAsync(() -> Lexicon.of(edition, synonyms));
+    IndexedBank bank = IndexedBank.of(SearchDocuments.of(edition), Boilerplate.BIGRAMS);
+    return new BankSearch(edition.info().id() + "/search/", bank, lexicon.join());
   }
 
   /** Adds the browser's files below {@code <edition>/search/}. */

@@ -2,11 +2,9 @@ package io.tiku.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
@@ -78,22 +79,22 @@ final class IndexedBank implements AutoCloseable {
   static IndexedBank of(List<SearchDocument> documents, Set<String> stopped) {
     Set<Character> common = commonCharacters(documents);
     Analysis analysis = new Analysis(stopped, common);
-    Map<String, Integer> numbers = new HashMap<>();
-    List<String> terms = new ArrayList<>();
-    List<Counted> counted = new ArrayList<>(documents.size());
-    for (int i = 0; i < documents.size(); i++) {
-      counted.add(count(documents.get(i), i, analysis, numbers, terms));
-    }
-    counted.sort(
-        Comparator.comparingInt(Counted::norm)
-            .thenComparing(c -> c.document().kind())
-            .thenComparingInt(Counted::place));
+    TermNumbers numbers = new TermNumbers();
+    List<Counted> counted =
+        IntStream.range(0, documents.size())
+            .parallel()
+            .mapToObj(i -> count(documents.get(i), i, analysis, numbers))
+            .sorted(
+                Comparator.comparingInt(Counted::norm)
+                    .thenComparing(c -> c.document().kind())
+                    .thenComparingInt(Counted::place))
+            .toList();
     try {
       return new IndexedBank(
           counted.stream().map(Counted::document).toList(),
           counted.stream().mapToInt(Counted::norm).toArray(),
           analysis,
-          index(counted, terms));
+          index(counted, numbers.terms()));
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail", e);
     }
@@ -132,56 +133,57 @@ final class IndexedBank implements AutoCloseable {
     }
   }
 
+  /** Numbers for terms, in no particular order: several threads give them out. */
+  private static final class TermNumbers {
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+    private final AtomicInteger next = new AtomicInteger();
+
+    int of(String term) {
+      return numbers.computeIfAbsent(term, fresh -> next.getAndIncrement());
+    }
+
+    /** The terms in the order of their numbers. */
+    List<String> terms() {
+      String[] terms = new String[next.get()];
+      numbers.forEach((term, number) -> terms[number] = term);
+      return List.of(terms);
+    }
+  }
+
   private static Counted count(
-      SearchDocument document,
-      int place,
-      Analysis analysis,
-      Map<String, Integer> numbers,
-      List<String> terms) {
+      SearchDocument document, int place, Analysis analysis, TermNumbers numbers) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (SearchDocument.Field field : document.fields()) {
       analysis.each(
           field.text(),
-          (term, kind) -> {
-            counts.merge(number(term, numbers, terms), field.weight(), Integer::sum);
-          });
+          (term, kind) -> counts.merge(numbers.of(term), field.weight(), Integer::sum));
     }
     for (String name : document.names()) {
-      counts.put(number(Analysis.name(name), numbers, terms), NAME);
+      counts.put(numbers.of(Analysis.name(name)), NAME);
     }
     return new Counted(document, place, counts);
   }
 
-  private static int number(String term, Map<String, Integer> numbers, List<String> terms) {
-    return numbers.computeIfAbsent(
-        term,
-        fresh -> {
-          terms.add(fresh);
-          return terms.size() - 1;
-        });
-  }
-
   private static Set<Character> commonCharacters(List<SearchDocument> documents) {
-    Map<Character, Integer> found = new HashMap<>();
-    for (SearchDocument document : documents) {
-      Set<Character> own = new HashSet<>();
-      for (SearchDocument.Field field : document.fields()) {
-        String folded = Analysis.fold(field.text());
-        for (int i = 0; i < folded.length(); i++) {
-          if (Analysis.isHan(folded.charAt(i))) {
-            own.add(folded.charAt(i));
+    int[] found = new int[Character.MAX_VALUE + 1];
+    int[] seenIn = new int[Character.MAX_VALUE + 1];
+    for (int i = 0; i < documents.size(); i++) {
+      for (SearchDocument.Field field : documents.get(i).fields()) {
+        for (int at = 0; at < field.text().length(); at++) {
+          char c = field.text().charAt(at);
+          if (seenIn[c] != i + 1) {
+            seenIn[c] = i + 1;
+            found[c]++;
           }
         }
       }
-      own.forEach(c -> found.merge(c, 1, Integer::sum));
     }
     Set<Character> common = new TreeSet<>();
-    found.forEach(
-        (c, count) -> {
-          if (count > COMMON * documents.size()) {
-            common.add(c);
-          }
-        });
+    for (int c = 0; c < found.length; c++) {
+      if (Analysis.isHan((char) c) && found[c] > COMMON * documents.size()) {
+        common.add((char) c);
+      }
+    }
     return common;
   }
 

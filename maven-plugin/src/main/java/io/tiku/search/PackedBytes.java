@@ -42,7 +42,7 @@ final class PackedBytes {
 
   /** Deflated and in Base64. */
   static String pack(byte[] bytes) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     try {
       deflater.setInput(bytes);
       deflater.finish();

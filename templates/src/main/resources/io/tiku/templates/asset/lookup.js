@@ -36,9 +36,7 @@
   );
   const DOCUMENT = /([12][0-9]{3}) ?[年〕\])】}] ?(?:第 ?)?([0-9]{1,4}) ?号/g;
   const ARTICLE = new RegExp(
-    "([" +
-      HAN +
-      "]{0,24}(?:法|条例|规定|办法|解释|意见|通知|方案|细则|规则|目录))[》\"]?(?:\\([一二三四五]\\))?[》\"]? ?" +
+    "(?:法|条例|规定|办法|解释|意见|通知|方案|细则|规则|目录)([》\"]?(?:\\([一二三四五]\\))?[》\"]? ?)" +
       "((?:第 ?(?:NUMBER) ?条|(?:NUMBER) ?条|[0-9]{1,3}(?![0-9a-z.%HAN]))(?:[^、和,;。]{0,12}?[、和,] ?第 ?(?:NUMBER) ?条)*)"
         .replace(/NUMBER/g, NUMBER)
         .replace("HAN", HAN),
@@ -107,6 +105,15 @@
     return written === "天" ? "日" : written === "周岁" ? "岁" : written;
   }
 
+  /** The Han that end at a place. @param {string} folded @param {number} end */
+  function nameBefore(folded, end) {
+    let start = end;
+    while (start > 0 && end - start < LONGEST_NAME && isHan(folded.charAt(start - 1))) {
+      start--;
+    }
+    return folded.slice(start, end);
+  }
+
   /**
    * The terms of a text: words, and the single characters that count by themselves.
    * @param {string} text
@@ -155,7 +162,7 @@
       words.push(found[1] + "#" + Number(found[2]));
     }
     for (const found of folded.matchAll(ARTICLE)) {
-      const name = found[1].slice(-LONGEST_NAME);
+      const name = nameBefore(folded, found.index + found[0].length - found[1].length - found[2].length);
       for (const provision of found[2].matchAll(PROVISION)) {
         const written = provision[1] || provision[2] || provision[3];
         const value = written.charAt(0) <= "9" ? Number(written) : numeral(written);
