@@ -139,6 +139,30 @@ class SiteBuildTest {
   }
 
   @Test
+  void indexesForTheSearchOnlyWhatChanged() throws IOException {
+    SampleBank bank = SampleBank.in(folder).item(2, "一年以上不满三年");
+    build(bank);
+    Path root = bank.site().resolve("2021/search/root.js");
+    String before = Files.readString(root);
+    Files.setLastModifiedTime(root, LONG_AGO);
+
+    build(bank);
+    assertThat(Files.readString(root)).isEqualTo(before);
+
+    Files.delete(root);
+    build(bank);
+    assertThat(root).content().isEqualTo(before);
+
+    bank.item(3, "三年以上和没有固定期限");
+    build(bank);
+    assertThat(root).content().isNotEqualTo(before);
+
+    Files.writeString(bank.settings().reports().resolve("search.names"), "坏了\n2021/nothing.js\n");
+    build(bank);
+    assertThat(bank.site().resolve("2021/nothing.js")).doesNotExist();
+  }
+
+  @Test
   void saysOnALineAStepHowMuchThereIs() {
     SampleBank bank = SampleBank.in(folder);
     List<String> lines = new java.util.ArrayList<>();
