@@ -5,9 +5,9 @@ import io.tiku.content.Content;
 import io.tiku.edition.CheckSettings;
 import io.tiku.edition.Edition;
 import io.tiku.edition.EditionChecks;
+import io.tiku.edition.SourceDigests;
 import io.tiku.markup.ContentReader;
 import io.tiku.markup.SynonymReader;
-import io.tiku.page.SourceDigests;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
 import io.tiku.source.FolderTree;
@@ -33,41 +33,44 @@ public final class CheckBuild {
 
   /** Reads and checks the bank and writes {@code problems.sarif}. */
   public Checked run() {
-    return examine().verdict();
+    return examine(read()).verdict();
   }
 
   /** Every problem of the bank, in order. */
   List<Problem> problems() {
-    return examine().problems();
+    return examine(read()).problems();
   }
 
   /**
-   * A checked bank: the edition and the verdict on it.
+   * A bank that was read.
    *
-   * @param sources every file with its digest, a line each
+   * @param found the problems of its files
    */
-  record Examined(
+  record ReadBank(
+      SourceTree sources,
       Edition edition,
       Map<String, List<String>> synonyms,
-      List<Problem> problems,
-      Checked verdict,
-      SourceDigests digests,
-      String sources) {}
+      List<Problem> found) {
 
-  private static SourceDigests digests(SourceTree sources) {
-    Map<String, SourceFile> files = new HashMap<>();
-    sources.files().forEach(file -> files.put(file.displayPath(), file));
-    return path -> {
-      SourceFile file = files.get(path);
-      return file == null ? "" : file.digest();
-    };
+    SourceDigests digests() {
+      Map<String, SourceFile> files = new HashMap<>();
+      sources.files().forEach(file -> files.put(file.displayPath(), file));
+      return path -> {
+        SourceFile file = files.get(path);
+        return file == null ? "" : file.digest();
+      };
+    }
+
+    /** Every file with its digest, a line each. */
+    String listed() {
+      return sources.files().stream()
+          .map(file -> file.path() + ' ' + file.digest())
+          .collect(Collectors.joining("\n"));
+    }
   }
 
-  private static String listed(SourceTree sources) {
-    return sources.files().stream()
-        .map(file -> file.path() + ' ' + file.digest())
-        .collect(Collectors.joining("\n"));
-  }
+  /** The verdict on a bank and every problem of it, in order. */
+  record Examined(Checked verdict, List<Problem> problems) {}
 
   private Content read(SourceTree sources, Problems problems) {
     ItemCache cache = ItemCache.open(settings.reports().resolve("items.cache"), settings.tool());
@@ -80,23 +83,28 @@ public final class CheckBuild {
     return content;
   }
 
-  Examined examine() {
+  ReadBank read() {
     Problems problems = new Problems();
     SourceTree sources = FolderTree.read(settings.content(), problems);
     progress.step("读取 " + settings.content() + "：" + sources.files().size() + " 个文件");
     Content content = read(sources, problems);
     Map<String, List<String>> synonyms = SynonymReader.read(sources, problems);
-    Edition edition = Edition.of(content);
+    return new ReadBank(sources, Edition.of(content), synonyms, problems.sorted());
+  }
+
+  /** Checks a bank and writes {@code problems.sarif}. */
+  Examined examine(ReadBank bank) {
+    FactFile facts =
+        FactFile.open(
+            settings.reports().resolve("facts.cache"),
+            settings.tool() + ' ' + CheckSettings.USUAL,
+            bank.digests());
     List<Problem> found =
-        EditionChecks.check(edition, CheckSettings.USUAL, problems.sorted(), sources);
-    Verdict verdict = new Verdict(settings.version(), sources, found);
+        EditionChecks.check(
+            bank.edition(), CheckSettings.USUAL, bank.found(), bank.sources(), facts);
+    facts.save();
+    Verdict verdict = new Verdict(settings.version(), bank.sources(), found);
     verdict.writeSarif(settings.reports().resolve("problems.sarif"));
-    return new Examined(
-        edition,
-        synonyms,
-        found,
-        verdict.checked(content.items().size(), settings.strict()),
-        digests(sources),
-        listed(sources));
+    return new Examined(verdict.checked(bank.edition().items().size(), settings.strict()), found);
   }
 }

@@ -1,6 +1,6 @@
 package io.tiku.build;
 
-import io.tiku.build.CheckBuild.Examined;
+import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.json.JsonWriter;
 import io.tiku.search.BankSearch;
 import io.tiku.search.BankSearch.Hit;
@@ -141,7 +141,7 @@ public final class SearchBuild {
   }
 
   private BankSearch open() {
-    Examined examined = new CheckBuild(settings, Progress.SILENT).examine();
-    return BankSearch.of(examined.edition(), examined.synonyms());
+    ReadBank bank = new CheckBuild(settings, Progress.SILENT).read();
+    return BankSearch.of(SearchFiles.source(bank, SearchFiles.store(settings)));
   }
 }

@@ -1,73 +1,93 @@
 package io.tiku.build;
 
-import io.tiku.build.CheckBuild.Examined;
+import io.tiku.build.CheckBuild.ReadBank;
+import io.tiku.publish.Fingerprint;
 import io.tiku.publish.OutputTree;
 import io.tiku.publish.OutputTree.OutputFile;
 import io.tiku.search.BankSearch;
+import io.tiku.search.IndexStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of the search. Which there are is known only once the bank is indexed, so their names
- * are remembered with a fingerprint of everything they are made from: while that stays the same,
+ * The files of the search. Which there are is known only once the bank is indexed, so they are
+ * remembered with a fingerprint of everything they are made from: while that stays the same,
  * nothing is indexed unless a published file is gone. Losing the memory costs time only.
  */
 final class SearchFiles {
 
+  private final Settings settings;
+  private final ReadBank bank;
+  private final IndexStore store;
   private final Path memory;
-  private final Examined examined;
   private final String fingerprint;
   private @Nullable OutputTree made;
 
-  private SearchFiles(Settings settings, Examined examined) {
-    this.memory = settings.reports().resolve("search.names");
-    this.examined = examined;
-    this.fingerprint = fingerprint(settings.tool(), examined);
+  private SearchFiles(Settings settings, ReadBank bank, IndexStore store) {
+    this.settings = settings;
+    this.bank = bank;
+    this.store = store;
+    memory = settings.reports().resolve("search.names");
+    fingerprint = Fingerprint.of(settings.tool(), bank.listed());
   }
 
-  static void addTo(OutputTree tree, Settings settings, Examined examined) {
-    SearchFiles files = new SearchFiles(settings, examined);
-    for (String name : files.names()) {
-      tree.add(name, new OutputFile(files.bytes(name), files.fingerprint));
-    }
+  /** The files of the search of a bank. */
+  static Map<String, OutputFile> of(Settings settings, ReadBank bank, IndexStore store) {
+    SearchFiles search = new SearchFiles(settings, bank, store);
+    Map<String, OutputFile> files = new TreeMap<>();
+    search
+        .fingerprints()
+        .forEach((name, made) -> files.put(name, new OutputFile(search.bytes(name), made)));
+    return files;
   }
 
-  private static String fingerprint(String tool, Examined examined) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(tool.getBytes(StandardCharsets.UTF_8));
-      sha.update(examined.sources().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  /** What earlier builds indexed. */
+  static IndexStore store(Settings settings) {
+    return IndexStore.in(settings.reports().resolve("search"), settings.tool());
   }
 
-  private List<String> names() {
-    List<String> remembered = remembered();
-    if (!remembered.isEmpty() && remembered.get(0).equals(fingerprint)) {
-      return remembered.subList(1, remembered.size());
+  static BankSearch.Source source(ReadBank bank, IndexStore store) {
+    return new BankSearch.Source(bank.edition(), bank.synonyms(), bank.digests(), store);
+  }
+
+  /** The file's names, each with its fingerprint. */
+  private Map<String, String> fingerprints() {
+    List<String> lines = remembered();
+    SortedMap<String, String> fingerprints = new TreeMap<>();
+    if (!lines.isEmpty() && lines.get(0).equals(fingerprint)) {
+      for (String line : lines.subList(1, lines.size())) {
+        int tab = line.indexOf('\t');
+        fingerprints.put(line.substring(0, tab), line.substring(tab + 1));
+      }
+      return fingerprints;
     }
-    List<String> names = new ArrayList<>(made().files().keySet());
-    List<String> lines = new ArrayList<>(List.of(fingerprint));
-    lines.addAll(names);
-    SearchBuild.write(memory, lines);
-    return names;
+    List<String> fresh = new ArrayList<>(List.of(fingerprint));
+    made()
+        .files()
+        .forEach(
+            (name, file) -> {
+              String made = file.fingerprint();
+              made = made.isEmpty() ? "" : Fingerprint.of(settings.tool(), made);
+              fingerprints.put(name, made);
+              fresh.add(name + '\t' + made);
+            });
+    SearchBuild.write(memory, fresh);
+    return fingerprints;
   }
 
   private List<String> remembered() {
     try {
-      return Files.exists(memory) ? Files.readAllLines(memory) : List.of();
+      List<String> lines = Files.exists(memory) ? Files.readAllLines(memory) : List.of();
+      return lines.stream().skip(1).allMatch(line -> line.indexOf('\t') > 0) ? lines : List.of();
     } catch (IOException | UncheckedIOException e) {
       // Damaged by whatever killed an earlier build: index again.
       return List.of();
@@ -88,9 +108,7 @@ final class SearchFiles {
     OutputTree tree = made;
     if (tree == null) {
       tree = new OutputTree();
-      try (BankSearch search = BankSearch.of(examined.edition(), examined.synonyms())) {
-        search.addShards(tree);
-      }
+      BankSearch.addShards(tree, source(bank, store));
       made = tree;
     }
     return tree;

@@ -1,12 +1,22 @@
 package io.tiku.build;
 
 import io.tiku.build.CheckBuild.Examined;
+import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.page.SitePages;
 import io.tiku.page.SiteSettings;
 import io.tiku.publish.OutputTree;
+import io.tiku.publish.OutputTree.OutputFile;
 import io.tiku.publish.PublishReport;
 import io.tiku.publish.Publisher;
+import io.tiku.search.IndexStore;
 import io.tiku.template.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /** {@code tiku:site}: a checked edition → pages → the published folder. */
 public final class SiteBuild {
@@ -21,24 +31,48 @@ public final class SiteBuild {
 
   /** Checks the bank and, unless it failed, publishes the site. */
   public Checked run() {
-    Examined examined = new CheckBuild(settings, progress).examine();
+    // Lucene takes a while to wake up, and indexing as long as checking and planning the pages.
+    Executor aside = task -> new Thread(task, "tiku-search").start();
+    CompletableFuture<IndexStore> opening =
+        CompletableFuture.supplyAsync(() -> SearchFiles.store(settings), aside);
+    try {
+      CheckBuild check = new CheckBuild(settings, progress);
+      ReadBank bank = check.read();
+      CompletableFuture<Map<String, OutputFile>> search =
+          opening.thenApplyAsync(store -> SearchFiles.of(settings, bank, store), aside);
+      try {
+        return publish(check.examine(bank), bank, search);
+      } finally {
+        search.exceptionally(failed -> Map.of()).join();
+      }
+    } finally {
+      opening.join().close();
+    }
+  }
+
+  private Checked publish(
+      Examined examined, ReadBank bank, CompletableFuture<Map<String, OutputFile>> search) {
     if (examined.verdict().failed()) {
       return examined.verdict().and("站点没有更新。");
     }
     OutputTree site =
         SitePages.plan(
-            examined.edition(),
+            bank.edition(),
             new SiteSettings(
                 settings.baseUrl(), settings.title(), settings.timestamp(), settings.tool()),
             new Templates(settings.templates()),
-            examined.digests());
-    SearchFiles.addTo(site, settings, examined);
-    PublishReport report = publish(site);
+            bank.digests());
+    PublishReport report =
+        publish(
+            () -> {
+              finished(search).forEach(site::add);
+              return site;
+            });
     return examined
         .verdict()
         .and(
             "发布 "
-                + site.files().size()
+                + (report.written() + report.unchanged())
                 + " 个文件到 "
                 + settings.site()
                 + "：写入 "
@@ -50,9 +84,30 @@ public final class SiteBuild {
                 + "。");
   }
 
-  private PublishReport publish(OutputTree site) {
-    try (Progress.Bar bar = progress.bar("发布", site.files().size())) {
-      return new Publisher(settings.site()).publish(site, bar::advance);
+  private PublishReport publish(Supplier<OutputTree> site) {
+    List<Progress.Bar> bars = new ArrayList<>();
+    try {
+      return new Publisher(settings.site())
+          .publish(
+              () -> {
+                OutputTree tree = site.get();
+                bars.add(progress.bar("发布", tree.files().size()));
+                return tree;
+              },
+              done -> bars.get(0).advance(done));
+    } finally {
+      bars.forEach(Progress.Bar::close);
+    }
+  }
+
+  private static <T> T finished(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
     }
   }
 }

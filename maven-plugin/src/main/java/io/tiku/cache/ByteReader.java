@@ -13,14 +13,28 @@ import java.util.function.Supplier;
 final class ByteReader {
 
   private final byte[] bytes;
+  private final int end;
   private int at;
 
-  ByteReader(byte[] bytes) {
+  /** Reads some of the bytes. */
+  ByteReader(byte[] bytes, int from, int end) {
     this.bytes = bytes;
+    this.end = end;
+    at = from;
   }
 
   boolean atEnd() {
-    return at == bytes.length;
+    return at == end;
+  }
+
+  /** The same bytes from here on, to be read apart. */
+  ByteReader copy() {
+    return new ByteReader(bytes, at, end);
+  }
+
+  /** All bytes from here on. */
+  byte[] rest() {
+    return Arrays.copyOfRange(bytes, at, end);
   }
 
   int number() {
@@ -46,10 +60,11 @@ final class ByteReader {
     return text;
   }
 
-  byte[] block() {
+  /** A block, to be read apart. */
+  ByteReader block() {
     int length = size();
     at += length;
-    return Arrays.copyOfRange(bytes, at - length, at);
+    return new ByteReader(bytes, at - length, at);
   }
 
   <T> List<T> list(Supplier<T> each) {
@@ -64,7 +79,7 @@ final class ByteReader {
   /** A length; nothing is longer than what is left. */
   private int size() {
     int size = number();
-    if (size < 0 || size > bytes.length - at) {
+    if (size < 0 || size > end - at) {
       throw new IndexOutOfBoundsException(size);
     }
     return size;

@@ -3,6 +3,7 @@ package io.tiku.cache;
 import io.tiku.content.Item;
 import io.tiku.source.SourceFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32C;
 
 /**
  * Items without problems, by the digest of the file they were read from. The kept file is bound to
@@ -22,10 +24,10 @@ public final class ItemCache {
 
   private final Path file;
   private final byte[] tool;
-  private final Map<String, byte[]> kept;
-  private final Map<String, byte[]> used = new ConcurrentHashMap<>();
+  private final Map<String, ByteReader> kept;
+  private final Map<String, ByteReader> used = new ConcurrentHashMap<>();
 
-  private ItemCache(Path file, byte[] tool, Map<String, byte[]> kept) {
+  private ItemCache(Path file, byte[] tool, Map<String, ByteReader> kept) {
     this.file = file;
     this.tool = tool;
     this.kept = kept;
@@ -41,14 +43,16 @@ public final class ItemCache {
     return new ItemCache(file, identity, read(file, identity));
   }
 
-  private static Map<String, byte[]> read(Path file, byte[] tool) {
-    Map<String, byte[]> kept = new HashMap<>();
+  private static Map<String, ByteReader> read(Path file, byte[] tool) {
+    Map<String, ByteReader> kept = new HashMap<>();
     try {
-      if (!Files.exists(file)) {
+      byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+      int length = bytes.length - Integer.BYTES;
+      if (length < 0 || ByteBuffer.wrap(bytes).getInt(length) != checksum(bytes, length)) {
         return kept;
       }
-      ByteReader in = new ByteReader(Files.readAllBytes(file));
-      if (Arrays.equals(in.block(), tool)) {
+      ByteReader in = new ByteReader(bytes, 0, length);
+      if (Arrays.equals(in.block().rest(), tool)) {
         while (!in.atEnd()) {
           kept.put(in.text(), in.block());
         }
@@ -60,6 +64,13 @@ public final class ItemCache {
     }
   }
 
+  /** Items are decoded late, when damage could no longer be mended by reading the file again. */
+  private static int checksum(byte[] bytes, int length) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes, 0, length);
+    return (int) checksum.getValue();
+  }
+
   /** A cache that remembers nothing. */
   public static ItemCache none() {
     return new ItemCache(Path.of(""), new byte[0], Map.of());
@@ -68,12 +79,12 @@ public final class ItemCache {
   /** The item that this file gave before, if its bytes are the same. */
   public Optional<Item> get(SourceFile source) {
     String name = name(source);
-    byte[] bytes = kept.get(name);
+    ByteReader bytes = kept.get(name);
     if (bytes == null) {
       return Optional.empty();
     }
     try {
-      Item item = ItemDecoder.decode(bytes, source.displayPath());
+      Item item = ItemDecoder.decode(bytes.copy(), source.displayPath());
       used.put(name, bytes);
       return Optional.of(item);
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
@@ -83,7 +94,8 @@ public final class ItemCache {
 
   /** Keeps an item that was read without a problem. */
   public void put(SourceFile source, Item item) {
-    ItemEncoder.encode(item).ifPresent(bytes -> used.put(name(source), bytes));
+    ItemEncoder.encode(item)
+        .ifPresent(bytes -> used.put(name(source), new ByteReader(bytes, 0, bytes.length)));
   }
 
   /** Writes what was got and put since opening. */
@@ -94,9 +106,12 @@ public final class ItemCache {
     Files.createDirectories(file.toAbsolutePath().getParent());
     ByteWriter out = new ByteWriter();
     out.block(tool);
-    used.forEach((name, bytes) -> out.text(name).block(bytes));
+    used.forEach((name, bytes) -> out.text(name).block(bytes.copy().rest()));
+    byte[] bytes = out.toByteArray();
+    byte[] sealed = Arrays.copyOf(bytes, bytes.length + Integer.BYTES);
+    ByteBuffer.wrap(sealed).putInt(bytes.length, checksum(bytes, bytes.length));
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(fresh, out.toByteArray());
+    Files.write(fresh, sealed);
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
   }
 

@@ -10,9 +10,11 @@ import io.tiku.content.Cognition;
 import io.tiku.content.Difficulty;
 import io.tiku.content.Inline;
 import io.tiku.content.Item;
+import io.tiku.content.ItemContent;
 import io.tiku.content.ItemStatus;
 import io.tiku.content.ItemType;
 import io.tiku.content.ItemUse;
+import io.tiku.content.Later;
 import io.tiku.content.Option;
 import io.tiku.content.Provision;
 import io.tiku.content.Question;
@@ -38,13 +40,13 @@ final class ItemDecoder {
   }
 
   /**
-   * The item.
+   * The item; what it says is decoded when it is needed.
    *
    * @param path the file in which all its places lie
    * @throws IndexOutOfBoundsException or {@link IllegalArgumentException} if the bytes are damaged
    */
-  static Item decode(byte[] bytes, String path) {
-    return new ItemDecoder(new ByteReader(bytes), path).item();
+  static Item decode(ByteReader in, String path) {
+    return new ItemDecoder(in, path).item();
   }
 
   private Item item() {
@@ -63,10 +65,13 @@ final class ItemDecoder {
         in.list(in::text),
         in.flag(),
         in.list(() -> new Acceptance(in.text(), in.text(), place())),
-        body(),
         in.number(),
-        in.list(this::question),
-        keys());
+        keys(),
+        Later.when(this::content));
+  }
+
+  private ItemContent content() {
+    return new ItemContent(body(), in.list(this::question));
   }
 
   private Keys keys() {

@@ -64,9 +64,7 @@ final class ItemEncoder {
           out.text(accept.code()).text(accept.reason());
           place(accept.at());
         });
-    body(item.material());
     out.number(item.halfMarks());
-    out.list(item.questions(), this::question);
     place(item.keys().start());
     out.number(item.keys().values().size());
     item.keys()
@@ -76,6 +74,8 @@ final class ItemEncoder {
               out.text(key);
               place(at);
             });
+    body(item.material());
+    out.list(item.questions(), this::question);
   }
 
   private void citation(Citation citation) {

@@ -10,11 +10,10 @@ import java.util.Optional;
  *
  * @param id the file's name; unique in the bank, never reused
  * @param point id of the point in whose folder the file lies
- * @param material the text of a 案例; {@link Body#EMPTY} for other types
  * @param halfMarks the marks declared for the whole item, in halves; 0 when none
- * @param questions one, or the questions of a 案例
  * @param origin an item of an earlier edition, such as {@code 2020/some-id}
  * @param keys where the front matter's values stand
+ * @param content what it says; of an item that was read before it is made only when it is needed
  */
 public record Item(
     String id,
@@ -31,19 +30,24 @@ public record Item(
     List<String> tags,
     boolean shuffle,
     List<Acceptance> accept,
-    Body material,
     int halfMarks,
-    List<Question> questions,
-    Keys keys) {
+    Keys keys,
+    Later<ItemContent> content) {
   public Item {
     basis = List.copyOf(basis);
     enemies = List.copyOf(enemies);
     tags = List.copyOf(tags);
     accept = List.copyOf(accept);
-    questions = List.copyOf(questions);
-    if (questions.isEmpty()) {
-      throw new IllegalArgumentException("an item asks at least one question");
-    }
+  }
+
+  /** The text of a 案例; {@link Body#EMPTY} for other types. */
+  public Body material() {
+    return content.get().material();
+  }
+
+  /** One question, or the questions of a 案例. */
+  public List<Question> questions() {
+    return content.get().questions();
   }
 
   /** Whether readers of the site and of practice papers may see it. */
@@ -53,6 +57,12 @@ public record Item(
 
   /** The text by which lists show it: the material of a 案例, else the stem. */
   public Body headline() {
-    return material.isEmpty() ? questions.get(0).stem() : material;
+    return material().isEmpty() ? questions().get(0).stem() : material();
+  }
+
+  /** From the id alone, so that an item can be looked up without its content. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 }

@@ -1,13 +1,11 @@
 package io.tiku.edition;
 
-import io.tiku.content.Answer;
 import io.tiku.content.Block;
 import io.tiku.content.Body;
 import io.tiku.content.Content;
 import io.tiku.content.Guide;
 import io.tiku.content.Item;
 import io.tiku.content.ItemStatus;
-import io.tiku.content.Question;
 import io.tiku.content.Topic;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
@@ -21,10 +19,12 @@ import java.util.Set;
 /** What stands twice: ids, items, headings. The later place is reported, the earlier is related. */
 final class DuplicateChecks {
 
+  private final Map<Item, ItemFacts> facts;
   private final Problems problems;
   private final TextPlaces places;
 
-  DuplicateChecks(Problems problems, TextPlaces places) {
+  DuplicateChecks(Map<Item, ItemFacts> facts, Problems problems, TextPlaces places) {
+    this.facts = facts;
     this.problems = problems;
     this.places = places;
   }
@@ -68,11 +68,10 @@ final class DuplicateChecks {
 
   private void items(List<Item> items) {
     List<Item> alive = items.stream().filter(item -> item.status() != ItemStatus.RETIRED).toList();
-    List<String> wordings = alive.parallelStream().map(DuplicateChecks::wording).toList();
     Map<String, Item> seen = new HashMap<>();
-    for (int i = 0; i < alive.size(); i++) {
-      Item item = alive.get(i);
-      Item first = seen.putIfAbsent(wordings.get(i), item);
+    for (Item item : alive) {
+      ItemFacts known = facts.get(item);
+      Item first = known == null ? null : seen.putIfAbsent(known.wording(), item);
       if (first != null) {
         problems.add(ProblemCode.ITEM_DUPLICATE, stem(item), List.of(stem(first)), first.id());
       }
@@ -81,22 +80,6 @@ final class DuplicateChecks {
 
   private static SourcePosition stem(Item item) {
     return item.questions().get(0).at();
-  }
-
-  private static String wording(Item item) {
-    StringBuilder out = new StringBuilder(Wording.of(item.material().plainText()));
-    for (Question question : item.questions()) {
-      out.append('\n').append(Wording.of(question.stem().plainText()));
-      if (question.answer() instanceof Answer.Choice choice) {
-        choice.options().stream()
-            .map(option -> Wording.of(option.text().plainText()))
-            .sorted()
-            .forEach(option -> out.append('\t').append(option));
-      } else if (question.answer() instanceof Answer.Blanks blanks) {
-        blanks.accepted().forEach(blank -> out.append('\t').append(blank));
-      }
-    }
-    return out.toString();
   }
 
   private void headings(Guide guide) {

@@ -1,10 +1,12 @@
 package io.tiku.edition;
 
 import io.tiku.content.Content;
+import io.tiku.content.Item;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourceLines;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Checks an edition as a whole: what no file shows by itself, and the style of its items.
@@ -21,30 +23,27 @@ public final class EditionChecks {
    *
    * @param found the problems found while reading
    * @param source the lines read, by which problems inside running text are placed exactly
+   * @param memory what is known of items in which an earlier check found nothing wrong
    */
   public static List<Problem> check(
-      Edition edition, CheckSettings settings, List<Problem> found, SourceLines source) {
+      Edition edition,
+      CheckSettings settings,
+      List<Problem> found,
+      SourceLines source,
+      ItemFacts.Memory memory) {
     Content content = edition.content();
     UnreadFiles unread = UnreadFiles.of(found);
     Problems problems = new Problems();
     problems.addAll(found);
     TextPlaces places = new TextPlaces(source);
 
-    new DuplicateChecks(problems, places).check(content);
+    Map<Item, ItemFacts> facts =
+        new ItemChecks(settings, places, problems, memory).check(content.items());
+    new DuplicateChecks(facts, problems, places).check(content);
     new StatuteChecks(problems).check(edition);
     new CitationChecks(edition, unread, problems).check();
     new EnemyChecks(content, unread, problems).check();
-    new PointChecks(edition, settings, unread, problems).check();
-    OptionChecks options = new OptionChecks(settings, problems);
-    StemChecks stems = new StemChecks(problems, places);
-    RationaleChecks rationales = new RationaleChecks(problems, places);
-    content.items().parallelStream()
-        .forEach(
-            item -> {
-              options.check(item);
-              stems.check(item);
-              rationales.check(item);
-            });
+    new PointChecks(edition, settings, facts, unread, problems).check();
     AcceptChecks acceptances = new AcceptChecks(content);
     return new Secrecy(content, source).conceal(acceptances.apply(problems.sorted()));
   }

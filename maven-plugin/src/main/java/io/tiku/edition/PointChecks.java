@@ -1,27 +1,31 @@
 package io.tiku.edition;
 
-import io.tiku.content.Answer;
 import io.tiku.content.Item;
-import io.tiku.content.ItemType;
-import io.tiku.content.Option;
-import io.tiku.content.Question;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import java.util.List;
+import java.util.Map;
 
 /** What the items of a point are like together. Only published ones count. */
 final class PointChecks {
 
   private final Edition edition;
   private final CheckSettings settings;
+  private final Map<Item, ItemFacts> facts;
   private final UnreadFiles unread;
   private final Problems problems;
 
-  PointChecks(Edition edition, CheckSettings settings, UnreadFiles unread, Problems problems) {
+  PointChecks(
+      Edition edition,
+      CheckSettings settings,
+      Map<Item, ItemFacts> facts,
+      UnreadFiles unread,
+      Problems problems) {
     this.edition = edition;
     this.settings = settings;
+    this.facts = facts;
     this.unread = unread;
     this.problems = problems;
   }
@@ -56,18 +60,13 @@ final class PointChecks {
     return path.substring(0, path.lastIndexOf('/'));
   }
 
-  /** How many keys stand first, second …; options that keep their order are not at choice. */
-  private static int[] keyPlaces(List<Item> items) {
+  /** How many keys stand first, second …. */
+  private int[] keyPlaces(List<Item> items) {
     int[] places = new int[26];
     for (Item item : items) {
-      Question question = item.questions().get(0);
-      if (item.type() == ItemType.SINGLE
-          && item.shuffle()
-          && question.answer() instanceof Answer.Choice choice) {
-        List<Option> options = choice.options();
-        for (int i = 0; i < Math.min(options.size(), places.length); i++) {
-          places[i] += options.get(i).key() ? 1 : 0;
-        }
+      ItemFacts known = facts.get(item);
+      if (known != null && known.keyPlace() >= 0 && known.keyPlace() < places.length) {
+        places[known.keyPlace()]++;
       }
     }
     return places;

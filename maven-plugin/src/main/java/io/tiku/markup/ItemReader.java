@@ -5,9 +5,11 @@ import io.tiku.content.Citation;
 import io.tiku.content.Cognition;
 import io.tiku.content.Difficulty;
 import io.tiku.content.Item;
+import io.tiku.content.ItemContent;
 import io.tiku.content.ItemStatus;
 import io.tiku.content.ItemType;
 import io.tiku.content.ItemUse;
+import io.tiku.content.Later;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.source.SourceFile;
@@ -124,10 +126,9 @@ public final class ItemReader {
           tags,
           shuffle,
           accept,
-          text.material(),
           text.halfMarks(),
-          text.questions(),
-          file.values().places());
+          file.values().places(),
+          Later.of(new ItemContent(text.material(), text.questions())));
     }
   }
 }

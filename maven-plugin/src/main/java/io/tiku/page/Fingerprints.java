@@ -5,10 +5,10 @@ import io.tiku.content.Item;
 import io.tiku.content.Statute;
 import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
+import io.tiku.edition.SourceDigests;
 import io.tiku.problem.Keys;
+import io.tiku.publish.Fingerprint;
 import io.tiku.template.Templates;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -60,7 +60,7 @@ final class Fingerprints {
     }
     StringBuilder text = new StringBuilder(base);
     items.forEach(item -> text.append('\n').append(digest(item.keys())));
-    return sha256(text);
+    return Fingerprint.of(text.toString());
   }
 
   private String base(SiteSettings settings, Templates templates) {
@@ -71,7 +71,7 @@ final class Fingerprints {
     content.statutes().forEach(statute -> source(text, statute.keys()));
     content.guides().forEach(guide -> source(text, guide.keys()));
     edition.items().forEach(item -> text.append('\n').append(item.keys().path()));
-    return sha256(text);
+    return Fingerprint.of(text.toString());
   }
 
   private void source(StringBuilder text, Keys keys) {
@@ -80,10 +80,5 @@ final class Fingerprints {
 
   private String digest(Keys keys) {
     return digests.of(keys.path());
-  }
-
-  private static String sha256(StringBuilder text) {
-    return HexFormat.of()
-        .formatHex(AssetFiles.sha256(text.toString().getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -3,6 +3,7 @@ package io.tiku.page;
 import io.tiku.content.Asset;
 import io.tiku.content.EditionInfo;
 import io.tiku.edition.Edition;
+import io.tiku.edition.SourceDigests;
 import io.tiku.publish.OutputTree;
 import io.tiku.template.Templates;
 import java.util.Map;

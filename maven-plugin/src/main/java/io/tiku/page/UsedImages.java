@@ -24,7 +24,9 @@ final class UsedImages {
     edition.content().topics().forEach(topic -> images.body(topic.text()));
     edition.content().guides().forEach(guide -> images.body(guide.text()));
     edition.content().statutes().forEach(statute -> images.body(statute.text()));
-    edition.items().forEach(images::item);
+    if (!edition.content().assets().isEmpty()) {
+      edition.items().forEach(images::item);
+    }
     return images.assets;
   }
 

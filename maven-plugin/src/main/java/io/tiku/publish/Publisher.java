@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +54,11 @@ public final class Publisher {
   /**
    * Publishes.
    *
+   * @param tree is asked for after what stands there already has been looked at
    * @param done is told after each file how many more are done; may be called by several threads
    * @throws PublishFailure if files cannot be written or another build is publishing to the folder
    */
-  public PublishReport publish(OutputTree tree, IntConsumer done) {
+  public PublishReport publish(Supplier<OutputTree> tree, IntConsumer done) {
     try {
       Files.createDirectories(target.getParent());
       try (FileChannel channel =
@@ -80,13 +82,16 @@ public final class Publisher {
     }
   }
 
-  private PublishReport publishLocked(OutputTree tree, IntConsumer done) throws IOException {
+  private PublishReport publishLocked(Supplier<OutputTree> planned, IntConsumer done)
+      throws IOException {
     recover();
     Map<String, Stamp> existing = Folders.list(target);
     claim(existing);
+    Map<String, Ledger.Entry> remembered = Ledger.read(ledger);
+    OutputTree tree = planned.get();
     try {
       stage();
-      Set<String> written = writeChanged(tree, existing, done);
+      Set<String> written = writeChanged(tree, existing, remembered, done);
       Set<String> stale = new TreeSet<>(existing.keySet());
       stale.removeAll(tree.files().keySet());
       if (written.isEmpty() && stale.isEmpty()) {
@@ -132,9 +137,12 @@ public final class Publisher {
     Ledger.write(ledger, new TreeMap<>());
   }
 
-  private Set<String> writeChanged(OutputTree tree, Map<String, Stamp> existing, IntConsumer done)
+  private Set<String> writeChanged(
+      OutputTree tree,
+      Map<String, Stamp> existing,
+      Map<String, Ledger.Entry> remembered,
+      IntConsumer done)
       throws IOException {
-    Map<String, Ledger.Entry> remembered = Ledger.read(ledger);
     for (String path : tree.files().keySet()) {
       int slash = path.lastIndexOf('/');
       if (slash > 0 && !Files.isDirectory(next.resolve(path.substring(0, slash)))) {
@@ -184,12 +192,10 @@ public final class Publisher {
   private void complete(OutputTree tree, Map<String, Stamp> existing, Set<String> written)
       throws IOException {
     Map<String, Stamp> staged = Folders.list(next);
-    for (String path : tree.files().keySet()) {
-      if (!written.contains(path) && !Objects.equals(existing.get(path), staged.get(path))) {
-        Files.deleteIfExists(next.resolve(path));
-        linkOrCopy(target.resolve(path), next.resolve(path));
-      }
-    }
+    tree.files().keySet().parallelStream()
+        .filter(path -> !written.contains(path))
+        .filter(path -> !Objects.equals(existing.get(path), staged.get(path)))
+        .forEach(path -> linkOrCopy(target.resolve(path), next.resolve(path)));
     staged.keySet().removeAll(tree.files().keySet());
     Folders.deleteFiles(next, staged.keySet());
   }
@@ -202,11 +208,16 @@ public final class Publisher {
     }
   }
 
-  private static void linkOrCopy(Path from, Path to) throws IOException {
+  private static void linkOrCopy(Path from, Path to) {
     try {
-      Files.createLink(to, from);
-    } catch (UnsupportedOperationException | FileSystemException e) {
-      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+      Files.deleteIfExists(to);
+      try {
+        Files.createLink(to, from);
+      } catch (UnsupportedOperationException | FileSystemException e) {
+        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,12 +1,13 @@
 package io.tiku.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,15 +27,20 @@ import java.util.regex.Pattern;
  */
 final class Analysis {
 
-  /** How a term came about. */
-  enum Kind {
-    WORD,
-    SINGLE
+  /** Takes the terms of a text as they are found. */
+  interface Sink {
+    /** Two neighbouring Han. */
+    void bigram(char first, char second);
+
+    /** A character of a run of Han, by itself. */
+    void single(char c);
+
+    /** Any other term. */
+    void word(String term);
   }
 
   private static final String HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff";
   private static final String NUMBER = "[0-9]{1,9}|[" + Numerals.CHARACTERS + "]+";
-  private static final Pattern RUN = Pattern.compile("[" + HAN + "]+");
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:[+.\\-_/][a-z0-9]+)*");
   private static final Pattern QUANTITY =
       Pattern.compile(
@@ -53,9 +59,11 @@ final class Analysis {
               + "]))(?:[^、和,;。]{0,12}?[、和,] ?第 ?(?:NUMBER) ?条)*)".replace("NUMBER", NUMBER));
   private static final Pattern PROVISION =
       Pattern.compile("第 ?(" + NUMBER + ") ?条|(" + NUMBER + ") ?条|^([0-9]{1,3})$");
+  private static final String ARTICLE_NAMES = "法条规办解意通方细目";
   private static final int LONGEST_NAME = 8;
 
   private final Set<String> stopped;
+  private final Set<Integer> stoppedPairs;
   private final Set<Character> common;
 
   /**
@@ -64,6 +72,8 @@ final class Analysis {
    */
   Analysis(Set<String> stopped, Set<Character> common) {
     this.stopped = new TreeSet<>(stopped);
+    stoppedPairs =
+        stopped.stream().map(pair -> pair(pair.charAt(0), pair.charAt(1))).collect(toSet());
     this.common = new TreeSet<>(common);
   }
 
@@ -96,22 +106,60 @@ final class Analysis {
     return c == '\u3007' || (c >= '\u3400' && c <= '\u4dbf') || (c >= '\u4e00' && c <= '\u9fff');
   }
 
+  /** Two characters in one number. */
+  static int pair(char first, char second) {
+    return first << 16 | second;
+  }
+
   /** The terms of a text, in order and as often as they occur. */
   List<String> terms(String text) {
     List<String> terms = new ArrayList<>();
-    each(text, (term, kind) -> terms.add(term));
+    each(text, listing(terms, terms));
     return terms;
   }
 
+  /** The terms of a text without its single characters. */
+  List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    each(text, listing(words, new ArrayList<>()));
+    return words;
+  }
+
+  /** The single characters of runs of Han that are not common in the bank. */
+  List<String> singles(String text) {
+    List<String> singles = new ArrayList<>();
+    each(text, listing(new ArrayList<>(), singles));
+    return singles;
+  }
+
+  private static Sink listing(List<String> words, List<String> singles) {
+    return new Sink() {
+      @Override
+      public void bigram(char first, char second) {
+        words.add(new String(new char[] {first, second}));
+      }
+
+      @Override
+      public void single(char c) {
+        singles.add(String.valueOf(c));
+      }
+
+      @Override
+      public void word(String term) {
+        words.add(term);
+      }
+    };
+  }
+
   /** Hands over each term of a text. */
-  void each(String text, BiConsumer<String, Kind> to) {
+  void each(String text, Sink to) {
     String folded = fold(text);
     han(folded, to);
     Found found = Found.in(folded);
     if (found.letters) {
       Matcher word = WORD.matcher(folded);
       while (word.find()) {
-        to.accept(word.group(), Kind.WORD);
+        to.word(word.group());
       }
     }
     if (found.numbers) {
@@ -120,7 +168,7 @@ final class Analysis {
     if (found.documents) {
       Matcher document = DOCUMENT.matcher(folded);
       while (document.find()) {
-        to.accept(document.group(1) + "#" + Integer.parseInt(document.group(2)), Kind.WORD);
+        to.word(document.group(1) + "#" + Integer.parseInt(document.group(2)));
       }
     }
     if (found.articles) {
@@ -154,43 +202,61 @@ final class Analysis {
     }
   }
 
-  private void han(String folded, BiConsumer<String, Kind> to) {
-    Matcher run = RUN.matcher(folded);
-    while (run.find()) {
-      int start = run.start();
-      int end = run.end();
-      if (end - start == 1) {
-        to.accept(run.group(), Kind.WORD);
-        continue;
+  private void han(String folded, Sink to) {
+    int end;
+    for (int start = 0; start < folded.length(); start = end + 1) {
+      end = start;
+      while (end < folded.length() && isHan(folded.charAt(end))) {
+        end++;
       }
-      for (int i = start; i + 1 < end; i++) {
-        String bigram = folded.substring(i, i + 2);
-        if (!stopped.contains(bigram)) {
-          to.accept(bigram, Kind.WORD);
-        }
-      }
-      for (int i = start; i < end; i++) {
-        if (!common.contains(folded.charAt(i))) {
-          to.accept(folded.substring(i, i + 1), Kind.SINGLE);
-        }
+      if (end - start == 1 && !common.contains(folded.charAt(start))) {
+        to.word(folded.substring(start, end));
+      } else if (end - start > 1) {
+        run(folded, start, end, to);
       }
     }
   }
 
-  private static void quantities(String folded, BiConsumer<String, Kind> to) {
+  private void run(String folded, int start, int end, Sink to) {
+    for (int i = start; i + 1 < end; i++) {
+      if (!stoppedPairs.contains(pair(folded.charAt(i), folded.charAt(i + 1)))) {
+        to.bigram(folded.charAt(i), folded.charAt(i + 1));
+      }
+    }
+    for (int i = start; i < end; i++) {
+      if (!common.contains(folded.charAt(i))) {
+        to.single(folded.charAt(i));
+      }
+    }
+  }
+
+  /** The next match of a pattern, tried only where one of some characters or a digit stands. */
+  private static boolean next(Matcher matcher, String folded, int from, String starts) {
+    matcher.useAnchoringBounds(false).useTransparentBounds(true);
+    for (int i = from; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if ((digit || starts.indexOf(c) >= 0) && matcher.region(i, folded.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void quantities(String folded, Sink to) {
     Matcher quantity = QUANTITY.matcher(folded);
-    while (quantity.find()) {
+    for (int at = 0; next(quantity, folded, at, Numerals.CHARACTERS); at = quantity.end()) {
       if (quantity.group(1) != null) {
         String zeros = quantity.group(2).isEmpty() ? "" : "0000";
         if (zeros.isEmpty() || quantity.group(1).indexOf('.') < 0) {
-          to.accept(quantity.group(1) + zeros + unit(quantity.group(3)), Kind.WORD);
+          to.word(quantity.group(1) + zeros + unit(quantity.group(3)));
         }
         continue;
       }
       boolean percent = quantity.group(4) != null;
       OptionalLong value = Numerals.parse(quantity.group(5));
       if (value.isPresent() && (percent || !quantity.group(6).isEmpty())) {
-        to.accept(value.getAsLong() + (percent ? "%" : unit(quantity.group(6))), Kind.WORD);
+        to.word(value.getAsLong() + (percent ? "%" : unit(quantity.group(6))));
       }
     }
   }
@@ -199,15 +265,15 @@ final class Analysis {
     return written.equals("天") ? "日" : written.equals("周岁") ? "岁" : written;
   }
 
-  private static void articles(String folded, BiConsumer<String, Kind> to) {
+  private static void articles(String folded, Sink to) {
     Matcher article = ARTICLE.matcher(folded);
-    while (article.find()) {
+    for (int at = 0; next(article, folded, at, ARTICLE_NAMES); at = article.end()) {
       String name = nameBefore(folded, article.start(1));
       Matcher provision = PROVISION.matcher(article.group(2));
       while (provision.find()) {
         OptionalLong number = number(provision);
         for (int i = 0; number.isPresent() && i + 1 < name.length(); i++) {
-          to.accept(name.substring(i, i + 2) + "@" + number.getAsLong(), Kind.WORD);
+          to.word(name.substring(i, i + 2) + "@" + number.getAsLong());
         }
       }
     }

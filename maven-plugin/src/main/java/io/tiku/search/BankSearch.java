@@ -1,14 +1,15 @@
 package io.tiku.search;
 
 import io.tiku.edition.Edition;
+import io.tiku.edition.SourceDigests;
 import io.tiku.publish.OutputTree;
+import io.tiku.search.SearchDocument.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * The search of one edition: what is found in it, and the files by which a browser finds it too.
@@ -28,16 +29,48 @@ public final class BankSearch implements AutoCloseable {
   }
 
   /**
-   * Indexes an edition.
+   * What is searched.
    *
    * @param synonyms what people say → the bank's words for it
+   * @param digests of the source files, by which documents are known that are indexed already
+   * @param store what is indexed already; is closed with the search
    */
+  public record Source(
+      Edition edition,
+      Map<String, List<String>> synonyms,
+      SourceDigests digests,
+      IndexStore store) {
+
+    private IndexedBank index(boolean whole) {
+      return IndexedBank.of(SearchDocuments.of(edition, digests), store, whole);
+    }
+  }
+
+  /** Indexes an edition, for looking things up, in memory. */
   public static BankSearch of(Edition edition, Map<String, List<String>> synonyms) {
-    // Readings take as long to prepare as a small bank to index.
-    CompletableFuture<Lexicon> lexicon =
-        CompletableFuture.supplyAsync(() -> Lexicon.of(edition, synonyms));
-    IndexedBank bank = IndexedBank.of(SearchDocuments.of(edition), Boilerplate.BIGRAMS);
-    return new BankSearch(edition.info().id() + "/search/", bank, lexicon.join());
+    return of(new Source(edition, synonyms, SourceDigests.UNKNOWN, IndexStore.inMemory()));
+  }
+
+  /** Indexes what is new in an edition, for looking things up. */
+  public static BankSearch of(Source source) {
+    return new BankSearch(
+        folder(source.edition()),
+        source.index(true),
+        Lexicon.of(source.edition(), source.synonyms()));
+  }
+
+  /** Indexes what is new in an edition and adds the browser's files to a tree. */
+  public static void addShards(OutputTree tree, Source source) {
+    try (IndexedBank bank = source.index(false)) {
+      Lexicon lexicon = Lexicon.of(source.edition(), source.synonyms());
+      Shards.addTo(tree, folder(source.edition()), bank, lexicon);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String folder(Edition edition) {
+    return edition.info().id() + "/search/";
   }
 
   /** Adds the browser's files below {@code <edition>/search/}. */
@@ -45,7 +78,7 @@ public final class BankSearch implements AutoCloseable {
     try {
       Shards.addTo(tree, folder, bank, lexicon);
     } catch (IOException e) {
-      throw new UncheckedIOException("an index in memory cannot fail", e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -105,14 +138,15 @@ public final class BankSearch implements AutoCloseable {
 
   private static Hit hit(Lookup.Found found, Set<String> terms, List<Hit> items) {
     SearchDocument document = found.document();
+    Shown shown = document.shown().get();
     return new Hit(
         found.score(),
         document.kind().key(),
         document.id(),
         document.point(),
         document.address(),
-        document.title(),
-        Passage.of(document.text(), terms),
+        shown.title(),
+        Passage.of(shown.text(), terms),
         items);
   }
 
@@ -129,7 +163,7 @@ public final class BankSearch implements AutoCloseable {
 
   /** The terms of a text, as the index has them. */
   public List<String> terms(String text) {
-    return bank.analysis().terms(text);
+    return lookup.analysis().terms(text);
   }
 
   @Override

@@ -3,8 +3,8 @@ package io.tiku.search;
 import io.tiku.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The values by which hits are filtered: of each facet the values with their labels, then of every
@@ -12,8 +12,28 @@ import java.util.function.Function;
  */
 final class Facets {
 
-  /** The facets, by the names of their fields in the index. */
-  static final List<String> NAMES = List.of("kind", "domain", "type", "difficulty");
+  /** What hits are filtered by. */
+  enum Facet {
+    KIND,
+    DOMAIN,
+    TYPE,
+    DIFFICULTY;
+
+    /** The facet's name, also that of its field in the index. */
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A document's value; empty if it has none. */
+    String of(SearchDocument document) {
+      return switch (this) {
+        case KIND -> document.kind().key();
+        case DOMAIN -> document.domain();
+        case TYPE -> document.type();
+        case DIFFICULTY -> document.difficulty();
+      };
+    }
+  }
 
   private Facets() {}
 
@@ -24,24 +44,18 @@ final class Facets {
    */
   static byte[] of(IndexedBank bank, Map<String, String> labels) {
     PackedBytes out = new PackedBytes();
-    List<Function<SearchDocument, String>> facets =
-        List.of(
-            document -> document.kind().key(),
-            SearchDocument::domain,
-            SearchDocument::type,
-            SearchDocument::difficulty);
     JsonWriter json = new JsonWriter().object();
     PackedBytes columns = new PackedBytes();
-    for (int facet = 0; facet < NAMES.size(); facet++) {
+    for (Facet facet : Facet.values()) {
       List<String> values = new ArrayList<>();
       for (SearchDocument document : bank.documents()) {
-        String value = facets.get(facet).apply(document);
+        String value = facet.of(document);
         if (!value.isEmpty() && !values.contains(value)) {
           values.add(value);
         }
         columns.number(value.isEmpty() ? 0 : values.indexOf(value) + 1);
       }
-      json.name(NAMES.get(facet)).array();
+      json.name(facet.key()).array();
       values.forEach(
           value -> json.array().value(value).value(labels.getOrDefault(value, value)).end());
       json.end();

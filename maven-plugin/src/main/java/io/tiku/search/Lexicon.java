@@ -18,12 +18,11 @@ import java.util.Set;
  * Words that queries are widened by.
  *
  * @param synonyms folded word people say → words the bank uses
- * @param headwords titles and aliases of points and statutes and the bank's words for what people
- *     say, by which pinyin and slips are recognised
+ * @param words titles and aliases of points and statutes and the bank's words for what people say,
+ *     by which pinyin and slips are recognised
  * @param labels value of a facet → how people read it
  */
-record Lexicon(
-    Map<String, List<String>> synonyms, List<Headword> headwords, Map<String, String> labels) {
+record Lexicon(Map<String, List<String>> synonyms, List<String> words, Map<String, String> labels) {
 
   private static final int LONGEST = 16;
 
@@ -32,7 +31,7 @@ record Lexicon(
 
   Lexicon {
     synonyms = new LinkedHashMap<>(synonyms);
-    headwords = List.copyOf(headwords);
+    words = List.copyOf(words);
     labels = Map.copyOf(labels);
   }
 
@@ -49,14 +48,19 @@ record Lexicon(
       statute.aliases().forEach(alias -> add(words, alias));
     }
     synonyms.forEach((said, meant) -> meant.forEach(word -> add(words, word)));
+    Map<String, List<String>> folded = new LinkedHashMap<>();
+    synonyms.forEach((said, meant) -> folded.put(Analysis.fold(said), List.copyOf(meant)));
+    return new Lexicon(folded, List.copyOf(words), labels(edition));
+  }
+
+  /** The words as they are typed; the readings take as long to prepare as a small bank to index. */
+  List<Headword> headwords() {
     List<Headword> headwords = new ArrayList<>();
     for (String word : words) {
       Readings.Reading reading = Readings.of(word);
       headwords.add(new Headword(word, reading.full(), reading.initials()));
     }
-    Map<String, List<String>> folded = new LinkedHashMap<>();
-    synonyms.forEach((said, meant) -> folded.put(Analysis.fold(said), List.copyOf(meant)));
-    return new Lexicon(folded, headwords, labels(edition));
+    return headwords;
   }
 
   private static Map<String, String> labels(Edition edition) {

@@ -1,16 +1,21 @@
 package io.tiku.search;
 
+import io.tiku.search.QueryTerms.Vocabulary;
 import io.tiku.search.SearchDocument.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -21,6 +26,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /** Looks things up with Lucene, by the procedure that {@code lookup.js} repeats in the browser. */
 final class Lookup {
@@ -33,15 +39,42 @@ final class Lookup {
   private static final int ENOUGH_GROUPS = 6;
 
   private final IndexedBank bank;
-  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
   private final IndexSearcher searcher;
 
+  /**
+   * Looks up in a bank that is indexed whole.
+   *
+   * @see IndexedBank#of
+   */
   Lookup(IndexedBank bank, Lexicon lexicon) {
     this.bank = bank;
-    this.lexicon = lexicon;
+    vocabulary = vocabulary(bank, lexicon);
     searcher = new IndexSearcher(bank.reader());
     searcher.setSimilarity(IndexedBank.similarity());
     searcher.setQueryCache(null);
+  }
+
+  private static Vocabulary vocabulary(IndexedBank bank, Lexicon lexicon) {
+    TermStatistics statistics = new TermStatistics(bank.documents().size());
+    try {
+      Terms terms = MultiTerms.getTerms(bank.reader(), IndexedBank.TEXT);
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (BytesRef name = each.next(); name != null; name = each.next()) {
+        statistics.add(name.utf8ToString(), each.docFreq());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Vocabulary(
+        new Analysis(Boilerplate.BIGRAMS, statistics.common()),
+        statistics.frequent(),
+        lexicon.synonyms(),
+        lexicon.headwords());
+  }
+
+  Analysis analysis() {
+    return vocabulary.analysis();
   }
 
   /** A document that was found and its score. */
@@ -77,7 +110,7 @@ final class Lookup {
 
   /** The query's terms, corrected if what was typed finds little. */
   QueryTerms terms(String query, Map<String, String> filters) {
-    QueryTerms terms = QueryTerms.of(query, bank, lexicon);
+    QueryTerms terms = QueryTerms.of(query, vocabulary);
     Set<String> unknown = new LinkedHashSet<>();
     for (String term : terms.weights().keySet()) {
       if (term.length() == 2 && Analysis.isHan(term.charAt(0)) && frequency(term) == 0) {
@@ -101,17 +134,26 @@ final class Lookup {
   /** The best documents, by score, then number. */
   List<Found> rank(QueryTerms terms, Map<String, String> filters, int most) {
     try {
+      // All of them: where scores are equal, Lucene's own order is not ours.
       TopDocs top =
           searcher.search(
-              query(terms, filters), new TopScoreDocCollectorManager(most, Integer.MAX_VALUE));
-      List<Found> found = new ArrayList<>();
-      for (ScoreDoc hit : top.scoreDocs) {
-        found.add(new Found(hit.doc, bank.documents().get(hit.doc), hit.score));
-      }
-      return found;
+              query(terms, filters),
+              new TopScoreDocCollectorManager(
+                  Math.max(1, bank.reader().maxDoc()), Integer.MAX_VALUE));
+      return Arrays.stream(top.scoreDocs)
+          .sorted(
+              Comparator.comparingDouble((ScoreDoc hit) -> -hit.score)
+                  .thenComparingInt(hit -> bank.number(hit.doc)))
+          .limit(most)
+          .map(hit -> found(bank.number(hit.doc), hit.score))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Found found(int number, float score) {
+    return new Found(number, bank.documents().get(number), score);
   }
 
   private long count(QueryTerms terms, Map<String, String> filters) {

@@ -1,9 +1,5 @@
 package io.tiku.search;
 
-import java.io.IOException;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermsEnum;
-
 /**
  * The documents of a term with its frequencies: how many documents, of each the gap to the one
  * before, then of each the frequency less one. Apart from each other both deflate better than
@@ -13,18 +9,21 @@ final class Postings {
 
   private Postings() {}
 
-  static byte[] of(TermsEnum term) throws IOException {
-    PackedBytes out = new PackedBytes().number(term.docFreq());
-    PackedBytes frequencies = new PackedBytes();
-    PostingsEnum postings = term.postings(null, PostingsEnum.FREQS);
+  /**
+   * One term's postings.
+   *
+   * @param documents ascending; what lies beyond {@code size} means nothing
+   */
+  static byte[] of(int[] documents, int[] frequencies, int size) {
+    PackedBytes out = new PackedBytes().number(size);
     int previous = -1;
-    for (int document = postings.nextDoc();
-        document != PostingsEnum.NO_MORE_DOCS;
-        document = postings.nextDoc()) {
-      out.number(document - previous - 1);
-      frequencies.number(postings.freq() - 1);
-      previous = document;
+    for (int i = 0; i < size; i++) {
+      out.number(documents[i] - previous - 1);
+      previous = documents[i];
     }
-    return out.bytes(frequencies.toByteArray()).toByteArray();
+    for (int i = 0; i < size; i++) {
+      out.number(frequencies[i] - 1);
+    }
+    return out.toByteArray();
   }
 }

@@ -35,29 +35,38 @@ final class QueryTerms {
   private static final Pattern PART = Pattern.compile("(-?)\"([^\"]*)\"|([^\\s\"]+)");
   private static final Pattern LATIN = Pattern.compile("[a-z]{2,}(?: [a-z]+)*");
 
-  private final Analysis analysis;
-  private final Set<String> frequent;
-  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
   private final String plain;
   private final Map<String, Float> weights = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
   private final List<Set<String>> excluded = new ArrayList<>();
   private final List<String> suggestions = new ArrayList<>();
 
-  private QueryTerms(String query, IndexedBank bank, Lexicon lexicon) {
-    analysis = bank.analysis();
-    frequent = bank.frequent();
-    this.lexicon = lexicon;
+  private QueryTerms(String query, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     String cut = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
     plain = parts(Analysis.fold(cut).replace('“', '"').replace('”', '"'));
-    words();
+    telling();
     synonyms();
     pinyin();
   }
 
+  /**
+   * What queries are read by.
+   *
+   * @param analysis knows the bank's common characters
+   * @param frequent terms that are looked up only if the query has little else, rarest first
+   * @param synonyms folded word people say → words the bank uses
+   */
+  record Vocabulary(
+      Analysis analysis,
+      Set<String> frequent,
+      Map<String, List<String>> synonyms,
+      List<Headword> headwords) {}
+
   /** Reads a query. */
-  static QueryTerms of(String query, IndexedBank bank, Lexicon lexicon) {
-    return new QueryTerms(query, bank, lexicon);
+  static QueryTerms of(String query, Vocabulary vocabulary) {
+    return new QueryTerms(query, vocabulary);
   }
 
   /** Term → weight, in the order in which they are looked up. */
@@ -87,7 +96,7 @@ final class QueryTerms {
       String phrase = part.group(2);
       String word = part.group(3);
       if (phrase != null && part.group(1).isEmpty()) {
-        required.addAll(plainTerms(phrase));
+        required.addAll(words(phrase));
         positive.append(' ').append(phrase);
       } else if (phrase != null) {
         exclude(phrase);
@@ -100,46 +109,33 @@ final class QueryTerms {
     return positive.toString().strip();
   }
 
+  private Set<String> words(String text) {
+    return new LinkedHashSet<>(vocabulary.analysis().words(text));
+  }
+
   private void exclude(String words) {
-    Set<String> terms = plainTerms(words);
+    Set<String> terms = words(words);
     if (!terms.isEmpty()) {
       excluded.add(terms);
     }
   }
 
-  private Set<String> plainTerms(String text) {
-    Set<String> terms = new LinkedHashSet<>();
-    analysis.each(
-        text,
-        (term, kind) -> {
-          if (kind == Analysis.Kind.WORD) {
-            terms.add(term);
-          }
-        });
-    return terms;
-  }
-
-  private void words() {
-    Set<String> words = plainTerms(plain);
+  private void telling() {
+    Set<String> words = words(plain);
     name(plain);
     telling(words).stream().limit(MOST_WORDS).forEach(term -> weights.put(term, 1f));
     if (words.size() > MOST_BIGRAMS_WITH_SINGLES) {
       return;
     }
-    analysis.each(
-        plain,
-        (term, kind) -> {
-          if (kind == Analysis.Kind.SINGLE) {
-            weights.putIfAbsent(term, SINGLE_WEIGHT);
-          }
-        });
+    vocabulary.analysis().singles(plain).forEach(term -> weights.putIfAbsent(term, SINGLE_WEIGHT));
   }
 
   /** Words that are not frequent, and while they are few, the least frequent of the others. */
   private List<String> telling(Set<String> words) {
     List<String> telling =
-        new ArrayList<>(words.stream().filter(term -> !frequent.contains(term)).toList());
-    for (String term : frequent) {
+        new ArrayList<>(
+            words.stream().filter(term -> !vocabulary.frequent().contains(term)).toList());
+    for (String term : vocabulary.frequent()) {
       if (telling.size() < ENOUGH_WORDS && words.contains(term)) {
         telling.add(term);
       }
@@ -156,18 +152,18 @@ final class QueryTerms {
   }
 
   private void synonyms() {
-    List<String> said = lexicon.synonyms().keySet().stream().filter(plain::contains).toList();
+    List<String> said = vocabulary.synonyms().keySet().stream().filter(plain::contains).toList();
     Set<String> terms = new LinkedHashSet<>();
     for (String word : said) {
       if (said.stream().noneMatch(other -> !other.equals(word) && other.contains(word))) {
-        lexicon
+        vocabulary
             .synonyms()
             .getOrDefault(word, List.of())
-            .forEach(meant -> terms.addAll(plainTerms(meant)));
+            .forEach(meant -> terms.addAll(words(meant)));
       }
     }
     terms.stream()
-        .filter(term -> !frequent.contains(term))
+        .filter(term -> !vocabulary.frequent().contains(term))
         .limit(MOST_EXPANSIONS)
         .forEach(term -> weights.putIfAbsent(term, SYNONYM_WEIGHT));
   }
@@ -190,7 +186,7 @@ final class QueryTerms {
 
   private java.util.Optional<List<Headword>> headwords(Predicate<Headword> fitting) {
     List<Headword> found =
-        lexicon.headwords().stream()
+        vocabulary.headwords().stream()
             .filter(fitting)
             .sorted(Comparator.comparingInt(headword -> headword.word().length()))
             .limit(MOST_HEADWORDS)
@@ -201,7 +197,7 @@ final class QueryTerms {
   private void mean(Headword headword) {
     suggestions.add(headword.word());
     name(headword.word());
-    plainTerms(headword.word()).forEach(term -> weights.putIfAbsent(term, 1f));
+    words(headword.word()).forEach(term -> weights.putIfAbsent(term, 1f));
   }
 
   /**
@@ -212,7 +208,7 @@ final class QueryTerms {
    */
   boolean correct(Set<String> unknown) {
     List<Headword> found = new ArrayList<>();
-    for (Headword headword : lexicon.headwords()) {
+    for (Headword headword : vocabulary.headwords()) {
       if (headword.word().length() >= SHORTEST_SLIP
           && !plain.contains(headword.word())
           && slipped(headword.word(), unknown)) {

@@ -1,19 +1,22 @@
 package io.tiku.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * What can be found: a point, an item, a statute or a guide page.
+ * What can be found: a point, an item, a statute or a guide page. Its texts are made when they are
+ * asked for, each time anew: of most documents they are never needed, and all of them together are
+ * larger than the index.
  *
  * @param id of the point or item, slug of the statute, name of the guide
  * @param point id of the point it is or belongs to; empty for statutes and guides
  * @param domain id of the domain it lies in; empty for statutes and guides
  * @param type key of an item's type; empty for others
  * @param difficulty key of an item's difficulty; empty for others
- * @param title shown as the hit's heading
- * @param text from which the passage that matched is cut
- * @param names what it is called, by which it is found before all others
- * @param fields what is indexed
+ * @param place ids from the domain down to it, with {@code /}, by which documents are sorted
+ * @param fingerprint equal fingerprints mean equal texts; empty when unknown
+ * @param shown what a hit shows
+ * @param indexed what is looked up
  */
 record SearchDocument(
     Kind kind,
@@ -22,10 +25,10 @@ record SearchDocument(
     String domain,
     String type,
     String difficulty,
-    String title,
-    String text,
-    List<String> names,
-    List<Field> fields) {
+    String place,
+    String fingerprint,
+    Supplier<Shown> shown,
+    Supplier<Indexed> indexed) {
 
   /** What a document is; the order is that of the shards. */
   enum Kind {
@@ -45,12 +48,32 @@ record SearchDocument(
     }
   }
 
+  /**
+   * What a hit shows.
+   *
+   * @param title its heading
+   * @param text from which the passage that matched is cut
+   */
+  record Shown(String title, String text) {}
+
+  /**
+   * What is looked up.
+   *
+   * @param names what the document is called, by which it is found before all others
+   */
+  record Indexed(List<String> names, List<Field> fields) {
+    Indexed {
+      names = List.copyOf(names);
+      fields = List.copyOf(fields);
+    }
+  }
+
   /** A text and how many times each of its terms counts. */
   record Field(String text, int weight) {}
 
-  SearchDocument {
-    names = List.copyOf(names);
-    fields = List.copyOf(fields);
+  /** Differs from that of every other document. */
+  String key() {
+    return kind.key() + " " + id;
   }
 
   /** The page's address below the edition's folder. */

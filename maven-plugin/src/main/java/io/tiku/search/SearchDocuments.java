@@ -13,8 +13,13 @@ import io.tiku.content.Statute;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
+import io.tiku.edition.SourceDigests;
+import io.tiku.problem.Keys;
+import io.tiku.publish.Fingerprint;
 import io.tiku.search.SearchDocument.Field;
+import io.tiku.search.SearchDocument.Indexed;
 import io.tiku.search.SearchDocument.Kind;
+import io.tiku.search.SearchDocument.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,15 +43,21 @@ final class SearchDocuments {
   private static final int TEXT_LENGTH = 200;
 
   private final Edition edition;
+  private final SourceDigests digests;
   private final List<SearchDocument> documents = new ArrayList<>();
 
-  private SearchDocuments(Edition edition) {
+  private SearchDocuments(Edition edition, SourceDigests digests) {
     this.edition = edition;
+    this.digests = digests;
   }
 
-  /** All documents, in syllabus order, then statutes and guides. */
-  static List<SearchDocument> of(Edition edition) {
-    SearchDocuments all = new SearchDocuments(edition);
+  /**
+   * All documents, in syllabus order, then statutes and guides.
+   *
+   * @param digests of the source files, from which documents have their fingerprints
+   */
+  static List<SearchDocument> of(Edition edition, SourceDigests digests) {
+    SearchDocuments all = new SearchDocuments(edition, digests);
     for (Topic domain : edition.domains()) {
       edition.points(domain).forEach(point -> all.point(domain, point));
     }
@@ -58,17 +69,11 @@ final class SearchDocuments {
   private void point(Topic domain, Topic point) {
     List<Item> items = edition.items(point);
     String chapter = edition.topic(TopicKind.CHAPTER, point.parent()).map(Topic::title).orElse("");
-    String text = point.text().plainText();
-    List<Field> fields = new ArrayList<>();
-    fields.add(new Field(point.title(), TITLE));
-    point.aliases().forEach(alias -> fields.add(new Field(alias, ALIASES)));
-    fields.add(new Field(chapter, PLACE));
-    fields.add(new Field(text, SYLLABUS_TEXT));
-    point.basis().forEach(citation -> fields.add(basis(citation)));
-    for (Item item : items) {
-      item.questions()
-          .forEach(question -> fields.add(new Field(stem(question.stem()), ITEMS_OF_POINT)));
-    }
+    String place = domain.id() + "/" + point.parent() + "/" + point.id();
+    List<String> parts = new ArrayList<>(List.of(place, chapter));
+    point.basis().forEach(citation -> parts.add(number(citation)));
+    List<Keys> files = new ArrayList<>(List.of(point.keys()));
+    items.forEach(item -> files.add(item.keys()));
     documents.add(
         new SearchDocument(
             Kind.POINT,
@@ -77,32 +82,30 @@ final class SearchDocuments {
             domain.id(),
             "",
             "",
-            point.title(),
-            cut(text, TEXT_LENGTH),
-            names(point.aliases(), point.title()),
-            fields));
-    items.forEach(item -> item(domain, point, item));
+            place,
+            fingerprint(files, parts),
+            () -> new Shown(point.title(), cut(point.text().plainText(), TEXT_LENGTH)),
+            () -> new Indexed(names(point.aliases(), point.title()), fields(point, chapter))));
+    items.forEach(item -> item(domain, point, place + "/" + item.id(), item));
   }
 
-  private void item(Topic domain, Topic point, Item item) {
+  private List<Field> fields(Topic point, String chapter) {
     List<Field> fields = new ArrayList<>();
-    StringBuilder shown = new StringBuilder();
-    if (!item.material().isEmpty()) {
-      fields.add(new Field(stem(item.material()), STEM));
-      shown.append(stem(item.material())).append(' ');
+    fields.add(new Field(point.title(), TITLE));
+    point.aliases().forEach(alias -> fields.add(new Field(alias, ALIASES)));
+    fields.add(new Field(chapter, PLACE));
+    fields.add(new Field(point.text().plainText(), SYLLABUS_TEXT));
+    point.basis().forEach(citation -> fields.add(basis(citation)));
+    for (Item item : edition.items(point)) {
+      item.questions()
+          .forEach(question -> fields.add(new Field(stem(question.stem()), ITEMS_OF_POINT)));
     }
-    for (Question question : item.questions()) {
-      String stem = stem(question.stem());
-      String options = options(question.answer());
-      String rationale = question.rationale().plainText();
-      fields.add(new Field(stem, STEM));
-      fields.add(new Field(options, OPTIONS));
-      fields.add(new Field(rationale, RATIONALE));
-      shown.append(stem).append(' ').append(options).append(' ').append(rationale).append(' ');
-    }
-    fields.add(new Field(point.title(), PLACE));
-    item.tags().forEach(tag -> fields.add(new Field(tag, STEM)));
-    item.basis().forEach(citation -> fields.add(basis(citation)));
+    return fields;
+  }
+
+  private void item(Topic domain, Topic point, String place, Item item) {
+    List<String> parts = new ArrayList<>(List.of(place, point.title()));
+    item.basis().forEach(citation -> parts.add(number(citation)));
     documents.add(
         new SearchDocument(
             Kind.ITEM,
@@ -111,23 +114,44 @@ final class SearchDocuments {
             domain.id(),
             item.type().name().toLowerCase(Locale.ROOT),
             item.difficulty().name().toLowerCase(Locale.ROOT),
-            cut(stem(item.headline()), TITLE_LENGTH),
-            cut(shown.toString(), TEXT_LENGTH),
-            List.of(),
-            fields));
+            place,
+            fingerprint(List.of(item.keys()), parts),
+            () -> shown(item),
+            () -> new Indexed(List.of(), fields(point, item))));
+  }
+
+  private List<Field> fields(Topic point, Item item) {
+    List<Field> fields = new ArrayList<>();
+    if (!item.material().isEmpty()) {
+      fields.add(new Field(stem(item.material()), STEM));
+    }
+    for (Question question : item.questions()) {
+      fields.add(new Field(stem(question.stem()), STEM));
+      fields.add(new Field(options(question.answer()), OPTIONS));
+      fields.add(new Field(question.rationale().plainText(), RATIONALE));
+    }
+    fields.add(new Field(point.title(), PLACE));
+    item.tags().forEach(tag -> fields.add(new Field(tag, STEM)));
+    item.basis().forEach(citation -> fields.add(basis(citation)));
+    return fields;
+  }
+
+  private static Shown shown(Item item) {
+    StringBuilder text = new StringBuilder(stem(item.material())).append(' ');
+    for (Question question : item.questions()) {
+      if (text.length() <= 2 * TEXT_LENGTH) {
+        text.append(stem(question.stem()))
+            .append(' ')
+            .append(options(question.answer()))
+            .append(' ')
+            .append(question.rationale().plainText())
+            .append(' ');
+      }
+    }
+    return new Shown(cut(stem(item.headline()), TITLE_LENGTH), cut(text.toString(), TEXT_LENGTH));
   }
 
   private void statute(Statute statute) {
-    List<Field> fields = new ArrayList<>();
-    fields.add(new Field(statute.title(), STATUTE_TITLE));
-    if (!statute.shortTitle().equals(statute.title())) {
-      fields.add(new Field(statute.shortTitle(), STATUTE_TITLE));
-    }
-    statute.aliases().forEach(alias -> fields.add(new Field(alias, ALIASES)));
-    fields.add(new Field(statute.number(), ALIASES));
-    fields.add(new Field(statute.issuer(), PLACE));
-    String text = statute.text().plainText();
-    fields.add(new Field(text, SYLLABUS_TEXT));
     documents.add(
         new SearchDocument(
             Kind.STATUTE,
@@ -136,20 +160,32 @@ final class SearchDocuments {
             "",
             "",
             "",
-            statute.title(),
-            cut(statute.number() + " " + text, TEXT_LENGTH),
-            names(statute.aliases(), statute.title(), statute.shortTitle()),
-            fields));
+            statute.slug(),
+            fingerprint(List.of(statute.keys()), List.of()),
+            () ->
+                new Shown(
+                    statute.title(),
+                    cut(statute.number() + " " + statute.text().plainText(), TEXT_LENGTH)),
+            () ->
+                new Indexed(
+                    names(statute.aliases(), statute.title(), statute.shortTitle()),
+                    fields(statute))));
+  }
+
+  private static List<Field> fields(Statute statute) {
+    List<Field> fields = new ArrayList<>();
+    fields.add(new Field(statute.title(), STATUTE_TITLE));
+    if (!statute.shortTitle().equals(statute.title())) {
+      fields.add(new Field(statute.shortTitle(), STATUTE_TITLE));
+    }
+    statute.aliases().forEach(alias -> fields.add(new Field(alias, ALIASES)));
+    fields.add(new Field(statute.number(), ALIASES));
+    fields.add(new Field(statute.issuer(), PLACE));
+    fields.add(new Field(statute.text().plainText(), SYLLABUS_TEXT));
+    return fields;
   }
 
   private void guide(Guide guide) {
-    // Examples in code blocks are about writing items, not about what they say.
-    Body prose =
-        new Body(
-            guide.text().blocks().stream()
-                .filter(block -> !(block instanceof Block.Code))
-                .toList());
-    String text = prose.plainText();
     documents.add(
         new SearchDocument(
             Kind.GUIDE,
@@ -158,10 +194,39 @@ final class SearchDocuments {
             "",
             "",
             "",
-            guide.title(),
-            cut(text, TEXT_LENGTH),
-            List.of(guide.title()),
-            List.of(new Field(guide.title(), TITLE), new Field(text, RATIONALE))));
+            guide.name(),
+            fingerprint(List.of(guide.keys()), List.of()),
+            () -> new Shown(guide.title(), cut(prose(guide), TEXT_LENGTH)),
+            () ->
+                new Indexed(
+                    List.of(guide.title()),
+                    List.of(new Field(guide.title(), TITLE), new Field(prose(guide), RATIONALE)))));
+  }
+
+  /** Examples in code blocks are about writing items, not about what they say. */
+  private static String prose(Guide guide) {
+    return new Body(
+            guide.text().blocks().stream().filter(block -> !(block instanceof Block.Code)).toList())
+        .plainText();
+  }
+
+  /**
+   * Of what a document is made.
+   *
+   * @param files whose whole contents count
+   * @param parts what it takes from other files
+   */
+  private String fingerprint(List<Keys> files, List<String> parts) {
+    Fingerprint fingerprint = new Fingerprint();
+    for (Keys keys : files) {
+      String digest = digests.of(keys.path());
+      if (digest.isEmpty()) {
+        return "";
+      }
+      fingerprint.add(digest);
+    }
+    parts.forEach(fingerprint::add);
+    return fingerprint.toString();
   }
 
   private static List<String> names(List<String> aliases, String... titles) {
@@ -172,13 +237,16 @@ final class SearchDocuments {
 
   /** The citation as people write it, with its document number. */
   private Field basis(Citation citation) {
-    String number = edition.statute(citation.statute()).map(Statute::number).orElse("");
     String articles =
         citation.provisions().stream()
             .map(provision -> Provision.articleName(provision.article(), citation.unit()))
             .distinct()
             .collect(Collectors.joining("、"));
-    return new Field(citation.statute() + articles + " " + number, BASIS);
+    return new Field(citation.statute() + articles + " " + number(citation), BASIS);
+  }
+
+  private String number(Citation citation) {
+    return edition.statute(citation.statute()).map(Statute::number).orElse("");
   }
 
   private static String options(Answer answer) {

@@ -1,23 +1,23 @@
 package io.tiku.search;
 
 import io.tiku.json.JsonWriter;
+import io.tiku.publish.Fingerprint;
 import io.tiku.publish.OutputTree;
+import io.tiku.publish.OutputTree.OutputFile;
+import io.tiku.search.SearchDocument.Shown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The index as files that a browser loads on demand. Each is a classic script that registers
- * itself, {@code Tiku.shard(name, index, payload)}; the payload is raw deflate in Base64.
+ * itself, {@code Tiku.shard(name, index, payload)}; the payload is raw deflate in Base64. The index
+ * is named after what the files must agree on: how documents and files are numbered. While that
+ * stays the same, a changed document changes few files.
  *
  * <ul>
  *   <li>{@code root}: numbers of the index, norms as runs, common characters, heavy terms,
@@ -44,13 +44,18 @@ final class Shards {
 
   private final IndexedBank bank;
   private final Lexicon lexicon;
+  private final OutputTree tree;
   private final String folder;
-  private final SortedMap<String, String> payloads = new TreeMap<>();
+  private final TermStatistics statistics;
+  private final Map<String, byte[]> light = new LinkedHashMap<>();
+  private final Map<String, byte[]> heavy = new LinkedHashMap<>();
 
-  private Shards(IndexedBank bank, Lexicon lexicon, String folder) {
+  private Shards(IndexedBank bank, Lexicon lexicon, OutputTree tree, String folder) {
     this.bank = bank;
     this.lexicon = lexicon;
+    this.tree = tree;
     this.folder = folder;
+    statistics = new TermStatistics(bank.documents().size());
   }
 
   /**
@@ -60,42 +65,63 @@ final class Shards {
    */
   static void addTo(OutputTree tree, String folder, IndexedBank bank, Lexicon lexicon)
       throws IOException {
-    new Shards(bank, lexicon, folder).write(tree);
+    new Shards(bank, lexicon, tree, folder).add();
   }
 
-  private void write(OutputTree tree) throws IOException {
-    List<String> heavy = new ArrayList<>();
-    int buckets = terms(heavy);
-    documents();
-    payloads.put("words", PackedBytes.pack(utf8(words())));
-    payloads.put("facets", PackedBytes.pack(Facets.of(bank, lexicon.labels())));
-    String index = digest();
-    payloads.put("root", PackedBytes.pack(utf8(root(buckets, heavy))));
-    payloads.forEach(
-        (name, payload) -> {
-          byte[] script =
-              ("Tiku.shard(\"" + name + "\",\"" + index + "\",\"" + payload + "\")\n")
-                  .getBytes(StandardCharsets.UTF_8);
-          tree.add(folder + name + ".js", () -> script);
+  private void add() throws IOException {
+    bank.terms(
+        statistics,
+        (name, documents, frequencies, size) -> {
+          byte[] postings = Postings.of(documents, frequencies, size);
+          (postings.length > HEAVY ? heavy : light).put(name, postings);
         });
+    int buckets = buckets();
+    String index = index(buckets);
+    terms(index, buckets);
+    documents(index);
+    add(
+        "words",
+        index,
+        Fingerprint.of(lexicon.words().toArray(String[]::new)),
+        () -> utf8(words()));
+    add("facets", index, Facets.of(bank, lexicon.labels()));
+    add("root", index, utf8(root(buckets)));
   }
 
-  private int terms(List<String> heavy) throws IOException {
-    SortedMap<String, byte[]> light = new TreeMap<>();
-    int bytes = 0;
-    Terms terms = bank.terms();
-    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    for (BytesRef name = each.next(); name != null; name = each.next()) {
-      byte[] postings = Postings.of(each);
-      if (postings.length > HEAVY) {
-        payloads.put("h/" + heavy.size(), PackedBytes.pack(postings));
-        heavy.add(name.utf8ToString());
-      } else {
-        light.put(name.utf8ToString(), postings);
-        bytes += postings.length + name.length;
-      }
+  private void add(String name, String index, byte[] content) {
+    add(name, index, new Fingerprint().add(content).toString(), () -> content);
+  }
+
+  private void add(String name, String index, String fingerprint, Supplier<byte[]> content) {
+    tree.add(
+        folder + name + ".js",
+        new OutputFile(
+            () -> utf8(script(name, index, content.get())),
+            fingerprint.isEmpty() ? "" : Fingerprint.of(name, index, fingerprint)));
+  }
+
+  private static String script(String name, String index, byte[] content) {
+    return "Tiku.shard(\"" + name + "\",\"" + index + "\",\"" + PackedBytes.pack(content) + "\")\n";
+  }
+
+  /** In steps of an eighth or more, so that a small change of the bank seldom changes it. */
+  private int buckets() {
+    long bytes = light.values().stream().mapToLong(postings -> postings.length + 6L).sum();
+    int wanted = (int) Math.max(1, bytes / SHARD);
+    int below = Math.max(0, Integer.SIZE - 4 - Integer.numberOfLeadingZeros(wanted));
+    return wanted >>> below << below;
+  }
+
+  private String index(int buckets) {
+    Fingerprint index = new Fingerprint().add(FORMAT + " " + CHUNK + " " + buckets);
+    for (int i = 0; i < bank.documents().size(); i++) {
+      index.add(bank.documents().get(i).key());
     }
-    int buckets = Math.max(1, bytes / SHARD);
+    heavy.keySet().forEach(index::add);
+    return index.toString().substring(0, 12);
+  }
+
+  private void terms(String index, int buckets) {
     List<PackedBytes> files = new ArrayList<>();
     for (int i = 0; i < buckets; i++) {
       files.add(new PackedBytes());
@@ -104,9 +130,12 @@ final class Shards {
         (name, postings) ->
             files.get(bucket(name, buckets)).text(name).number(postings.length).bytes(postings));
     for (int i = 0; i < buckets; i++) {
-      payloads.put("t/" + i, PackedBytes.pack(files.get(i).toByteArray()));
+      add("t/" + i, index, files.get(i).toByteArray());
     }
-    return buckets;
+    int number = 0;
+    for (byte[] postings : heavy.values()) {
+      add("h/" + number++, index, postings);
+    }
   }
 
   /** FNV-1a of the term's UTF-16 units, modulo the number of files. */
@@ -118,22 +147,39 @@ final class Shards {
     return Integer.remainderUnsigned(hash, buckets);
   }
 
-  private void documents() {
+  private void documents(String index) {
     List<SearchDocument> all = bank.documents();
     for (int start = 0; start < all.size(); start += CHUNK) {
-      JsonWriter json = new JsonWriter().array();
-      for (SearchDocument document : all.subList(start, Math.min(all.size(), start + CHUNK))) {
-        json.array()
-            .value(document.kind().ordinal())
-            .value(document.id())
-            .value(document.point())
-            .value(document.type())
-            .value(document.title())
-            .value(document.text())
-            .end();
-      }
-      payloads.put("d/" + start / CHUNK, PackedBytes.pack(utf8(json.end().toString())));
+      List<SearchDocument> chunk = all.subList(start, Math.min(all.size(), start + CHUNK));
+      add("d/" + start / CHUNK, index, fingerprint(chunk), () -> utf8(json(chunk)));
     }
+  }
+
+  private static String fingerprint(List<SearchDocument> chunk) {
+    Fingerprint fingerprint = new Fingerprint();
+    for (SearchDocument document : chunk) {
+      if (document.fingerprint().isEmpty()) {
+        return "";
+      }
+      fingerprint.add(document.fingerprint());
+    }
+    return fingerprint.toString();
+  }
+
+  private static String json(List<SearchDocument> chunk) {
+    JsonWriter json = new JsonWriter().array();
+    for (SearchDocument document : chunk) {
+      Shown shown = document.shown().get();
+      json.array()
+          .value(document.kind().ordinal())
+          .value(document.id())
+          .value(document.point())
+          .value(document.type())
+          .value(shown.title())
+          .value(shown.text())
+          .end();
+    }
+    return json.end().toString();
   }
 
   private String words() {
@@ -144,9 +190,9 @@ final class Shards {
     return json.end().toString();
   }
 
-  private String root(int buckets, List<String> heavy) throws IOException {
+  private String root(int buckets) {
     StringBuilder common = new StringBuilder();
-    bank.analysis().common().forEach(common::append);
+    statistics.common().forEach(common::append);
     JsonWriter json =
         new JsonWriter()
             .object()
@@ -161,13 +207,13 @@ final class Shards {
             .name("common")
             .value(common.toString())
             .name("stopped")
-            .value(String.join("", bank.analysis().stopped()));
+            .value(String.join("", Boilerplate.BIGRAMS));
     json.name("norms").array();
     norms(json);
     json.end().name("heavy").array();
-    heavy.forEach(json::value);
+    heavy.keySet().forEach(json::value);
     json.end().name("frequent").array();
-    bank.frequent().forEach(json::value);
+    statistics.frequent().forEach(json::value);
     json.end().name("synonyms").object();
     lexicon.synonyms().forEach((said, meant) -> json.name(said).value(String.join("、", meant)));
     return json.end().end().toString();
@@ -176,12 +222,8 @@ final class Shards {
   /**
    * Of each run of documents with one norm: its length and Lucene's factor as the bits of a float.
    */
-  private void norms(JsonWriter json) throws IOException {
-    Terms terms = bank.terms();
-    if (terms == null) {
-      return;
-    }
-    float average = (float) (terms.getSumTotalTermFreq() / (double) terms.getDocCount());
+  private void norms(JsonWriter json) {
+    float average = bank.averageLength();
     int start = 0;
     for (int i = 1; i <= bank.documents().size(); i++) {
       if (i == bank.documents().size() || bank.norm(i) != bank.norm(start)) {
@@ -189,20 +231,6 @@ final class Shards {
             .value(Float.floatToIntBits(IndexedBank.lengthFactor(bank.norm(start), average)));
         start = i;
       }
-    }
-  }
-
-  private String digest() {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      payloads.forEach(
-          (name, payload) -> {
-            sha.update(utf8(name));
-            sha.update(utf8(payload));
-          });
-      return HexFormat.of().formatHex(sha.digest()).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

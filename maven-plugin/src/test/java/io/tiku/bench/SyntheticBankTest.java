@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tiku.edition.CheckSettings;
 import io.tiku.edition.Edition;
 import io.tiku.edition.EditionChecks;
+import io.tiku.edition.ItemFacts;
 import io.tiku.markup.ContentReader;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
@@ -30,7 +31,8 @@ class SyntheticBankTest {
     SourceTree sources = FolderTree.read(folder, problems);
     Edition edition = Edition.of(ContentReader.read(sources, problems));
     List<Problem> found =
-        EditionChecks.check(edition, CheckSettings.USUAL, problems.sorted(), sources);
+        EditionChecks.check(
+            edition, CheckSettings.USUAL, problems.sorted(), sources, ItemFacts.Memory.NONE);
 
     assertThat(found).isEmpty();
     assertThat(edition.items()).hasSize(600);

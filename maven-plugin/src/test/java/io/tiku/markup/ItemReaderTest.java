@@ -11,9 +11,11 @@ import io.tiku.content.Cognition;
 import io.tiku.content.Difficulty;
 import io.tiku.content.Inline;
 import io.tiku.content.Item;
+import io.tiku.content.ItemContent;
 import io.tiku.content.ItemStatus;
 import io.tiku.content.ItemType;
 import io.tiku.content.ItemUse;
+import io.tiku.content.Later;
 import io.tiku.content.Option;
 import io.tiku.content.Provision;
 import io.tiku.content.Question;
@@ -105,18 +107,20 @@ class ItemReaderTest {
                 List.of("试用期"),
                 false,
                 List.of(new Acceptance("key-longest", "条文原话", at(15, 5))),
-                Body.EMPTY,
                 0,
-                List.of(
-                    new Question(
-                        "probation-001",
-                        ItemType.SINGLE,
-                        stem,
-                        answer,
-                        paragraph("见条文。"),
-                        0,
-                        at(17, 1))),
-                item.keys()));
+                item.keys(),
+                Later.of(
+                    new ItemContent(
+                        Body.EMPTY,
+                        List.of(
+                            new Question(
+                                "probation-001",
+                                ItemType.SINGLE,
+                                stem,
+                                answer,
+                                paragraph("见条文。"),
+                                0,
+                                at(17, 1)))))));
     assertThat(item.keys().values()).isEqualTo(places);
     assertThat(item.keys().start()).isEqualTo(at(1, 1));
   }

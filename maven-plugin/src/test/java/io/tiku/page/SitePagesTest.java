@@ -3,6 +3,7 @@ package io.tiku.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tiku.edition.SourceDigests;
 import io.tiku.template.Templates;
 import java.net.URI;
 import java.time.Instant;

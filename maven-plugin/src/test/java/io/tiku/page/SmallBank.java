@@ -15,9 +15,11 @@ import io.tiku.content.EditionInfo;
 import io.tiku.content.Guide;
 import io.tiku.content.Inline;
 import io.tiku.content.Item;
+import io.tiku.content.ItemContent;
 import io.tiku.content.ItemStatus;
 import io.tiku.content.ItemType;
 import io.tiku.content.ItemUse;
+import io.tiku.content.Later;
 import io.tiku.content.Level;
 import io.tiku.content.Option;
 import io.tiku.content.Provision;
@@ -158,10 +160,9 @@ final class SmallBank {
         List.of(text("标签")),
         true,
         List.of(),
-        material,
         0,
-        List.of(questions),
-        keys("syllabus/" + pointFolder + "/" + id + ".md"));
+        keys("syllabus/" + pointFolder + "/" + id + ".md"),
+        Later.of(new ItemContent(material, List.of(questions))));
   }
 
   private Item secret() {

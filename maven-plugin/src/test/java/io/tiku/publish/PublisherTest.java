@@ -67,7 +67,7 @@ class PublisherTest {
 
     Path file = folder.resolve("pom.xml");
     Files.writeString(file, "<project/>");
-    assertThatThrownBy(() -> new Publisher(file).publish(tree("index.html", "甲"), done -> {}))
+    assertThatThrownBy(() -> new Publisher(file).publish(() -> tree("index.html", "甲"), done -> {}))
         .isInstanceOf(PublishFailure.class);
     assertThat(file).hasContent("<project/>");
   }
@@ -163,7 +163,7 @@ class PublisherTest {
   }
 
   private PublishReport publish(OutputTree tree) {
-    return publisher.publish(tree, steps -> {});
+    return publisher.publish(() -> tree, steps -> {});
   }
 
   private static OutputTree fingerprinted(String fingerprint, String text, AtomicInteger made) {

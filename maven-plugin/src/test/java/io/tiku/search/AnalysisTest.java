@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,20 +32,8 @@ class AnalysisTest {
   @ParameterizedTest(name = "{0}: {3}")
   @MethodSource("cases")
   void aTextGivesItsTerms(String text, String words, String singles, String shows) {
-    assertThat(terms(text, Analysis.Kind.WORD)).isEqualTo(words);
-    assertThat(terms(text, Analysis.Kind.SINGLE)).isEqualTo(singles);
-  }
-
-  private static String terms(String text, Analysis.Kind wanted) {
-    List<String> terms = new ArrayList<>();
-    PLAIN.each(
-        text,
-        (term, kind) -> {
-          if (kind == wanted) {
-            terms.add(term);
-          }
-        });
-    return String.join(" ", terms);
+    assertThat(String.join(" ", PLAIN.words(text))).isEqualTo(words);
+    assertThat(String.join(" ", PLAIN.singles(text))).isEqualTo(singles);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.tiku.search;
 
 import io.tiku.content.Item;
 import io.tiku.edition.Edition;
+import io.tiku.edition.SourceDigests;
 import io.tiku.markup.ContentReader;
 import io.tiku.markup.SynonymReader;
 import io.tiku.problem.Problems;
@@ -17,11 +18,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * What a first query loads, boilerplate included: root, terms and the first ten documents, in bytes
@@ -35,22 +33,22 @@ final class SearchTransfer {
   private final Map<String, Integer> sizes = new HashMap<>();
   private final Duration indexing;
   private final Lookup lookup;
-  private final IndexedBank bank;
-  private final Lexicon lexicon;
   private final List<String> heavy = new ArrayList<>();
   private int buckets;
 
   private SearchTransfer(Edition edition, SourceTree sources) throws IOException {
     Map<String, List<String>> synonyms = SynonymReader.read(sources, new Problems());
-    bank = IndexedBank.of(SearchDocuments.of(edition), Boilerplate.BIGRAMS);
-    lexicon = Lexicon.of(edition, synonyms);
-    lookup = new Lookup(bank, lexicon);
-    TermsEnum each = Objects.requireNonNull(bank.terms()).iterator();
-    for (BytesRef name = each.next(); name != null; name = each.next()) {
-      if (Postings.of(each).length > Shards.HEAVY) {
-        heavy.add(name.utf8ToString());
-      }
-    }
+    IndexedBank bank =
+        IndexedBank.of(
+            SearchDocuments.of(edition, SourceDigests.UNKNOWN), IndexStore.inMemory(), true);
+    lookup = new Lookup(bank, Lexicon.of(edition, synonyms));
+    bank.terms(
+        new TermStatistics(bank.documents().size()),
+        (term, documents, frequencies, size) -> {
+          if (Postings.of(documents, frequencies, size).length > Shards.HEAVY) {
+            heavy.add(term);
+          }
+        });
     OutputTree tree = new OutputTree();
     String folder = edition.info().id() + "/search/";
     Duration before = cpu();
@@ -113,13 +111,12 @@ final class SearchTransfer {
   }
 
   private Set<String> files(String query) {
-    QueryTerms terms = QueryTerms.of(query, bank, lexicon);
+    QueryTerms terms = lookup.terms(query, Map.of());
     Set<String> files = new HashSet<>(Set.of("root.js"));
-    List<String> names = new ArrayList<>(terms.weights().keySet());
-    for (String term : names) {
+    for (String term : terms.weights().keySet()) {
       files.add(file(term));
     }
-    for (Lookup.Found found : lookup.rank(lookup.terms(query, Map.of()), Map.of(), 10)) {
+    for (Lookup.Found found : lookup.rank(terms, Map.of(), 10)) {
       files.add("d/" + found.number() / Shards.CHUNK + ".js");
     }
     return files;

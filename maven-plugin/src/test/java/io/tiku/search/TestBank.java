@@ -81,6 +81,11 @@ final class TestBank {
     return this;
   }
 
+  TestBank without(String path) {
+    files.remove(path);
+    return this;
+  }
+
   SourceTree sources() {
     return SourceTree.of(
         "content",
@@ -100,5 +105,20 @@ final class TestBank {
 
   BankSearch search() {
     return BankSearch.of(edition(), SynonymReader.read(sources(), new Problems()));
+  }
+
+  /** Searches with what a store has indexed already. */
+  BankSearch search(IndexStore store) {
+    return BankSearch.of(source(store));
+  }
+
+  BankSearch.Source source(IndexStore store) {
+    SourceTree sources = sources();
+    return new BankSearch.Source(
+        edition(),
+        SynonymReader.read(sources, new Problems()),
+        path ->
+            sources.file(path.substring("content/".length())).map(SourceFile::digest).orElse(""),
+        store);
   }
 }

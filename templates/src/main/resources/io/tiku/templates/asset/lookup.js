@@ -128,7 +128,9 @@
     const singles = [];
     for (const [run] of folded.matchAll(RUN)) {
       if (run.length === 1) {
-        words.push(run);
+        if (!common.has(run)) {
+          words.push(run);
+        }
         continue;
       }
       for (let i = 0; i + 1 < run.length; i++) {

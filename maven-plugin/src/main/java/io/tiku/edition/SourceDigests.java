@@ -1,10 +1,10 @@
-package io.tiku.page;
+package io.tiku.edition;
 
 /** What the source files were when they were read. */
 @FunctionalInterface
 public interface SourceDigests {
 
-  /** Nothing is known; every page is made anew. */
+  /** Nothing is known; everything is made anew. */
   SourceDigests UNKNOWN = path -> "";
 
   /**
