@@ -56,12 +56,11 @@ final class DocumentTerms extends TokenStream {
     norm = Byte.toUnsignedInt(SmallFloat.intToByte4(full));
   }
 
-  /** The greatest length of a document's class, exact as a norm. */
+  /** The greatest length of a document's class: 24 more than a power of two, exact as a norm. */
   static int lengthClass(int length) {
     int over = Math.max(1, length - EXACT);
     int power = Integer.highestOneBit(over);
-    int half = power + power / 2;
-    return EXACT + (power >= over ? power : half >= over ? half : 2 * power);
+    return EXACT + (power >= over ? power : 2 * power);
   }
 
   /** Lucene's norm of the document, from 0 to 255. */

@@ -69,7 +69,9 @@ final class TestBank {
   private void item(String id, String point, String front, String stem) {
     file(
         "syllabus/labor/contract/" + point + "/" + id + ".md",
-        "---\ntype: 单选\ndifficulty: 易\nbasis:\n  - 劳动合同法 第十九条\nreviewed: 2021-03-20\n"
+        "---\ntype: 单选\ndifficulty: 易\nbasis:\n  - 劳动合同法 "
+            + (point.equals("double-wage") ? "第八十二条" : "第十九条")
+            + "\nreviewed: 2021-03-20\n"
             + front
             + "---\n"
             + stem
