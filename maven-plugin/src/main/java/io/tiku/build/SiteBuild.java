@@ -10,7 +10,8 @@ import io.tiku.publish.PublishReport;
 import io.tiku.publish.Publisher;
 import io.tiku.search.IndexStore;
 import io.tiku.template.Templates;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -55,19 +56,7 @@ public final class SiteBuild {
     if (examined.verdict().failed()) {
       return examined.verdict().and("站点没有更新。");
     }
-    OutputTree site =
-        SitePages.plan(
-            bank.edition(),
-            new SiteSettings(
-                settings.baseUrl(), settings.title(), settings.timestamp(), settings.tool()),
-            new Templates(settings.templates()),
-            bank.digests());
-    PublishReport report =
-        publish(
-            () -> {
-              finished(search).forEach(site::add);
-              return site;
-            });
+    PublishReport report = publish(() -> pages(bank), () -> tree(finished(search)));
     return examined
         .verdict()
         .and(
@@ -84,20 +73,43 @@ public final class SiteBuild {
                 + "。");
   }
 
-  private PublishReport publish(Supplier<OutputTree> site) {
-    List<Progress.Bar> bars = new ArrayList<>();
+  private OutputTree pages(ReadBank bank) {
+    return SitePages.plan(
+        bank.edition(),
+        new SiteSettings(
+            settings.baseUrl(), settings.title(), settings.timestamp(), settings.tool()),
+        new Templates(settings.templates()),
+        bank.digests());
+  }
+
+  private static OutputTree tree(Map<String, OutputFile> files) {
+    OutputTree tree = new OutputTree();
+    files.forEach(tree::add);
+    return tree;
+  }
+
+  private PublishReport publish(Supplier<OutputTree> pages, Supplier<OutputTree> search) {
+    Deque<Progress.Bar> bars = new ArrayDeque<>();
     try {
       return new Publisher(settings.site())
           .publish(
-              () -> {
-                OutputTree tree = site.get();
-                bars.add(progress.bar("发布", tree.files().size()));
-                return tree;
-              },
-              done -> bars.get(0).advance(done));
+              List.of(shown("发布页面", pages, bars), shown("发布搜索", search, bars)),
+              done -> bars.element().advance(done));
     } finally {
       bars.forEach(Progress.Bar::close);
     }
+  }
+
+  /** The same tree; before it is published, its bar takes the place of the one before. */
+  private Supplier<OutputTree> shown(
+      String what, Supplier<OutputTree> part, Deque<Progress.Bar> bars) {
+    return () -> {
+      OutputTree tree = part.get();
+      bars.forEach(Progress.Bar::close);
+      bars.clear();
+      bars.add(progress.bar(what, tree.files().size()));
+      return tree;
+    };
   }
 
   private static <T> T finished(CompletableFuture<T> future) {

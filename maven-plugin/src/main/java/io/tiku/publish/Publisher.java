@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -54,11 +55,12 @@ public final class Publisher {
   /**
    * Publishes.
    *
-   * @param tree is asked for after what stands there already has been looked at
+   * @param parts the trees that together are the whole; each is asked for when the one before is
+   *     made, so that one may be planned while another is written
    * @param done is told after each file how many more are done; may be called by several threads
    * @throws PublishFailure if files cannot be written or another build is publishing to the folder
    */
-  public PublishReport publish(Supplier<OutputTree> tree, IntConsumer done) {
+  public PublishReport publish(List<Supplier<OutputTree>> parts, IntConsumer done) {
     try {
       Files.createDirectories(target.getParent());
       try (FileChannel channel =
@@ -67,7 +69,7 @@ public final class Publisher {
         if (held == null) {
           throw new FileSystemException(target.toString(), null, "另一个构建正在发布到这个文件夹，请等它结束再试");
         }
-        return publishLocked(tree, done);
+        return publishLocked(parts, done);
       }
     } catch (IOException e) {
       throw new PublishFailure("不能发布到 " + target + "：" + e.getMessage(), e);
@@ -82,16 +84,21 @@ public final class Publisher {
     }
   }
 
-  private PublishReport publishLocked(Supplier<OutputTree> planned, IntConsumer done)
+  private PublishReport publishLocked(List<Supplier<OutputTree>> parts, IntConsumer done)
       throws IOException {
     recover();
     Map<String, Stamp> existing = Folders.list(target);
     claim(existing);
     Map<String, Ledger.Entry> remembered = Ledger.read(ledger);
-    OutputTree tree = planned.get();
+    OutputTree tree = new OutputTree();
+    Set<String> written = new TreeSet<>();
     try {
       stage();
-      Set<String> written = writeChanged(tree, existing, remembered, done);
+      for (Supplier<OutputTree> part : parts) {
+        OutputTree more = part.get();
+        more.files().forEach(tree::add);
+        written.addAll(writeChanged(more, existing, remembered, done));
+      }
       Set<String> stale = new TreeSet<>(existing.keySet());
       stale.removeAll(tree.files().keySet());
       if (written.isEmpty() && stale.isEmpty()) {

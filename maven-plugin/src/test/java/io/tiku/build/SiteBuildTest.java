@@ -183,7 +183,7 @@ class SiteBuildTest {
             })
         .run();
 
-    assertThat(lines).containsExactly("读取 " + bank.settings().content() + "：6 个文件", "发布");
+    assertThat(lines).containsExactly("读取 " + bank.settings().content() + "：6 个文件", "发布页面", "发布搜索");
   }
 
   private static Checked build(SampleBank bank) {

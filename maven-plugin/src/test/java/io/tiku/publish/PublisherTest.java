@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,7 +68,8 @@ class PublisherTest {
 
     Path file = folder.resolve("pom.xml");
     Files.writeString(file, "<project/>");
-    assertThatThrownBy(() -> new Publisher(file).publish(() -> tree("index.html", "甲"), done -> {}))
+    assertThatThrownBy(
+            () -> new Publisher(file).publish(List.of(() -> tree("index.html", "甲")), done -> {}))
         .isInstanceOf(PublishFailure.class);
     assertThat(file).hasContent("<project/>");
   }
@@ -163,7 +165,7 @@ class PublisherTest {
   }
 
   private PublishReport publish(OutputTree tree) {
-    return publisher.publish(() -> tree, steps -> {});
+    return publisher.publish(List.of(() -> tree), steps -> {});
   }
 
   private static OutputTree fingerprinted(String fingerprint, String text, AtomicInteger made) {
