@@ -40,13 +40,16 @@ final class SearchFiles {
     fingerprint = Fingerprint.of(settings.tool(), bank.listed());
   }
 
-  /** The files of the search of a bank. */
+  /** The files of the search of a bank; where a service answers, those that queries are read by. */
   static Map<String, OutputFile> of(Settings settings, ReadBank bank, IndexStore store) {
     SearchFiles search = new SearchFiles(settings, bank, store);
     Map<String, OutputFile> files = new TreeMap<>();
     search
         .fingerprints()
         .forEach((name, made) -> files.put(name, new OutputFile(search.bytes(name), made)));
+    if (!settings.siteSearch().shards()) {
+      files.keySet().removeIf(name -> !name.endsWith("/root.js") && !name.endsWith("/words.js"));
+    }
     return files;
   }
 

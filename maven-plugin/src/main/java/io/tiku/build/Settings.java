@@ -1,5 +1,6 @@
 package io.tiku.build;
 
+import io.tiku.page.SiteSearch;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param templates a folder whose files stand in for the built-in templates and assets
  * @param baseUrl where the site will be reached, for canonical links and the site map
  * @param title what the site is called, in the head of every page
+ * @param search how the site is searched: {@code static}, {@code none} or the address of an index
  * @param strict whether warnings fail the build
  * @param timestamp the only time that may appear in an output
  * @param version the plugin's version, named in reports
@@ -25,7 +27,23 @@ public record Settings(
     Optional<Path> templates,
     Optional<String> baseUrl,
     String title,
+    String search,
     boolean strict,
     Instant timestamp,
     String version,
-    String tool) {}
+    String tool) {
+
+  /** How the site is searched. */
+  SiteSearch siteSearch() {
+    try {
+      return SiteSearch.of(search);
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(
+          "tiku.search 的值「"
+              + search
+              + "」不对。写 static（站点自带搜索）、none（不要搜索），"
+              + "或者索引的地址，例如 https://search.example.org/tiku。",
+          e);
+    }
+  }
+}

@@ -32,6 +32,11 @@ public final class SiteBuild {
 
   /** Checks the bank and, unless it failed, publishes the site. */
   public Checked run() {
+    if (!settings.siteSearch().offered()) {
+      CheckBuild check = new CheckBuild(settings, progress);
+      ReadBank bank = check.read();
+      return publish(check.examine(bank), bank, CompletableFuture.completedFuture(Map.of()));
+    }
     // Lucene takes a while to wake up, and indexing as long as checking and planning the pages.
     Executor aside = task -> new Thread(task, "tiku-search").start();
     CompletableFuture<IndexStore> opening =
@@ -77,7 +82,11 @@ public final class SiteBuild {
     return SitePages.plan(
         bank.edition(),
         new SiteSettings(
-            settings.baseUrl(), settings.title(), settings.timestamp(), settings.tool()),
+            settings.baseUrl(),
+            settings.title(),
+            settings.siteSearch(),
+            settings.timestamp(),
+            settings.tool()),
         new Templates(settings.templates()),
         bank.digests());
   }

@@ -57,6 +57,14 @@ abstract class TikuMojo extends AbstractMojo {
   @Parameter(property = "tiku.title", defaultValue = "人社练兵比武题库", required = true)
   private String title = "";
 
+  /**
+   * How the site is searched: {@code static} by files of its own, without a server and also over
+   * {@code file://}; {@code none} not at all; or the address of an OpenSearch index that was filled
+   * by {@code tiku:search-export}, such as {@code https://search.example.org/tiku}.
+   */
+  @Parameter(property = "tiku.search", defaultValue = "static", required = true)
+  private String search = "static";
+
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   private @Nullable String pluginVersion;
 
@@ -76,6 +84,7 @@ abstract class TikuMojo extends AbstractMojo {
         Optional.ofNullable(templates).map(File::toPath),
         Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
         title,
+        search,
         strict,
         timestamp(),
         version(),

@@ -59,16 +59,19 @@ final class EditionPages {
       String supplements,
       String built) {}
 
-  void add(Instant built) {
+  void add(SiteSettings settings) {
     String id = edition.info().id();
     Place inside = pieces.place(Addresses.START);
     press.add(inside, press.fingerprints().whole(), () -> startSheet(inside));
     Place outside = Place.outside(id, Addresses.START);
     press.add(outside, press.fingerprints().whole(), () -> startSheet(outside));
     Place about = pieces.place(Addresses.ABOUT);
-    press.add(about, press.fingerprints().whole(), () -> aboutSheet(about, built));
-    Place search = pieces.place(Addresses.SEARCH);
-    press.add(search, press.fingerprints().whole(), () -> searchSheet(search));
+    press.add(
+        about, press.fingerprints().whole(), () -> aboutSheet(about, settings.outputTimestamp()));
+    if (settings.search().offered()) {
+      Place search = pieces.place(Addresses.SEARCH);
+      press.add(search, press.fingerprints().whole(), () -> searchSheet(search));
+    }
   }
 
   private PagePress.Sheet searchSheet(Place place) {

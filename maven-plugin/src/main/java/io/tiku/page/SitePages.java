@@ -30,7 +30,7 @@ public final class SitePages {
             settings,
             site,
             new Fingerprints(edition, settings, templates, digests));
-    new EditionPages(pieces, press).add(settings.outputTimestamp());
+    new EditionPages(pieces, press).add(settings);
     new TopicPages(pieces, press).add();
     new ItemPages(pieces, press).add();
     new StatutePages(pieces, press).add();
@@ -49,6 +49,7 @@ public final class SitePages {
         info.title(),
         info.asOf().toString(),
         edition.guides().stream().findFirst().map(Addresses::of),
+        settings.search(),
         assets);
   }
 

@@ -8,11 +8,16 @@ import java.util.Optional;
  *
  * @param baseUrl address of the published site; canonical links and the sitemap need it
  * @param siteTitle shown in the head of every page
+ * @param search how it is searched
  * @param outputTimestamp the build's time, the same for the same sources
  * @param tool which build of the program makes the pages
  */
 public record SiteSettings(
-    Optional<String> baseUrl, String siteTitle, Instant outputTimestamp, String tool) {
+    Optional<String> baseUrl,
+    String siteTitle,
+    SiteSearch search,
+    Instant outputTimestamp,
+    String tool) {
   public SiteSettings {
     baseUrl = baseUrl.filter(url -> !url.isBlank()).map(url -> url.endsWith("/") ? url : url + "/");
   }

@@ -13,4 +13,5 @@ public record SiteView(
     String editionTitle,
     String asOf,
     Optional<String> guide,
+    SiteSearch search,
     AssetFiles assets) {}

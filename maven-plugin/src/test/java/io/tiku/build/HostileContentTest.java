@@ -181,6 +181,7 @@ class HostileContentTest {
             nowhere.templates(),
             nowhere.baseUrl(),
             nowhere.title(),
+            nowhere.search(),
             false,
             nowhere.timestamp(),
             nowhere.version(),

@@ -110,6 +110,10 @@ final class SampleBank {
   }
 
   Settings settings(boolean strict) {
+    return settings(strict, "static");
+  }
+
+  Settings settings(boolean strict, String search) {
     return new Settings(
         root.resolve("content"),
         site(),
@@ -117,6 +121,7 @@ final class SampleBank {
         Optional.empty(),
         Optional.of("https://example.org/tiku/"),
         "题库（示例）",
+        search,
         strict,
         Instant.parse("2021-03-31T00:00:00Z"),
         "0",

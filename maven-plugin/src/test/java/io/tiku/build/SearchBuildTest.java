@@ -27,6 +27,7 @@ class SearchBuildTest {
             Optional.empty(),
             Optional.empty(),
             "题库",
+            "static",
             false,
             Instant.EPOCH,
             "test",

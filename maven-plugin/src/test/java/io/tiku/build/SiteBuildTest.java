@@ -1,6 +1,7 @@
 package io.tiku.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -160,6 +161,30 @@ class SiteBuildTest {
     Files.writeString(bank.settings().reports().resolve("search.names"), "坏了\n2021/nothing.js\n");
     build(bank);
     assertThat(bank.site().resolve("2021/nothing.js")).doesNotExist();
+  }
+
+  @Test
+  void leavesTheSearchOutOrToAService() throws IOException {
+    SampleBank bank = SampleBank.in(folder);
+    new SiteBuild(bank.settings(false, "none"), Progress.SILENT).run();
+    assertThat(SampleBank.files(bank.site()).keySet()).noneMatch(path -> path.contains("search/"));
+    assertThat(bank.site().resolve("2021/search.html")).doesNotExist();
+    assertThat(bank.site().resolve("2021/about.html"))
+        .content()
+        .doesNotContain("search.html", "data-lookup", "connect-src");
+
+    new SiteBuild(bank.settings(false, "https://search.example.org/tiku"), Progress.SILENT).run();
+    assertThat(SampleBank.files(bank.site()).keySet())
+        .filteredOn(path -> path.contains("/search/"))
+        .containsExactly("2021/search/root.js", "2021/search/words.js");
+    assertThat(bank.site().resolve("2021/about.html"))
+        .content()
+        .contains("data-service=\"https://search.example.org/tiku\"")
+        .contains("connect-src https://search.example.org;");
+
+    assertThatThrownBy(() -> new SiteBuild(bank.settings(false, "on"), Progress.SILENT).run())
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("tiku.search 的值「on」不对");
   }
 
   @Test

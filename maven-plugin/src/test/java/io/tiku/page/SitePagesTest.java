@@ -185,7 +185,8 @@ class SitePagesTest {
   }
 
   private static Map<String, byte[]> make(SmallBank bank, Optional<String> baseUrl) {
-    SiteSettings settings = new SiteSettings(baseUrl, "练兵比武题库", Instant.EPOCH, "test");
+    SiteSettings settings =
+        new SiteSettings(baseUrl, "练兵比武题库", SiteSearch.STATIC, Instant.EPOCH, "test");
     Map<String, byte[]> files = new TreeMap<>();
     SitePages.plan(bank.edition(), settings, new Templates(Optional.empty()), SourceDigests.UNKNOWN)
         .files()

@@ -14,6 +14,9 @@
 
   const Tiku = /** @type {any} */ (window).Tiku;
   const up = document.body.dataset.up || "";
+  if (!document.body.dataset.lookup) {
+    return; // a site without a search
+  }
   const KINDS = /** @type {Record<string, string>} */ ({ point: "知识点", item: "试题", statute: "法规", guide: "指南" });
   const FACETS = /** @type {[string, string][]} */ ([["domain", "领域"], ["kind", "类别"], ["type", "题型"], ["difficulty", "难度"]]);
   const ITEMS_SHOWN = 3;
@@ -24,7 +27,7 @@
   /** The index, opened once; what failed is tried again. @returns {Promise<any>} */
   function index() {
     if (!opening) {
-      opening = script().then(() => Tiku.lookup.open(up + "search/"));
+      opening = script().then(() => Tiku.lookup.open(up + "search/", document.body.dataset.service));
       opening.catch(() => (opening = null));
     }
     return opening;
