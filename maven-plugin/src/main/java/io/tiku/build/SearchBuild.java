@@ -141,7 +141,24 @@ public final class SearchBuild {
   }
 
   private BankSearch open() {
+    return BankSearch.of(source());
+  }
+
+  private BankSearch.Source source() {
     ReadBank bank = new CheckBuild(settings, Progress.SILENT).read();
-    return BankSearch.of(SearchFiles.source(bank, SearchFiles.store(settings)));
+    return SearchFiles.source(bank, SearchFiles.store(settings));
+  }
+
+  /**
+   * Writes the documents for OpenSearch or Elasticsearch.
+   *
+   * @return what was done, in a sentence
+   */
+  public String export(Path folder) {
+    try {
+      return "导出 " + BankSearch.export(source(), folder) + " 个文档到 " + folder + "。";
+    } catch (IOException e) {
+      throw new UserMistake("不能写到 " + folder + "：" + e.getMessage(), e);
+    }
   }
 }

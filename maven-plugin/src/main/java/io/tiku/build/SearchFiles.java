@@ -48,7 +48,7 @@ final class SearchFiles {
         .fingerprints()
         .forEach((name, made) -> files.put(name, new OutputFile(search.bytes(name), made)));
     if (!settings.siteSearch().shards()) {
-      files.keySet().removeIf(name -> !name.endsWith("/root.js") && !name.endsWith("/words.js"));
+      files.keySet().removeIf(name -> !name.matches(".*/(root|words|facets)\\.js"));
     }
     return files;
   }

@@ -6,6 +6,7 @@ import io.tiku.publish.OutputTree;
 import io.tiku.search.SearchDocument.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,18 @@ public final class BankSearch implements AutoCloseable {
       Shards.addTo(tree, folder(source.edition()), bank, lexicon);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Indexes what is new in an edition and writes it for OpenSearch or Elasticsearch: {@code
+   * index-template.json} and {@code bulk.ndjson}.
+   *
+   * @return how many documents
+   */
+  public static int export(Source source, Path folder) throws IOException {
+    try (IndexedBank bank = source.index(false)) {
+      return SearchExport.write(bank, folder);
     }
   }
 

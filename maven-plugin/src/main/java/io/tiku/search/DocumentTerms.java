@@ -2,6 +2,7 @@ package io.tiku.search;
 
 import io.tiku.search.SearchDocument.Field;
 import io.tiku.search.SearchDocument.Indexed;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class DocumentTerms extends TokenStream {
   private final Map<String, Integer> words = new HashMap<>();
   private final int norm;
   private int next;
-  private Iterator<Map.Entry<String, Integer>> nextWord = words.entrySet().iterator();
+  private Iterator<Map.Entry<String, Integer>> nextWord = Collections.emptyIterator();
 
   DocumentTerms(Indexed indexed, Analysis analysis) {
     for (Field field : indexed.fields()) {

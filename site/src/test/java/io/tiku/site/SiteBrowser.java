@@ -63,6 +63,12 @@ final class SiteBrowser implements AutoCloseable {
     return open(path, look, context, context::close);
   }
 
+  /** Opens a page of another site in a browser that has never seen it. */
+  Visit visitElsewhere(SiteServer elsewhere, String path) {
+    BrowserContext context = context(Look.DESKTOP);
+    return new Visit(context.newPage(), elsewhere.address(), path, context::close);
+  }
+
   /** Opens a page, faster, in a browser that has looked at other pages before. */
   Visit glance(String path, Look look) {
     return open(path, look, contexts.computeIfAbsent(look, this::context), () -> {});

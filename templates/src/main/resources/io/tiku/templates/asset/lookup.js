@@ -659,8 +659,12 @@
       this.loaded = new Map();
     }
 
-    /** @param {string} folder */
-    static async open(folder) {
+    /**
+     * The index in a folder, or, if there is the address of a service, one that asks it.
+     * @param {string} folder
+     * @param {string} [service]
+     */
+    static async open(folder, service) {
       const payload = await load(folder, "root");
       /** @type {Root} */
       let root;
@@ -672,7 +676,7 @@
       if (root.format !== FORMAT) {
         throw new SearchFailure("搜索数据的格式（" + root.format + "）与脚本（" + FORMAT + "）不一致，请重新发布站点。");
       }
-      return new Index(folder, root);
+      return service ? new ServiceIndex(folder, root, service) : new Index(folder, root);
     }
 
     /** Of every document the factor of its length. @param {Root} root */
@@ -941,6 +945,143 @@
         const head = found[Math.max(point, 0)];
         return { head, items: found.filter((one) => one !== head) };
       });
+    }
+  }
+
+  /** An index in OpenSearch, filled by tiku:search-export: it ranks as our own files do. */
+  class ServiceIndex extends Index {
+    /**
+     * @param {string} folder
+     * @param {Root} root
+     * @param {string} service
+     */
+    constructor(folder, root, service) {
+      super(folder, root);
+      this.service = service;
+      /** @type {Map<number, any>} */
+      this.documents = new Map();
+    }
+
+    /** @param {object} body @returns {Promise<any>} */
+    async ask(body) {
+      let reason = "";
+      try {
+        const answer = await fetch(this.service + "/_search", {
+          method: "POST",
+          headers: { "Content-Type": "application/json" },
+          body: JSON.stringify(body),
+        });
+        if (answer.ok) {
+          return await answer.json();
+        }
+        reason = "状态 " + answer.status;
+      } catch (unreachable) {
+        reason = "连接不上";
+      }
+      throw new SearchFailure("搜索服务没有回答（" + reason + "），请稍后再试。");
+    }
+
+    /** @param {QueryTerms} terms @param {Record<string, string>} filters */
+    static query(terms, filters) {
+      const one = (/** @type {string} */ term) => ({ term: { terms: term } });
+      if (terms.weights.size === 0) {
+        return { match_none: {} };
+      }
+      const any = Array.from(terms.weights, ([value, boost]) => ({ term: { terms: { value, boost } } }));
+      return {
+        bool: {
+          must: [{ bool: { should: any } }],
+          filter: [
+            ...Array.from(terms.required, one),
+            ...Object.entries(filters).map(([facet, value]) => ({ term: { [facet]: value } })),
+          ],
+          must_not: terms.excluded.map((together) => ({ bool: { filter: Array.from(together, one) } })),
+        },
+      };
+    }
+
+    /** The query's terms, corrected if what was typed finds little. @param {string} query @param {Record<string, string>} filters */
+    async read(query, filters) {
+      const terms = new QueryTerms(query, this);
+      if (terms.latin) {
+        terms.pinyin(await this.headwords());
+      }
+      const bigrams = Array.from(terms.weights.keys()).filter((term) => term.length === 2 && isHan(term.charAt(0)));
+      const known = Object.fromEntries(bigrams.map((term) => [term, { term: { terms: term } }]));
+      const { hits, aggregations } = await this.ask({
+        size: 0,
+        track_total_hits: true,
+        query: ServiceIndex.query(terms, filters),
+        aggs: bigrams.length > 0 ? { all: { global: {}, aggs: { known: { filters: { filters: known } } } } } : {},
+      });
+      const unknown = new Set(bigrams.filter((term) => aggregations.all.known.buckets[term].doc_count === 0));
+      if (unknown.size > 0 || hits.total.value < FEW) {
+        terms.correct(await this.headwords(), unknown);
+      }
+      return terms;
+    }
+
+    /** @param {QueryTerms} terms @param {Record<string, string>} filters @param {number} size */
+    async best(terms, filters, size) {
+      const { hits } = await this.ask({
+        size,
+        track_total_hits: true,
+        query: ServiceIndex.query(terms, filters),
+        sort: [{ _score: "desc" }, { number: "asc" }],
+      });
+      const found = hits.hits.map((/** @type {any} */ hit) => ({
+        number: hit._source.number,
+        score: hit._score,
+        document: { type: "", ...hit._source },
+      }));
+      return { total: hits.total.value, found };
+    }
+
+    /**
+     * @param {string} query
+     * @param {Record<string, string>} [filters]
+     * @returns {Promise<Result>}
+     */
+    async find(query, filters = {}) {
+      const terms = await this.read(query, filters);
+      const { total, found } = await this.best(terms, filters, MOST_DOCUMENTS);
+      this.documents = new Map(found.map((/** @type {Found} */ one) => [one.number, one.document]));
+      return {
+        total,
+        groups: await this.groups(found),
+        suggestions: terms.suggestions,
+        terms: new Set(terms.weights.keys()),
+      };
+    }
+
+    /** @param {number} number @returns {Promise<SearchDocument>} */
+    async document(number) {
+      return this.documents.get(number);
+    }
+
+    /** @param {string} query @param {Record<string, string>} [filters] @param {number} [most] */
+    async rank(query, filters = {}, most = PAGE) {
+      return (await this.best(await this.read(query, filters), filters, most)).found;
+    }
+
+    /** @param {string} query @param {Record<string, string>} [filters] */
+    async counts(query, filters = {}) {
+      const terms = await this.read(query, filters);
+      const facets = await this.facets();
+      const { aggregations } = await this.ask({
+        size: 0,
+        query: ServiceIndex.query(terms, filters),
+        aggs: Object.fromEntries(facets.map(({ facet, names }) => [facet, { terms: { field: facet, size: names.length } }])),
+      });
+      /** @type {Record<string, {value: string, label: string, count: number}[]>} */
+      const counts = {};
+      for (const { facet, names } of facets) {
+        const found = new Map(aggregations[facet].buckets.map((/** @type {any} */ bucket) => [bucket.key, bucket.doc_count]));
+        counts[facet] = names
+          .map(([value, label]) => ({ value, label, count: Number(found.get(value) || 0) }))
+          .filter((one) => one.count > 0 || one.value === filters[facet]);
+      }
+      return counts;
     }
   }
 
