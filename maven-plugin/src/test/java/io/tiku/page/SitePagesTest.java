@@ -114,7 +114,7 @@ class SitePagesTest {
     List<String> broken = new ArrayList<>();
     pages.forEach(
         (path, page) -> {
-          for (Element link : page.select("[href], [src]")) {
+          for (Element link : page.select("[href]:not([href^=data:]), [src]")) {
             String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
             URI resolved = URI.create(path).resolve(target);
             String file = target.startsWith("#") ? path : resolved.getPath();
