@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The search box: a dialog on every page ("/" or Ctrl-K), and the same on a page of its own. What
- * looks things up is loaded at the first keystroke.
+ * looks things up is loaded when the box is entered.
  */
 (function () {
   "use strict";
@@ -20,6 +20,8 @@
   const KINDS = /** @type {Record<string, string>} */ ({ point: "知识点", item: "试题", statute: "法规", guide: "指南" });
   const FACETS = /** @type {[string, string][]} */ ([["domain", "领域"], ["kind", "类别"], ["type", "题型"], ["difficulty", "难度"]]);
   const ITEMS_SHOWN = 3;
+  /** Milliseconds within which the next keystroke makes the search for the last one needless. */
+  const PAUSE = 40;
 
   /** @type {Promise<any> | null} */
   let opening = null;
@@ -63,6 +65,7 @@
       this.alone = alone;
       this.asked = 0;
       this.timer = 0;
+      this.typed = 0;
       /** @type {Record<string, string>} */
       this.filters = {};
       this.input = document.createElement("input");
@@ -83,6 +86,8 @@
       bar.append(label, this.input);
       place.append(bar, this.status, this.narrow, this.hits);
       this.input.addEventListener("input", () => this.soon());
+      // What goes wrong is said when something is asked.
+      this.input.addEventListener("focus", () => index().catch(() => {}));
       place.addEventListener("keydown", (event) => this.key(event));
       this.clear();
     }
@@ -121,8 +126,10 @@
     }
 
     soon() {
+      const now = performance.now();
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.search(), 40);
+      this.timer = setTimeout(() => this.search(), now - this.typed < PAUSE ? PAUSE : 0);
+      this.typed = now;
     }
 
     /** @param {string} query */
