@@ -50,7 +50,8 @@ class OfflineIT {
     try (Visit visit = browser.visit("index.html", BY_DOUBLE_CLICK)) {
       visit.find("[data-settings] button:text-is(\"深色\")").click();
       visit.find(".domains h3 a").first().click();
-      assertThat(visit.find("html").getAttribute("data-theme")).isEqualTo("dark");
+      visit.page().waitForURL("**/domain/*.html");
+      visit.find("html[data-theme=dark]").waitFor();
     }
   }
 }

@@ -323,7 +323,7 @@ class SearchIT {
       visit.find("#_query").fill("试用期的");
       visit.find(".hits a.hit").first().waitFor();
     }
-    try (Visit visit = browser.visit(browser.site().edition() + "/search.html", Look.DESKTOP)) {
+    try (Visit visit = browser.visit(browser.site().edition() + "/about.html", Look.DESKTOP)) {
       visit
           .page()
           .route(
@@ -333,7 +333,8 @@ class SearchIT {
                       new com.microsoft.playwright.Route.FulfillOptions()
                           .setContentType("text/javascript")
                           .setBody("Tiku.shard(\"root\",\"x\",\"AAAA\")")));
-      visit.find("#_query").fill("试用期");
+      visit.page().keyboard().press("/");
+      visit.find("#_ask").fill("试用期");
       visit.find("[role=status]:has-text(\"损坏\")").waitFor();
     }
   }
