@@ -34,6 +34,7 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("problem", List.of("json")),
               Map.entry("json", List.of()),
+              Map.entry("random", List.of()),
               Map.entry("content", List.of()),
               Map.entry("source", List.of()),
               Map.entry("cache", List.of("source", "content")),
