@@ -1,11 +1,13 @@
 package io.tiku.build;
 
 import io.tiku.cache.ItemCache;
+import io.tiku.content.Blueprint;
 import io.tiku.content.Content;
 import io.tiku.edition.CheckSettings;
 import io.tiku.edition.Edition;
 import io.tiku.edition.EditionChecks;
 import io.tiku.edition.SourceDigests;
+import io.tiku.markup.BlueprintReader;
 import io.tiku.markup.ContentReader;
 import io.tiku.markup.SynonymReader;
 import io.tiku.problem.Problem;
@@ -50,6 +52,7 @@ public final class CheckBuild {
       SourceTree sources,
       Edition edition,
       Map<String, List<String>> synonyms,
+      List<Blueprint> blueprints,
       List<Problem> found) {
 
     SourceDigests digests() {
@@ -89,7 +92,8 @@ public final class CheckBuild {
     progress.step("读取 " + settings.content() + "：" + sources.files().size() + " 个文件");
     Content content = read(sources, problems);
     Map<String, List<String>> synonyms = SynonymReader.read(sources, problems);
-    return new ReadBank(sources, Edition.of(content), synonyms, problems.sorted());
+    List<Blueprint> blueprints = BlueprintReader.read(sources, content.topics(), problems);
+    return new ReadBank(sources, Edition.of(content), synonyms, blueprints, problems.sorted());
   }
 
   /** Checks a bank and writes {@code problems.sarif}. */

@@ -79,6 +79,11 @@ final class Marks {
     return marks > MOST ? 0 : marks * 2 + (fraction.equals("5") ? 1 : 0);
   }
 
+  /** Marks in halves as people write them: 3 is {@code 1.5}. */
+  static String shown(int halves) {
+    return halves / 2 + (halves % 2 == 0 ? "" : ".5");
+  }
+
   /** What stands before the last brackets of a text, and the marks in them. */
   private record Ending(String rest, int halves) {
 

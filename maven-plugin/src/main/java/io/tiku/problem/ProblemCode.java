@@ -93,6 +93,26 @@ public enum ProblemCode {
   VALUE_TYPE("value-type", Severity.ERROR, "「{0}」的值应当是{1}。", "照这个样子写：{2}。", "值的种类不对就无法读取。"),
   VALUE_UNKNOWN(
       "value-unknown", Severity.ERROR, "「{0}」的值「{1}」不认识。", "改成其中之一：{2}。", "这些键的值是固定的几个词。"),
+  BLUEPRINT_NUMBER(
+      "blueprint-number",
+      Severity.ERROR,
+      "「{0}」的值「{1}」不合用：要写{2}。",
+      "照这个样子写：{3}。",
+      "细目表里的题数和分值必须是确定的数或范围。"),
+  BLUEPRINT_TOPIC(
+      "blueprint-topic", Severity.ERROR, "大纲里没有{0}「{1}」。", "{2}", "细目表按大纲的领域、章和知识点分配题数。"),
+  BLUEPRINT_TOTAL(
+      "blueprint-total",
+      Severity.ERROR,
+      "各大题合计 {0} 分，与 marks 写的 {1} 分不符。",
+      "改各大题的 count、marks，或改总分。",
+      "总分与各题分值之和不等的试卷不能用。"),
+  BLUEPRINT_QUOTA(
+      "blueprint-quota",
+      Severity.ERROR,
+      "{0}的分配加起来{1} 题，而{2}共 {3} 题。",
+      "改这几个数，使它们合得上。",
+      "互相矛盾的分配组不成卷。"),
   VALUE_DATE(
       "value-date",
       Severity.ERROR,

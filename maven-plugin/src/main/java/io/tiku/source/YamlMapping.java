@@ -190,6 +190,19 @@ public final class YamlMapping {
     return numbers;
   }
 
+  /** The mapping of a key; empty if the key is not written. */
+  public Optional<YamlMapping> mapping(String key, String example) {
+    Entry entry = mapping.entries().get(key);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    if (entry.value() instanceof Mapping inner) {
+      return Optional.of(new YamlMapping(source, inner, problems));
+    }
+    wrongType(key, entry.value(), "「键: 值」的几行", example);
+    return Optional.empty();
+  }
+
   /** A list of mappings; a bare text counts as a mapping of that key to nothing. */
   public List<YamlMapping> mappings(String key, String example) {
     List<YamlMapping> mappings = new ArrayList<>();

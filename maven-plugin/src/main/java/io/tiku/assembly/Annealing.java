@@ -1,0 +1,51 @@
+package io.tiku.assembly;
+
+import io.tiku.random.RandomStream;
+
+/** Finds some solution: random replacements, worse ones ever more seldom (simulated annealing). */
+final class Annealing {
+
+  private static final int STEPS_A_SLOT = 600;
+  private static final int FEWEST_STEPS = 20_000;
+  private static final double HOT = 1.5;
+  private static final double COLD = 0.08;
+  private static final int COOLINGS = 64;
+
+  private final Chain chain;
+  private final RandomStream random;
+  private double temperature = HOT;
+
+  Annealing(Chain chain, RandomStream random) {
+    this.chain = chain;
+    this.random = random;
+  }
+
+  /** Whether a solution was found; the chain then is at it. */
+  boolean run(int effort) {
+    long steps = (long) effort * Math.max(FEWEST_STEPS, STEPS_A_SLOT * chain.slots());
+    double cooling = StrictMath.exp(StrictMath.log(COLD / HOT) / COOLINGS);
+    for (int stage = 0; stage < COOLINGS && chain.energy() > 0; stage++) {
+      for (long step = steps / COOLINGS; step > 0 && chain.energy() > 0; step--) {
+        step();
+      }
+      temperature *= cooling;
+    }
+    return chain.energy() == 0;
+  }
+
+  private void step() {
+    int slot = random.below(chain.slots());
+    int[] pool = chain.model.pools[chain.section(slot)];
+    int item = pool[random.below(pool.length)];
+    if (chain.has(chain.form(slot), item)) {
+      return;
+    }
+    int before = chain.energy();
+    int old = chain.item(slot);
+    chain.replace(slot, item);
+    int worse = chain.energy() - before;
+    if (worse > 0 && random.unit() >= StrictMath.exp(-worse / temperature)) {
+      chain.replace(slot, old);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package io.tiku.assembly;
+
+import io.tiku.assembly.PaperForm.FormItem;
+import io.tiku.assembly.PaperForm.FormQuestion;
+import io.tiku.assembly.PaperForm.FormSection;
+import io.tiku.content.Answer;
+import io.tiku.content.Blueprint;
+import io.tiku.content.Difficulty;
+import io.tiku.content.Item;
+import io.tiku.content.ItemType;
+import io.tiku.content.Option;
+import io.tiku.content.Question;
+import io.tiku.content.Quota;
+import io.tiku.content.Quota.Kind;
+import io.tiku.content.SectionSpec;
+import io.tiku.random.RandomStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Chooses the items of parallel forms. Every constraint is hard: a solution is searched by
+ * annealing, then forgotten by mixing, so that each solution is equally likely. Parallel forms have
+ * the same number of items of each difficulty in each section, and of each domain that the
+ * blueprint counts: those of a form that was chosen alone.
+ */
+public final class Assembler {
+
+  private static final String STREAM = "assembly-1";
+  private static final int TABLES = 12;
+  private static final List<Integer> EFFORTS = List.of(1, 2, 4);
+
+  private final Blueprint blueprint;
+  private final AssemblyRequest request;
+  private final Supply supply;
+
+  private Assembler(Blueprint blueprint, List<Candidate> bank, AssemblyRequest request) {
+    this.blueprint = blueprint;
+    this.request = request;
+    this.supply = Supply.of(blueprint, bank, request);
+  }
+
+  /** Assembles forms, or says why there are none. */
+  public static Assembly assemble(
+      Blueprint blueprint, List<Candidate> bank, AssemblyRequest request) {
+    return new Assembler(blueprint, bank, request).run();
+  }
+
+  private Assembly run() {
+    List<String> shortages =
+        Shortage.sentences(
+            Cells.of(blueprint, supply, request), request.forms(), request.overlap());
+    if (!shortages.isEmpty()) {
+      return new Assembly.Impossible(true, shortages);
+    }
+    Model model = new Model(blueprint, supply, request);
+    Optional<Chain> first = solve(model, 1, "table", EFFORTS);
+    if (first.isEmpty()) {
+      return Shortage.unexplained(blueprint, model, request);
+    }
+    if (request.forms() == 1) {
+      return new Assembly.Done(forms(first.get()));
+    }
+    for (int table = 0; table < TABLES; table++) {
+      Optional<Chain> alone = table == 0 ? first : solve(model, 1, "table " + table, EFFORTS);
+      Optional<Chain> all =
+          alone.flatMap(
+              chain ->
+                  solve(
+                      new Model(like(chain), supply, request),
+                      request.forms(),
+                      "forms",
+                      EFFORTS.subList(0, 2)));
+      if (all.isPresent()) {
+        return new Assembly.Done(forms(all.get()));
+      }
+    }
+    return Shortage.unexplained(blueprint, model, request);
+  }
+
+  private Optional<Chain> solve(Model model, int forms, String purpose, List<Integer> efforts) {
+    for (int effort : efforts) {
+      RandomStream random =
+          RandomStream.of(
+              STREAM, request.seed(), blueprint.name(), purpose, Integer.toString(effort));
+      Chain chain = new Chain(model, forms, request.overlap());
+      chain.fill(random);
+      if (new Annealing(chain, random).run(effort)) {
+        new Mixing(chain, random).run();
+        return Optional.of(chain);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The blueprint with the numbers that one form happens to have. */
+  private Blueprint like(Chain chain) {
+    List<SectionSpec> sections = new ArrayList<>();
+    for (int i = 0; i < blueprint.sections().size(); i++) {
+      sections.add(like(blueprint.sections().get(i), items(chain, 0, i)));
+    }
+    List<Candidate> all =
+        IntStream.range(0, chain.size).mapToObj(slot -> item(chain, slot)).toList();
+    List<Quota> quotas = new ArrayList<>(blueprint.quotas());
+    blueprint.quotas().stream()
+        .filter(quota -> quota.kind() == Kind.DOMAIN)
+        .forEach(
+            quota ->
+                quotas.add(
+                    exactly(
+                        quota,
+                        (int)
+                            all.stream()
+                                .filter(one -> one.domain().equals(quota.value()))
+                                .count())));
+    return new Blueprint(
+        blueprint.name(),
+        blueprint.title(),
+        blueprint.subtitle(),
+        blueprint.minutes(),
+        blueprint.notes(),
+        sections,
+        quotas,
+        blueprint.mean(),
+        blueprint.excludedItems(),
+        blueprint.excludedTags(),
+        blueprint.dueAllowed(),
+        blueprint.keys());
+  }
+
+  private static SectionSpec like(SectionSpec spec, List<Candidate> items) {
+    Map<Difficulty, Long> table =
+        items.stream()
+            .collect(Collectors.groupingBy(one -> one.item().difficulty(), Collectors.counting()));
+    List<Quota> quotas = new ArrayList<>(spec.quotas());
+    for (Difficulty difficulty : Difficulty.values()) {
+      int count = table.getOrDefault(difficulty, 0L).intValue();
+      String label = difficulty.label();
+      quotas.add(new Quota(Kind.DIFFICULTY, label, label, count, count, spec.at()));
+    }
+    return new SectionSpec(
+        spec.type(),
+        spec.count(),
+        spec.halfMarks(),
+        spec.partialHalves(),
+        spec.heading(),
+        quotas,
+        spec.at());
+  }
+
+  private static Quota exactly(Quota quota, int count) {
+    return new Quota(quota.kind(), quota.value(), quota.name(), count, count, quota.at());
+  }
+
+  private List<PaperForm> forms(Chain chain) {
+    List<PaperForm> forms = new ArrayList<>();
+    for (int form = 0; form < chain.forms; form++) {
+      String name = AssemblyRequest.name(form);
+      List<FormSection> sections = new ArrayList<>();
+      for (int i = 0; i < blueprint.sections().size(); i++) {
+        int halves = blueprint.sections().get(i).halfMarks();
+        sections.add(
+            new FormSection(
+                inOrder(items(chain, form, i), name).stream()
+                    .map(item -> formItem(item, halves, name))
+                    .toList()));
+      }
+      forms.add(new PaperForm(name, sections));
+    }
+    return forms;
+  }
+
+  /** In an order that for two items does not depend on any third. */
+  private List<Item> inOrder(List<Candidate> chosen, String form) {
+    return chosen.stream()
+        .map(Candidate::item)
+        .sorted(
+            Comparator.comparingLong((Item item) -> stream("order", form, item.id()).word())
+                .thenComparing(Item::id))
+        .toList();
+  }
+
+  private FormItem formItem(Item item, int halves, String form) {
+    List<Integer> marks = MarkSplit.questions(item, halves).orElseThrow();
+    List<FormQuestion> questions = new ArrayList<>();
+    for (int i = 0; i < item.questions().size(); i++) {
+      questions.add(new FormQuestion(options(item, item.questions().get(i), form), marks.get(i)));
+    }
+    return new FormItem(item.id(), questions);
+  }
+
+  /** Depends on nothing but the seed, the form and the question's id. */
+  private List<String> options(Item item, Question question, String form) {
+    if (!(question.answer() instanceof Answer.Choice choice)) {
+      return List.of();
+    }
+    List<String> options = new ArrayList<>(choice.options().stream().map(Option::id).toList());
+    if (item.shuffle() && question.type() != ItemType.JUDGEMENT) {
+      stream("options", form, question.id()).shuffle(options);
+    }
+    return options;
+  }
+
+  private RandomStream stream(String purpose, String form, String id) {
+    return RandomStream.of(STREAM, request.seed(), purpose, form, id);
+  }
+
+  private static List<Candidate> items(Chain chain, int form, int section) {
+    return IntStream.range(form * chain.size, (form + 1) * chain.size)
+        .filter(slot -> chain.section(slot) == section)
+        .mapToObj(slot -> item(chain, slot))
+        .toList();
+  }
+
+  private static Candidate item(Chain chain, int slot) {
+    return chain.model.items.get(chain.item(slot));
+  }
+}

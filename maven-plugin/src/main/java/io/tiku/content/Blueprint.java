@@ -1,0 +1,56 @@
+package io.tiku.content;
+
+import io.tiku.problem.Keys;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 双向细目表: what a paper must be like.
+ *
+ * @param name the file's name without {@code .yaml}
+ * @param subtitle stands under the title; empty for none
+ * @param minutes the time allowed, at least 1
+ * @param notes 注意事项, numbered on the paper
+ * @param quotas what holds of the paper as a whole
+ * @param mean the paper's mean estimated facility, weighted by marks
+ * @param excludedItems ids that may not be chosen
+ * @param excludedTags tags whose items may not be chosen
+ * @param dueAllowed whether items 待复核 may be chosen
+ * @param keys where the file's values stand
+ */
+public record Blueprint(
+    String name,
+    String title,
+    String subtitle,
+    int minutes,
+    List<String> notes,
+    List<SectionSpec> sections,
+    List<Quota> quotas,
+    Optional<Mean> mean,
+    Set<String> excludedItems,
+    Set<String> excludedTags,
+    boolean dueAllowed,
+    Keys keys) {
+
+  /** Mean facility in percent, from 0 to 100: larger is easier. */
+  public record Mean(int least, int most) {}
+
+  public Blueprint {
+    notes = List.copyOf(notes);
+    sections = List.copyOf(sections);
+    quotas = List.copyOf(quotas);
+    excludedItems = Set.copyOf(excludedItems);
+    excludedTags = Set.copyOf(excludedTags);
+  }
+
+  /** The number of items of a form. */
+  public int count() {
+    return sections.stream().mapToInt(SectionSpec::count).sum();
+  }
+
+  /** The total marks of a form, in halves. */
+  public int halfMarks() {
+    return sections.stream().mapToInt(section -> section.count() * section.halfMarks()).sum();
+  }
+}

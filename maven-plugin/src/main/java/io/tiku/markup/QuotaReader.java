@@ -1,0 +1,201 @@
+package io.tiku.markup;
+
+import io.tiku.content.Cognition;
+import io.tiku.content.Difficulty;
+import io.tiku.content.Quota;
+import io.tiku.content.Quota.Kind;
+import io.tiku.content.Topic;
+import io.tiku.content.TopicKind;
+import io.tiku.problem.ProblemCode;
+import io.tiku.problem.Problems;
+import io.tiku.problem.Suggestions;
+import io.tiku.source.YamlMapping;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Reads how a blueprint spreads its items over topics, difficulty and cognition. */
+final class QuotaReader {
+
+  private static final Map<String, Kind> KINDS =
+      Map.of(
+          "domains", Kind.DOMAIN,
+          "chapters", Kind.CHAPTER,
+          "points", Kind.POINT,
+          "difficulty", Kind.DIFFICULTY,
+          "cognition", Kind.COGNITION);
+  private static final Map<Kind, TopicKind> TOPICS =
+      Map.of(
+          Kind.DOMAIN, TopicKind.DOMAIN,
+          Kind.CHAPTER, TopicKind.CHAPTER,
+          Kind.POINT, TopicKind.POINT);
+  private static final int MOST = 1000;
+
+  private final Map<TopicKind, Map<String, String>> names = new EnumMap<>(TopicKind.class);
+  private final Map<TopicKind, Map<String, String>> titles = new EnumMap<>(TopicKind.class);
+  private final Map<TopicKind, Integer> numbers = new EnumMap<>(TopicKind.class);
+  private final Problems problems;
+
+  QuotaReader(List<Topic> topics, Problems problems) {
+    this.problems = problems;
+    for (TopicKind kind : TopicKind.values()) {
+      names.put(kind, new HashMap<>());
+      titles.put(kind, new HashMap<>());
+    }
+    for (Topic topic : topics) {
+      numbers.merge(topic.kind(), 1, Integer::sum);
+      titles.getOrDefault(topic.kind(), new HashMap<>()).put(topic.id(), topic.title());
+      Map<String, String> known = names.getOrDefault(topic.kind(), new HashMap<>());
+      known.put(topic.id(), topic.id());
+      known.putIfAbsent(topic.title(), topic.id());
+    }
+  }
+
+  /** The quotas written in a mapping under {@code domains}, {@code chapters} and so on. */
+  List<Quota> all(YamlMapping values) {
+    List<Quota> quotas = new ArrayList<>();
+    for (String key : List.of("domains", "chapters", "points", "difficulty", "cognition")) {
+      Kind kind = KINDS.getOrDefault(key, Kind.DOMAIN);
+      values
+          .mapping(key, key + ": {" + example(kind) + ": 10-12}")
+          .ifPresent(inner -> quotas.addAll(quotas(kind, inner)));
+    }
+    return quotas;
+  }
+
+  private List<Quota> quotas(Kind kind, YamlMapping values) {
+    List<Quota> quotas = new ArrayList<>();
+    for (String name : values.keys()) {
+      Optional<String> value = resolve(kind, name, values);
+      Optional<int[]> range = range(name, values);
+      if (value.isPresent() && range.isPresent()) {
+        quotas.add(
+            new Quota(
+                kind,
+                value.get(),
+                title(kind, value.get()),
+                range.get()[0],
+                range.get()[1],
+                values.keyAt(name)));
+      }
+    }
+    return quotas;
+  }
+
+  private Optional<String> resolve(Kind kind, String name, YamlMapping values) {
+    TopicKind topic = TOPICS.get(kind);
+    if (topic != null) {
+      Map<String, String> known = names.getOrDefault(topic, Map.of());
+      if (!known.containsKey(name)) {
+        problems.add(
+            ProblemCode.BLUEPRINT_TOPIC,
+            values.keyAt(name),
+            label(kind),
+            name,
+            new Suggestions(List.copyOf(new TreeSet<>(known.keySet())))
+                .remedy(name, "写大纲里的名称或编号（文件夹名）。"));
+      }
+      return Optional.ofNullable(known.get(name));
+    }
+    List<String> labels = kind == Kind.DIFFICULTY ? Difficulty.labels() : Cognition.labels();
+    if (!labels.contains(name)) {
+      problems.add(
+          ProblemCode.VALUE_UNKNOWN,
+          values.keyAt(name),
+          label(kind),
+          name,
+          String.join("、", labels));
+      return Optional.empty();
+    }
+    return Optional.of(name);
+  }
+
+  private String title(Kind kind, String value) {
+    TopicKind topic = TOPICS.get(kind);
+    return topic == null ? value : titles.getOrDefault(topic, Map.of()).getOrDefault(value, value);
+  }
+
+  private Optional<int[]> range(String key, YamlMapping values) {
+    String text = values.textOrEmpty(key).replace('～', '-').replace('~', '-');
+    String[] ends = text.split("-", -1);
+    int least = count(ends[0]);
+    int most = ends.length == 1 ? least : ends.length == 2 ? count(ends[1]) : -1;
+    if (least < 0 || most < least) {
+      problems.add(
+          ProblemCode.BLUEPRINT_NUMBER,
+          values.at(key),
+          key,
+          values.textOrEmpty(key),
+          "题数或由小到大的范围",
+          key + ": 10-12");
+      return Optional.empty();
+    }
+    return Optional.of(new int[] {least, most});
+  }
+
+  private static int count(String text) {
+    String digits = text.strip();
+    if (digits.isEmpty()
+        || digits.length() > 4
+        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return -1;
+    }
+    int count = Integer.parseInt(digits);
+    return count > MOST ? -1 : count;
+  }
+
+  /** Reports quotas of one kind that together ask for more, or allow fewer, than there are. */
+  void checkSums(List<Quota> quotas, String whole, int count) {
+    for (Kind kind : Kind.values()) {
+      List<Quota> own = quotas.stream().filter(quota -> quota.kind() == kind).toList();
+      if (own.isEmpty()) {
+        continue;
+      }
+      int least = own.stream().mapToInt(Quota::least).sum();
+      int most = own.stream().mapToInt(Quota::most).sum();
+      if (least > count || (complete(kind, own) && most < count)) {
+        problems.add(
+            ProblemCode.BLUEPRINT_QUOTA,
+            own.get(0).at(),
+            label(kind),
+            least > count ? "至少 " + least : "至多 " + most,
+            whole,
+            count);
+      }
+    }
+  }
+
+  /** Whether quotas name every value there is, so that they must add up. */
+  private boolean complete(Kind kind, List<Quota> quotas) {
+    TopicKind topic = TOPICS.get(kind);
+    int values =
+        topic != null
+            ? numbers.getOrDefault(topic, 0)
+            : kind == Kind.DIFFICULTY ? Difficulty.values().length : Cognition.values().length;
+    return quotas.size() == values;
+  }
+
+  private static String label(Kind kind) {
+    return switch (kind) {
+      case DOMAIN -> "领域";
+      case CHAPTER -> "章";
+      case POINT -> "知识点";
+      case DIFFICULTY -> "难度";
+      case COGNITION -> "认知层次";
+    };
+  }
+
+  private static String example(Kind kind) {
+    return switch (kind) {
+      case DOMAIN -> "劳动关系";
+      case CHAPTER -> "wages";
+      case POINT -> "probation-period";
+      case DIFFICULTY -> "易";
+      case COGNITION -> "应用";
+    };
+  }
+}
