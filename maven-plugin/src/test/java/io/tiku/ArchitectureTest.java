@@ -43,8 +43,13 @@ class ArchitectureTest {
               Map.entry("assembly", List.of("content", "random")),
               Map.entry("template", List.of()),
               Map.entry("publish", List.of()),
+              Map.entry("html", List.of("content")),
+              Map.entry(
+                  "paper",
+                  List.of("assembly", "edition", "content", "html", "json", "template", "publish")),
               Map.entry("search", List.of("edition", "content", "markup", "publish", "json")),
-              Map.entry("page", List.of("edition", "content", "markup", "template", "publish")),
+              Map.entry(
+                  "page", List.of("edition", "content", "html", "markup", "template", "publish")),
               Map.entry(
                   "build",
                   List.of(
@@ -59,6 +64,7 @@ class ArchitectureTest {
                       "template",
                       "publish",
                       "page",
+                      "paper",
                       "search")),
               Map.entry("goal", List.of("build", "help")),
               Map.entry("help", List.of())));

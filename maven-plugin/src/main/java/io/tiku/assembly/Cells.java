@@ -5,6 +5,7 @@ import io.tiku.content.Quota;
 import io.tiku.content.SectionSpec;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What a blueprint asks of each of its cells, beside what the bank has. */
 public final class Cells {
@@ -48,7 +48,7 @@ public final class Cells {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < blueprint.sections().size(); i++) {
       SectionSpec spec = blueprint.sections().get(i);
-      List<Candidate> pool = supply.pools().get(i);
+      List<Candidate> pool = supply.pool(i);
       cells.add(
           new Cell(
               name(blueprint, i),
@@ -66,20 +66,20 @@ public final class Cells {
 
   private static Cell cell(
       Row row, Quota quota, Blueprint blueprint, Supply supply, AssemblyRequest request) {
-    Map<String, Candidate> matching = new TreeMap<>();
+    BitSet matching = new BitSet(supply.items().size());
     int most = 0;
     for (int i = 0; i < blueprint.sections().size(); i++) {
       SectionSpec spec = blueprint.sections().get(i);
       int own = 0;
-      for (Candidate candidate : supply.pools().get(i)) {
-        if (row.amount(candidate, i, spec, request.rules()) > 0) {
-          matching.put(candidate.item().id(), candidate);
+      for (int item : supply.pools().get(i)) {
+        if (row.amount(supply.items().get(item), i, spec, request.rules()) > 0) {
+          matching.set(item);
           own++;
         }
       }
       most += Math.min(own, spec.count());
     }
-    List<Candidate> pool = List.copyOf(matching.values());
+    List<Candidate> pool = matching.stream().mapToObj(supply.items()::get).toList();
     String where = row.section() == Row.PAPER ? "" : name(blueprint, row.section()) + "·";
     return new Cell(
         where + quota.name(),
@@ -102,6 +102,9 @@ public final class Cells {
    * gives one, another group of enemies all but one. The exact number would need a search.
    */
   static int apart(List<Candidate> pool) {
+    if (pool.stream().allMatch(candidate -> candidate.item().enemies().isEmpty())) {
+      return pool.size();
+    }
     Map<String, Set<String>> enemies = new LinkedHashMap<>();
     pool.forEach(candidate -> enemies.put(candidate.item().id(), new HashSet<>()));
     for (Candidate candidate : pool) {

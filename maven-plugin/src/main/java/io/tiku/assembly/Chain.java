@@ -1,8 +1,7 @@
 package io.tiku.assembly;
 
 import io.tiku.random.RandomStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Forms on their way to satisfying every constraint, changed item by item. {@link #energy} counts
@@ -17,6 +16,7 @@ final class Chain {
   final int size;
 
   private final int overlap;
+  private final Row[] rows;
   private final int[] slotSection;
   private final int[] chosen;
   private final boolean[][] has;
@@ -28,11 +28,12 @@ final class Chain {
     this.model = model;
     this.forms = forms;
     this.overlap = overlap;
+    rows = model.rows.toArray(Row[]::new);
     int[] counts = model.counts;
-    size = java.util.Arrays.stream(counts).sum();
+    size = Arrays.stream(counts).sum();
     slotSection = new int[forms * size];
     chosen = new int[forms * size];
-    java.util.Arrays.fill(chosen, -1);
+    Arrays.fill(chosen, -1);
     has = new boolean[forms][model.items.size()];
     sums = new int[forms][model.rows.size()];
     common = new int[forms][forms];
@@ -155,32 +156,15 @@ final class Chain {
 
   private int add(int form, int number, int times) {
     int delta = 0;
-    int[] rows = model.classRows[number];
+    int[] counted = model.classRows[number];
     int[] amounts = model.classAmounts[number];
-    for (int i = 0; i < rows.length; i++) {
-      Row row = model.rows.get(rows[i]);
-      int sum = sums[form][rows[i]];
+    for (int i = 0; i < counted.length; i++) {
+      Row row = rows[counted[i]];
+      int sum = sums[form][counted[i]];
       int changed = sum + times * amounts[i];
       delta += row.excess(changed) - row.excess(sum);
-      sums[form][rows[i]] = changed;
+      sums[form][counted[i]] = changed;
     }
     return delta;
-  }
-
-  /** What is missed now, one entry a form and constraint. */
-  List<String> missed() {
-    List<String> missed = new ArrayList<>();
-    for (int form = 0; form < forms; form++) {
-      for (int row = 0; row < model.rows.size(); row++) {
-        if (model.rows.get(row).excess(sums[form][row]) > 0) {
-          missed.add(form + ":" + row);
-        }
-      }
-    }
-    return missed;
-  }
-
-  int[] copy() {
-    return chosen.clone();
   }
 }

@@ -17,6 +17,14 @@ public final class MarkSplit {
 
   private MarkSplit() {}
 
+  /** Whether the marks come out whole; an item of options always fits and is not even read. */
+  static boolean fits(Item item, int halves) {
+    return switch (item.type()) {
+      case SINGLE, MULTIPLE, INDEFINITE, JUDGEMENT -> true;
+      case BLANK, SHORT, CASE -> questions(item, halves).isPresent();
+    };
+  }
+
   /** The marks of each question in halves; empty if they do not come out whole. */
   public static Optional<List<Integer>> questions(Item item, int halves) {
     List<Integer> declared = item.questions().stream().map(Question::halfMarks).toList();

@@ -8,10 +8,11 @@ import io.tiku.content.SectionSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The problem in numbers. Items that no constraint tells apart within a section are one class; a
@@ -39,27 +40,25 @@ final class Model {
 
   final int[] counts;
 
-  private final Map<List<Integer>, Integer> classes = new HashMap<>();
+  private final Map<Long, Integer> classes = new HashMap<>();
   private final Map<List<Boolean>, Integer> topics = new HashMap<>();
   private final Map<List<Object>, Integer> others = new HashMap<>();
 
   Model(Blueprint blueprint, Supply supply, AssemblyRequest request) {
     rows = Row.of(blueprint);
     counts = blueprint.sections().stream().mapToInt(SectionSpec::count).toArray();
-    Map<String, Candidate> all = new TreeMap<>();
-    supply
-        .pools()
-        .forEach(pool -> pool.forEach(candidate -> all.put(candidate.item().id(), candidate)));
-    items = List.copyOf(all.values());
-    Map<String, Integer> numbers = new HashMap<>();
-    items.forEach(candidate -> numbers.put(candidate.item().id(), numbers.size()));
-    enemies = enemies(numbers);
+    items = supply.items();
+    enemies = enemies();
     List<Quota> quotas = rows.stream().flatMap(row -> row.quota().stream()).toList();
+    boolean cognition = quotas.stream().anyMatch(quota -> quota.kind() == Kind.COGNITION);
     int[] topicOf = new int[items.size()];
     int[] otherOf = new int[items.size()];
+    Map<String, Integer> topicOfPoint = new HashMap<>();
     for (int item = 0; item < items.size(); item++) {
-      topicOf[item] = topic(items.get(item), quotas);
-      otherOf[item] = other(items.get(item), quotas);
+      Candidate candidate = items.get(item);
+      topicOf[item] =
+          topicOfPoint.computeIfAbsent(candidate.item().point(), point -> topic(candidate, quotas));
+      otherOf[item] = other(candidate, cognition);
     }
     int sections = blueprint.sections().size();
     pools = new int[sections][];
@@ -69,11 +68,11 @@ final class Model {
     List<int[]> keys = new ArrayList<>();
     for (int section = 0; section < sections; section++) {
       Arrays.fill(classOf[section], -1);
-      List<Candidate> pool = supply.pools().get(section);
-      pools[section] = pool.stream().mapToInt(one -> numbers.get(one.item().id())).toArray();
+      pools[section] = supply.pools().get(section);
       for (int item : pools[section]) {
-        List<Integer> key = List.of(section, topicOf[item], otherOf[item]);
-        int number = classes.computeIfAbsent(key, fresh -> classes.size());
+        int number =
+            classes.computeIfAbsent(
+                key(section, topicOf[item], otherOf[item]), fresh -> classes.size());
         if (number == lists.size()) {
           lists.add(new ArrayList<>());
           SectionSpec spec = blueprint.sections().get(section);
@@ -92,15 +91,18 @@ final class Model {
     classAmounts = new int[lists.size()][];
     for (int i = 0; i < lists.size(); i++) {
       int[] dense = amounts.get(i);
-      classRows[i] =
-          java.util.stream.IntStream.range(0, dense.length).filter(r -> dense[r] != 0).toArray();
+      classRows[i] = IntStream.range(0, dense.length).filter(r -> dense[r] != 0).toArray();
       classAmounts[i] = Arrays.stream(classRows[i]).map(r -> dense[r]).toArray();
     }
   }
 
   /** The class of a section with these properties, or −1 if no item is of it. */
   int find(int section, int topic, int other) {
-    return classes.getOrDefault(List.of(section, topic, other), -1);
+    return classes.getOrDefault(key(section, topic, other), -1);
+  }
+
+  private static long key(int section, int topic, int other) {
+    return (long) section << 48 | (long) topic << 16 | other;
   }
 
   private int topic(Candidate candidate, List<Quota> quotas) {
@@ -118,11 +120,10 @@ final class Model {
     return topics.computeIfAbsent(key, fresh -> topics.size());
   }
 
-  private int other(Candidate candidate, List<Quota> quotas) {
-    boolean asked = quotas.stream().anyMatch(quota -> quota.kind() == Kind.COGNITION);
-    String cognition = asked ? candidate.item().cognition().map(Cognition::label).orElse("") : "";
+  private int other(Candidate candidate, boolean cognition) {
+    Object asked = cognition ? candidate.item().cognition().map(Cognition::label).orElse("") : "";
     return others.computeIfAbsent(
-        List.of(candidate.item().difficulty(), cognition), fresh -> others.size());
+        List.of(candidate.item().difficulty(), asked), fresh -> others.size());
   }
 
   private int[] amounts(
@@ -132,26 +133,25 @@ final class Model {
         .toArray();
   }
 
-  private int[][] enemies(Map<String, Integer> numbers) {
-    Map<Integer, List<Integer>> pairs = new LinkedHashMap<>();
+  private int[][] enemies() {
+    int[][] enemies = new int[items.size()][];
+    Arrays.fill(enemies, new int[0]);
+    if (items.stream().allMatch(candidate -> candidate.item().enemies().isEmpty())) {
+      return enemies;
+    }
+    Map<String, Integer> numbers = new HashMap<>();
+    items.forEach(candidate -> numbers.put(candidate.item().id(), numbers.size()));
+    Map<Integer, Set<Integer>> pairs = new HashMap<>();
     for (int item = 0; item < items.size(); item++) {
       for (String enemy : items.get(item).item().enemies()) {
         Integer other = numbers.get(enemy);
         if (other != null && other != item) {
-          pairs.computeIfAbsent(item, key -> new ArrayList<>()).add(other);
-          pairs.computeIfAbsent(other, key -> new ArrayList<>()).add(item);
+          pairs.computeIfAbsent(item, key -> new TreeSet<>()).add(other);
+          pairs.computeIfAbsent(other, key -> new TreeSet<>()).add(item);
         }
       }
     }
-    int[][] enemies = new int[items.size()][];
-    for (int item = 0; item < enemies.length; item++) {
-      enemies[item] =
-          pairs.getOrDefault(item, List.of()).stream()
-              .mapToInt(i -> i)
-              .sorted()
-              .distinct()
-              .toArray();
-    }
+    pairs.forEach((item, others) -> enemies[item] = others.stream().mapToInt(i -> i).toArray());
     return enemies;
   }
 }

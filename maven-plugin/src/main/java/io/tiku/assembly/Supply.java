@@ -8,42 +8,57 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which items each section may choose from, and what kept the others out.
  *
- * @param pools of each section the items it may choose from, by id
+ * @param items all that some section may choose, by id
+ * @param pools of each section the items it may choose from, by their place in {@code items}
  * @param removed of each section why items of its type were left out → how many
  */
-record Supply(List<List<Candidate>> pools, List<Map<String, Integer>> removed) {
+record Supply(List<Candidate> items, List<int[]> pools, List<Map<String, Integer>> removed) {
 
   Supply {
-    pools = pools.stream().map(List::copyOf).toList();
+    items = List.copyOf(items);
+    pools = List.copyOf(pools);
     removed = List.copyOf(removed);
   }
 
   static Supply of(Blueprint blueprint, List<Candidate> bank, AssemblyRequest request) {
     List<Candidate> sorted =
         bank.stream().sorted(Comparator.comparing(candidate -> candidate.item().id())).toList();
-    List<List<Candidate>> pools = new ArrayList<>();
+    List<SectionSpec> sections = blueprint.sections();
+    List<IntStream.Builder> pools = new ArrayList<>();
     List<Map<String, Integer>> removed = new ArrayList<>();
-    for (SectionSpec section : blueprint.sections()) {
-      List<Candidate> pool = new ArrayList<>();
-      Map<String, Integer> tally = new LinkedHashMap<>();
-      for (Candidate candidate : sorted) {
-        if (candidate.item().type() == section.type()) {
-          String reason = obstacle(candidate, section, blueprint, request);
+    for (int i = 0; i < sections.size(); i++) {
+      pools.add(IntStream.builder());
+      removed.add(new LinkedHashMap<>());
+    }
+    List<Candidate> items = new ArrayList<>();
+    for (Candidate candidate : sorted) {
+      boolean wanted = false;
+      for (int i = 0; i < sections.size(); i++) {
+        if (candidate.item().type() == sections.get(i).type()) {
+          String reason = obstacle(candidate, sections.get(i), blueprint, request);
           if (reason.isEmpty()) {
-            pool.add(candidate);
+            pools.get(i).add(items.size());
+            wanted = true;
           } else {
-            tally.merge(reason, 1, Integer::sum);
+            removed.get(i).merge(reason, 1, Integer::sum);
           }
         }
       }
-      pools.add(pool);
-      removed.add(tally);
+      if (wanted) {
+        items.add(candidate);
+      }
     }
-    return new Supply(pools, removed);
+    return new Supply(items, pools.stream().map(pool -> pool.build().toArray()).toList(), removed);
+  }
+
+  /** The items a section may choose from. */
+  List<Candidate> pool(int section) {
+    return IntStream.of(pools.get(section)).mapToObj(items::get).toList();
   }
 
   private static String obstacle(
@@ -61,9 +76,6 @@ record Supply(List<List<Candidate>> pools, List<Map<String, Integer>> removed) {
     if (candidate.due() && !blueprint.dueAllowed()) {
       return "待复核";
     }
-    if (MarkSplit.questions(item, section.halfMarks()).isEmpty()) {
-      return "分值分不到各得分点";
-    }
-    return "";
+    return MarkSplit.fits(item, section.halfMarks()) ? "" : "分值分不到各得分点";
   }
 }

@@ -4,6 +4,7 @@ import io.tiku.content.Citation;
 import io.tiku.content.Provision;
 import io.tiku.content.Statute;
 import io.tiku.edition.Edition;
+import io.tiku.html.Markup;
 import io.tiku.template.Html;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.tiku.page;
 
 import io.tiku.content.Difficulty;
 import io.tiku.content.ItemType;
+import io.tiku.html.Markup;
 import io.tiku.template.Html;
 import java.util.Locale;
 

@@ -3,6 +3,7 @@ package io.tiku.page;
 import io.tiku.content.Block;
 import io.tiku.content.Body;
 import io.tiku.content.Guide;
+import io.tiku.html.Markup;
 import io.tiku.template.Html;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
 import io.tiku.edition.Edition;
 import io.tiku.edition.ReviewDue;
+import io.tiku.html.Markup;
+import io.tiku.html.TreeHtml;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,7 +43,7 @@ final class ItemHtml {
   String of(Item item, Place place, int heading) {
     Markup out = new Markup(4096);
     notices(out, item);
-    TreeHtml bodies = new TreeHtml(out, links, item.keys().path(), place);
+    TreeHtml bodies = new TreeHtml(out, links.from(item.keys().path(), place));
     if (!item.material().isEmpty()) {
       out.raw("<div class=\"material\">");
       bodies.append(item.material());

@@ -3,6 +3,7 @@ package io.tiku.page;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
+import io.tiku.html.Markup;
 import io.tiku.template.Html;
 import java.util.HashMap;
 import java.util.Map;

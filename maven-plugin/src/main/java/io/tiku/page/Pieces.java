@@ -6,6 +6,8 @@ import io.tiku.content.ItemType;
 import io.tiku.content.Level;
 import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
+import io.tiku.html.Markup;
+import io.tiku.html.TreeHtml;
 import io.tiku.template.Html;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +52,7 @@ final class Pieces {
 
   Html body(Body body, String source, Place place) {
     Markup out = new Markup(1024);
-    new TreeHtml(out, links, source, place).append(body);
+    new TreeHtml(out, links.from(source, place)).append(body);
     return new Html(out.toString());
   }
 

@@ -1,5 +1,6 @@
 package io.tiku.page;
 
+import io.tiku.html.Markup;
 import io.tiku.publish.OutputTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

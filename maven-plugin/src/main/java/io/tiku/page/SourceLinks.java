@@ -6,6 +6,7 @@ import io.tiku.content.Item;
 import io.tiku.content.Statute;
 import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
+import io.tiku.html.Targets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -31,6 +32,21 @@ final class SourceLinks {
     for (Guide guide : content.guides()) {
       pageOfSource.put(guide.keys().path(), Addresses.of(guide));
     }
+  }
+
+  /** What the bodies of a source file point to, seen from a page. */
+  Targets from(String source, Place place) {
+    return new Targets() {
+      @Override
+      public Optional<String> link(String target) {
+        return resolve(target, source, place);
+      }
+
+      @Override
+      public String image(String asset) {
+        return place.to("asset/" + asset);
+      }
+    };
   }
 
   /**

@@ -51,7 +51,7 @@ final class TestBank {
     Item item =
         new Item(
             id,
-            chapter + "-point",
+            domain + "-" + chapter + "-point",
             type,
             difficulty,
             Optional.of(Cognition.values()[id.hashCode() & 1]),

@@ -1,27 +1,29 @@
-package io.tiku.page;
+package io.tiku.html;
 
 /** Writes HTML by hand where templates would be too slow: everything given as text is escaped. */
-final class Markup {
+public final class Markup {
 
   private final StringBuilder out;
 
-  Markup(int capacity) {
+  /** Nothing yet, with room for so many characters. */
+  public Markup(int capacity) {
     out = new StringBuilder(capacity);
   }
 
   /** Adds markup as it is. */
-  Markup raw(String markup) {
+  public Markup raw(String markup) {
     out.append(markup);
     return this;
   }
 
-  Markup raw(int number) {
+  /** Adds a number. */
+  public Markup raw(int number) {
     out.append(number);
     return this;
   }
 
   /** Adds text, also fit for an attribute in double quotes. */
-  Markup text(String text) {
+  public Markup text(String text) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       String entity = entity(text.charAt(i));
@@ -34,7 +36,8 @@ final class Markup {
     return this;
   }
 
-  Markup link(String href, String text) {
+  /** Adds a link. */
+  public Markup link(String href, String text) {
     return raw("<a href=\"").text(href).raw("\">").text(text).raw("</a>");
   }
 

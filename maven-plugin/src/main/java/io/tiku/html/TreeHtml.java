@@ -1,4 +1,4 @@
-package io.tiku.page;
+package io.tiku.html;
 
 import io.tiku.content.Block;
 import io.tiku.content.Body;
@@ -6,27 +6,24 @@ import io.tiku.content.Inline;
 import java.util.List;
 
 /** Bodies as HTML on one page. */
-final class TreeHtml {
+public final class TreeHtml {
 
   private final Markup out;
-  private final SourceLinks links;
-  private final String source;
-  private final Place place;
+  private final Targets targets;
 
-  TreeHtml(Markup out, SourceLinks links, String source, Place place) {
+  /** Adds to the markup given. */
+  public TreeHtml(Markup out, Targets targets) {
     this.out = out;
-    this.links = links;
-    this.source = source;
-    this.place = place;
+    this.targets = targets;
   }
 
   /** Adds a body's blocks. */
-  void append(Body body) {
+  public void append(Body body) {
     body.blocks().forEach(this::block);
   }
 
   /** Adds a body, without a paragraph's tags if it is one paragraph. */
-  void appendInline(Body body) {
+  public void appendInline(Body body) {
     if (body.blocks().size() == 1 && body.blocks().get(0) instanceof Block.Paragraph paragraph) {
       inlines(paragraph.children());
     } else {
@@ -52,7 +49,7 @@ final class TreeHtml {
     } else if (block instanceof Block.Table table) {
       table(table);
     } else if (block instanceof Block.Image image) {
-      out.raw("<figure><img src=\"").text(place.to("asset/" + image.asset()));
+      out.raw("<figure><img src=\"").text(targets.image(image.asset()));
       out.raw("\" alt=\"").text(image.alt()).raw("\">");
       if (!image.caption().isEmpty()) {
         out.raw("<figcaption>").text(image.caption()).raw("</figcaption>");
@@ -110,8 +107,8 @@ final class TreeHtml {
     } else if (inline instanceof Inline.Code code) {
       out.raw("<code>").text(code.text()).raw("</code>");
     } else if (inline instanceof Inline.Link link) {
-      links
-          .resolve(link.target(), source, place)
+      targets
+          .link(link.target())
           .ifPresentOrElse(
               href -> {
                 out.raw("<a href=\"").text(href).raw("\">");

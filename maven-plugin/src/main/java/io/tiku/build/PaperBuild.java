@@ -1,0 +1,173 @@
+package io.tiku.build;
+
+import io.tiku.assembly.Assembler;
+import io.tiku.assembly.Assembly;
+import io.tiku.assembly.AssemblyRequest;
+import io.tiku.assembly.Candidate;
+import io.tiku.assembly.Cells;
+import io.tiku.build.CheckBuild.ReadBank;
+import io.tiku.content.Blueprint;
+import io.tiku.content.Item;
+import io.tiku.content.PaperRules;
+import io.tiku.content.Topic;
+import io.tiku.content.TopicKind;
+import io.tiku.edition.Edition;
+import io.tiku.paper.PaperSet;
+import io.tiku.problem.Suggestions;
+import io.tiku.publish.OutputTree;
+import io.tiku.publish.Publisher;
+import io.tiku.template.Templates;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** {@code tiku:paper}: a checked bank, a blueprint and a seed → parallel forms in a folder. */
+public final class PaperBuild {
+
+  /**
+   * What is asked for.
+   *
+   * @param blueprint its name
+   * @param seed any text
+   * @param forms 1 to 26
+   * @param overlap how many items two forms may share
+   * @param label part of the folder's name; empty for a running number
+   */
+  public record Order(String blueprint, String seed, int forms, int overlap, String label) {}
+
+  private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{0,99}");
+
+  private final Settings settings;
+  private final Path papers;
+  private final Order order;
+
+  /**
+   * @param papers the folder in which each set gets one of its own
+   */
+  public PaperBuild(Settings settings, Path papers, Order order) {
+    this.settings = settings;
+    this.papers = papers;
+    this.order = order;
+  }
+
+  /** Makes the forms; in the summary is where they are. */
+  public Checked run() {
+    CheckBuild check = new CheckBuild(settings, Progress.SILENT);
+    ReadBank bank = check.read();
+    Checked verdict = check.examine(bank).verdict();
+    if (verdict.failed()) {
+      return verdict.and("没有组卷。");
+    }
+    Blueprint blueprint = blueprint(bank);
+    Assembly assembly = Assembler.assemble(blueprint, candidates(bank.edition()), request());
+    if (assembly instanceof Assembly.Impossible impossible) {
+      throw new UserMistake(
+          "细目表 " + blueprint.name() + " 组不成卷：\n  " + String.join("\n  ", impossible.reasons()));
+    }
+    OutputTree files =
+        PaperSet.of(
+            bank.edition(),
+            blueprint,
+            ((Assembly.Done) assembly).forms(),
+            new Templates(settings.templates()),
+            new PaperSet.Origin(
+                bank.listed(), digest(bank, blueprint), order.seed(), settings.version()));
+    Path folder = folder();
+    new Publisher(folder).publish(List.of(() -> files), done -> {});
+    return verdict.and("组成 " + order.forms() + " 套试卷，在 " + folder + "。");
+  }
+
+  /** What the blueprint asks of each cell beside what there is, a line each. */
+  public List<String> explain() {
+    ReadBank bank = new CheckBuild(settings, Progress.SILENT).read();
+    Blueprint blueprint = blueprint(bank);
+    List<String> lines = new ArrayList<>();
+    lines.add("细目表 " + blueprint.name() + "：每套 " + blueprint.count() + " 题");
+    for (Cells.Cell cell : Cells.of(blueprint, candidates(bank.edition()), request())) {
+      String needed =
+          cell.least() == cell.most() ? "" + cell.least() : cell.least() + "～" + cell.most();
+      lines.add(
+          String.format(Locale.ROOT, "  需要 %7s  可用 %5d  %s", needed, cell.available(), cell.name())
+              + (cell.apart() < cell.available() && cell.apart() < cell.most()
+                  ? "（一套里至多 " + cell.apart() + " 题）"
+                  : ""));
+    }
+    return lines;
+  }
+
+  /**
+   * A number given on the command line.
+   *
+   * @param usual where nothing is given
+   */
+  public static int number(String name, String text, int usual) {
+    if (text.isEmpty()) {
+      return usual;
+    }
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new UserMistake(name + " 要是整数，不能是「" + text + "」。", e);
+    }
+  }
+
+  private AssemblyRequest request() {
+    if (order.forms() < 1 || order.forms() > AssemblyRequest.MOST_FORMS || order.overlap() < 0) {
+      throw new UserMistake("forms 要是 1 到 " + AssemblyRequest.MOST_FORMS + "，overlap 要是 0 或更大的整数。");
+    }
+    return new AssemblyRequest(
+        order.seed(), order.forms(), order.overlap(), Set.of(), PaperRules.USUAL);
+  }
+
+  private Blueprint blueprint(ReadBank bank) {
+    List<String> names = bank.blueprints().stream().map(Blueprint::name).toList();
+    return bank.blueprints().stream()
+        .filter(blueprint -> blueprint.name().equals(order.blueprint()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserMistake(
+                    "没有细目表「"
+                        + order.blueprint()
+                        + "」，或者它有错误。"
+                        + new Suggestions(names)
+                            .remedy(order.blueprint(), "可用的有：" + String.join("、", names) + "。")));
+  }
+
+  private static List<Candidate> candidates(Edition edition) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Item item : edition.items()) {
+      Optional<Topic> chapter =
+          edition.topic(TopicKind.POINT, item.point()).flatMap(edition::parent);
+      chapter.ifPresent(
+          found ->
+              candidates.add(
+                  new Candidate(
+                      item, found.parent(), found.id(), !edition.reviewDue(item).isEmpty())));
+    }
+    return candidates;
+  }
+
+  private static String digest(ReadBank bank, Blueprint blueprint) {
+    return bank.digests().of(blueprint.keys().path());
+  }
+
+  private Path folder() {
+    if (!order.label().isEmpty()) {
+      if (!LABEL.matcher(order.label()).matches()) {
+        throw new UserMistake("label 只能含字母、数字、汉字、点和连字符，不能是「" + order.label() + "」。");
+      }
+      return papers.resolve(order.blueprint() + "-" + order.label());
+    }
+    int number = 1;
+    while (Files.exists(papers.resolve(order.blueprint() + "-" + number))) {
+      number++;
+    }
+    return papers.resolve(order.blueprint() + "-" + number);
+  }
+}

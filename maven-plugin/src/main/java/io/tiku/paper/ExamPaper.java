@@ -1,0 +1,95 @@
+package io.tiku.paper;
+
+import io.tiku.content.Body;
+import io.tiku.content.Item;
+import io.tiku.content.Option;
+import io.tiku.content.Question;
+import io.tiku.content.SectionSpec;
+import java.util.List;
+
+/**
+ * A form with its texts, as every output shows it. Nothing after this decides an order or a letter.
+ *
+ * @param code 试卷代号
+ * @param form A, B, …
+ * @param minutes time allowed
+ * @param halfMarks total marks in halves
+ */
+public record ExamPaper(
+    String title,
+    String subtitle,
+    String code,
+    String form,
+    int minutes,
+    int halfMarks,
+    List<String> notes,
+    List<ExamSection> sections) {
+  public ExamPaper {
+    notes = List.copyOf(notes);
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * 大题.
+   *
+   * @param number 一, 二, …
+   * @param heading the words after the number
+   */
+  public record ExamSection(String number, String heading, SectionSpec spec, List<ExamItem> items) {
+    public ExamSection {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A numbered item.
+   *
+   * @param number counted through the paper
+   */
+  public record ExamItem(int number, Item item, List<ExamQuestion> questions) {
+    public ExamItem {
+      questions = List.copyOf(questions);
+    }
+
+    /** The text of a 案例. */
+    public Body material() {
+      return item.material();
+    }
+  }
+
+  /**
+   * A question with its options as printed.
+   *
+   * @param options in the order printed; the first is A
+   * @param halfMarks its marks in halves
+   * @param parts the marks of each blank or scoring point in halves
+   */
+  public record ExamQuestion(
+      Question question, List<Option> options, int halfMarks, List<Integer> parts) {
+    public ExamQuestion {
+      options = List.copyOf(options);
+      parts = List.copyOf(parts);
+    }
+
+    /** The letters of the right options, such as {@code ACD}. */
+    public String letters() {
+      StringBuilder letters = new StringBuilder();
+      for (int i = 0; i < options.size(); i++) {
+        if (options.get(i).key()) {
+          letters.append(letter(i));
+        }
+      }
+      return letters.toString();
+    }
+  }
+
+  /** The letter of an option by its place, from 0. */
+  public static char letter(int place) {
+    return (char) ('A' + place);
+  }
+
+  /** Marks in halves as people write them: 3 is {@code 1.5}. */
+  public static String marks(int halves) {
+    return halves / 2 + (halves % 2 == 0 ? "" : ".5");
+  }
+}

@@ -1,0 +1,266 @@
+package io.tiku.paper;
+
+import io.tiku.content.Answer;
+import io.tiku.content.Asset;
+import io.tiku.content.Body;
+import io.tiku.content.Citation;
+import io.tiku.content.ItemType;
+import io.tiku.content.Provision;
+import io.tiku.content.Statute;
+import io.tiku.edition.Edition;
+import io.tiku.html.Markup;
+import io.tiku.html.Targets;
+import io.tiku.html.TreeHtml;
+import io.tiku.paper.ExamPaper.ExamItem;
+import io.tiku.paper.ExamPaper.ExamQuestion;
+import io.tiku.paper.ExamPaper.ExamSection;
+import io.tiku.template.Html;
+import io.tiku.template.Templates;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A paper and its key as printable HTML, each one file that needs no other. */
+public final class PaperHtml {
+
+  private static final int GROUP = 5;
+
+  private final Edition edition;
+  private final Templates templates;
+
+  public PaperHtml(Edition edition, Templates templates) {
+    this.edition = edition;
+    this.templates = templates;
+  }
+
+  /** What candidates get. */
+  public byte[] paper(ExamPaper paper) {
+    Markup out = new Markup(65_536);
+    for (ExamSection section : paper.sections()) {
+      out.raw("<section><div class=\"head\"><table class=\"box\"><tr><th>得分</th><th>评卷人</th></tr>");
+      out.raw("<tr><td></td><td></td></tr></table><h2>").text(section.number()).raw("、");
+      out.text(section.heading()).raw("</h2></div>\n");
+      section.items().forEach(item -> item(out, item));
+      out.raw("</section>\n");
+    }
+    return render("paper/paper.ftlh", paper, out);
+  }
+
+  /** 参考答案及评分标准. */
+  public byte[] key(ExamPaper paper) {
+    Markup out = new Markup(65_536);
+    for (ExamSection section : paper.sections()) {
+      out.raw("<section><h2>").text(section.number()).raw("、");
+      out.text(section.heading()).raw("</h2>\n");
+      if (PaperMaker.objective(section.spec().type())) {
+        groups(out, section);
+      }
+      section.items().forEach(item -> explained(out, item));
+      out.raw("</section>\n");
+    }
+    return render("paper/key.ftlh", paper, out);
+  }
+
+  private byte[] render(String template, ExamPaper paper, Markup sections) {
+    List<String> numbers = paper.sections().stream().map(ExamSection::number).toList();
+    return templates
+        .render(
+            template,
+            Map.of(
+                "paper",
+                Map.of(
+                    "title", paper.title(),
+                    "subtitle", paper.subtitle(),
+                    "code", paper.code(),
+                    "form", paper.form(),
+                    "minutes", paper.minutes(),
+                    "marks", ExamPaper.marks(paper.halfMarks()),
+                    "notes", paper.notes(),
+                    "numbers", numbers),
+                "style",
+                new Html(new String(templates.asset("asset/paper.css"), StandardCharsets.UTF_8)),
+                "sections",
+                new Html(sections.toString())))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void item(Markup out, ExamItem item) {
+    out.raw("<div class=\"item\"><span class=\"number\">").raw(item.number()).raw(".</span>");
+    if (item.material().isEmpty()) {
+      question(out, item.questions().get(0), "");
+    } else {
+      out.raw("<div class=\"stem\">");
+      bodies(out).append(item.material());
+      out.raw("</div>");
+      for (int i = 0; i < item.questions().size(); i++) {
+        ExamQuestion question = item.questions().get(i);
+        out.raw("<div class=\"part\"><span class=\"number\">（").raw(i + 1).raw("）</span>");
+        question(out, question, "（" + ExamPaper.marks(question.halfMarks()) + "分）");
+        out.raw("</div>");
+      }
+    }
+    out.raw("</div>\n");
+  }
+
+  private void question(Markup out, ExamQuestion question, String marks) {
+    out.raw("<div class=\"stem\">");
+    TreeHtml bodies = bodies(out);
+    bodies.append(question.question().stem());
+    if (!marks.isEmpty()) {
+      out.raw("<p class=\"marks\">").text(marks).raw("</p>");
+    }
+    out.raw("</div>");
+    if (!question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT) {
+      out.raw("<ol class=\"options by").raw(OptionLines.perLine(question.options())).raw("\">");
+      for (int i = 0; i < question.options().size(); i++) {
+        out.raw("<li><span>").raw(String.valueOf(ExamPaper.letter(i))).raw("．</span><div>");
+        bodies.appendInline(question.options().get(i).text());
+        out.raw("</div></li>");
+      }
+      out.raw("</ol>");
+    }
+    if (question.question().type() == ItemType.SHORT) {
+      out.raw("<div class=\"room\"></div>");
+    }
+  }
+
+  /** 1—5 ABCDA and so on; of sections whose answers are longer, five pairs to a line. */
+  private static void groups(Markup out, ExamSection section) {
+    List<ExamItem> items = section.items();
+    boolean letters = section.spec().type() == ItemType.SINGLE;
+    out.raw("<ul class=\"groups\">");
+    for (int from = 0; from < items.size(); from += GROUP) {
+      List<ExamItem> group = items.subList(from, Math.min(from + GROUP, items.size()));
+      String answers =
+          group.stream()
+              .map(item -> answer(item.questions().get(0)))
+              .collect(Collectors.joining(letters ? "" : "　"));
+      int last = group.get(group.size() - 1).number();
+      out.raw("<li><b>").raw(group.get(0).number());
+      if (group.size() > 1) {
+        out.raw("—").raw(last);
+      }
+      out.raw("</b> ").text(answers).raw("</li>");
+    }
+    out.raw("</ul>\n");
+  }
+
+  private static String answer(ExamQuestion question) {
+    if (question.question().type() == ItemType.JUDGEMENT) {
+      boolean right =
+          question.options().stream()
+              .anyMatch(option -> option.key() && option.text().plainText().equals("正确"));
+      return right ? "√" : "×";
+    }
+    return question.letters();
+  }
+
+  private void explained(Markup out, ExamItem item) {
+    out.raw("<div class=\"item\"><span class=\"number\">").raw(item.number()).raw(".</span><div>");
+    for (int i = 0; i < item.questions().size(); i++) {
+      ExamQuestion question = item.questions().get(i);
+      if (item.questions().size() > 1) {
+        out.raw("<p class=\"part\">（").raw(i + 1).raw("）");
+        out.text("（" + ExamPaper.marks(question.halfMarks()) + "分）").raw("</p>");
+      }
+      answerOf(out, question);
+      Body rationale = question.question().rationale();
+      if (!rationale.isEmpty()) {
+        out.raw("<div class=\"rationale\">");
+        bodies(out).append(rationale);
+        out.raw("</div>");
+      }
+    }
+    if (!item.item().basis().isEmpty()) {
+      out.raw("<p class=\"basis\">依据：").text(basis(item.item().basis())).raw("</p>");
+    }
+    out.raw("</div></div>\n");
+  }
+
+  private void answerOf(Markup out, ExamQuestion question) {
+    Answer answer = question.question().answer();
+    if (answer instanceof Answer.Choice) {
+      out.raw("<p class=\"key\"><b>").text(answer(question)).raw("</b>");
+      if (question.question().type() != ItemType.JUDGEMENT) {
+        out.text("　" + words(question));
+      }
+      out.raw("</p>");
+    } else if (answer instanceof Answer.Blanks blanks) {
+      out.raw("<ol class=\"points\">");
+      for (int i = 0; i < blanks.accepted().size(); i++) {
+        out.raw("<li>").text(String.join("，或", blanks.accepted().get(i)));
+        marks(out, question.parts().get(i));
+        out.raw("</li>");
+      }
+      out.raw("</ol>");
+    } else if (answer instanceof Answer.Points points) {
+      out.raw("<ol class=\"points\">");
+      for (int i = 0; i < points.points().size(); i++) {
+        out.raw("<li>");
+        bodies(out).appendInline(points.points().get(i).text());
+        marks(out, question.parts().get(i));
+        out.raw("</li>");
+      }
+      out.raw("</ol>");
+    }
+  }
+
+  private static String words(ExamQuestion question) {
+    return question.options().stream()
+        .filter(option -> option.key())
+        .map(option -> option.text().plainText())
+        .collect(Collectors.joining("；"));
+  }
+
+  private static void marks(Markup out, int halves) {
+    out.raw("<span class=\"marks\">（").raw(ExamPaper.marks(halves)).raw("分）</span>");
+  }
+
+  /** 《…》（文号）第…条. */
+  private String basis(List<Citation> citations) {
+    List<String> texts = new ArrayList<>();
+    for (Citation citation : citations) {
+      Optional<Statute> statute = edition.statute(citation.statute());
+      StringBuilder text = new StringBuilder("《");
+      text.append(statute.map(Statute::title).orElse(citation.statute())).append("》");
+      text.append(
+          citation.provisions().stream()
+              .map((Provision provision) -> provision.name(citation.unit()))
+              .collect(Collectors.joining("、")));
+      texts.add(text.toString());
+    }
+    return String.join("；", texts);
+  }
+
+  private TreeHtml bodies(Markup out) {
+    return new TreeHtml(
+        out,
+        new Targets() {
+          @Override
+          public Optional<String> link(String target) {
+            return Optional.empty();
+          }
+
+          @Override
+          public String image(String asset) {
+            return embedded(asset);
+          }
+        });
+  }
+
+  private String embedded(String path) {
+    Asset asset = edition.content().assets().get(path);
+    if (asset == null) {
+      throw new IllegalArgumentException("no image " + path);
+    }
+    String type = path.endsWith(".svg") ? "svg+xml" : path.substring(path.lastIndexOf('.') + 1);
+    return "data:image/"
+        + type.replace("jpg", "jpeg")
+        + ";base64,"
+        + Base64.getEncoder().encodeToString(asset.bytes());
+  }
+}

@@ -1,0 +1,95 @@
+package io.tiku.paper;
+
+import io.tiku.assembly.MarkSplit;
+import io.tiku.assembly.PaperForm;
+import io.tiku.assembly.PaperForm.FormItem;
+import io.tiku.assembly.PaperForm.FormQuestion;
+import io.tiku.content.Blueprint;
+import io.tiku.content.Item;
+import io.tiku.content.ItemType;
+import io.tiku.content.Option;
+import io.tiku.content.Question;
+import io.tiku.content.SectionSpec;
+import io.tiku.edition.Edition;
+import io.tiku.paper.ExamPaper.ExamItem;
+import io.tiku.paper.ExamPaper.ExamQuestion;
+import io.tiku.paper.ExamPaper.ExamSection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A form's ids, looked up in the edition. */
+public final class PaperMaker {
+
+  private static final String DIGITS = "零一二三四五六七八九";
+
+  private final Edition edition;
+  private final Blueprint blueprint;
+
+  public PaperMaker(Edition edition, Blueprint blueprint) {
+    this.edition = edition;
+    this.blueprint = blueprint;
+  }
+
+  /** The paper of a form that was assembled from this edition and blueprint. */
+  public ExamPaper paper(PaperForm form) {
+    List<ExamSection> sections = new ArrayList<>();
+    int number = 1;
+    for (int i = 0; i < form.sections().size(); i++) {
+      SectionSpec spec = blueprint.sections().get(i);
+      List<ExamItem> items = new ArrayList<>();
+      for (FormItem item : form.sections().get(i).items()) {
+        items.add(item(number++, item));
+      }
+      sections.add(new ExamSection(numeral(i + 1), Headings.of(spec), spec, items));
+    }
+    return new ExamPaper(
+        blueprint.title(),
+        blueprint.subtitle(),
+        edition.info().id() + "-" + blueprint.name() + "-" + form.name(),
+        form.name(),
+        blueprint.minutes(),
+        blueprint.halfMarks(),
+        blueprint.notes(),
+        sections);
+  }
+
+  private ExamItem item(int number, FormItem chosen) {
+    Item item = edition.item(chosen.id()).orElseThrow();
+    List<ExamQuestion> questions = new ArrayList<>();
+    for (int i = 0; i < chosen.questions().size(); i++) {
+      questions.add(question(item.questions().get(i), chosen.questions().get(i)));
+    }
+    return new ExamItem(number, item, questions);
+  }
+
+  private static ExamQuestion question(Question question, FormQuestion printed) {
+    Map<String, Option> options = Map.of();
+    if (question.answer() instanceof io.tiku.content.Answer.Choice choice) {
+      options =
+          choice.options().stream().collect(Collectors.toMap(Option::id, Function.identity()));
+    }
+    List<Option> ordered = printed.options().stream().map(options::get).toList();
+    return new ExamQuestion(
+        question,
+        ordered,
+        printed.halfMarks(),
+        MarkSplit.parts(question, printed.halfMarks()).orElseThrow());
+  }
+
+  /** 1 to 99 in Chinese. */
+  static String numeral(int number) {
+    String tens = number < 10 ? "" : (number < 20 ? "" : DIGITS.charAt(number / 10)) + "十";
+    return tens + (number % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(number % 10)));
+  }
+
+  /** Whether a section is marked by comparing letters, blanks aside. */
+  static boolean objective(ItemType type) {
+    return switch (type) {
+      case SINGLE, MULTIPLE, INDEFINITE, JUDGEMENT -> true;
+      case BLANK, SHORT, CASE -> false;
+    };
+  }
+}

@@ -1,0 +1,205 @@
+package io.tiku.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Papers of the bank itself, from its blueprints. */
+class PaperBuildTest {
+
+  private static final Path CONTENT = Path.of("..", "content");
+  private static final Pattern ID = Pattern.compile("\"id\": \"([a-z0-9-]+)\"");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"daily", "weekly", "monthly", "provincial-100", "regional-written"})
+  void eachBlueprintOfTheBankGivesTwoFormsThatShareNoItem(String blueprint) throws IOException {
+    Path set = make(blueprint, "种子", 2, "t");
+    Set<String> first = ids(set.resolve("A/form.json"));
+    Set<String> second = ids(set.resolve("B/form.json"));
+    assertThat(first).isNotEmpty().doesNotContainAnyElementsOf(second);
+    assertThat(second).hasSameSizeAs(first);
+    for (String form : List.of("A", "B")) {
+      Document paper = Jsoup.parse(Files.readString(set.resolve(form + "/paper.html")));
+      List<Element> numbers = paper.select(".item > .number");
+      for (int i = 0; i < numbers.size(); i++) {
+        assertThat(numbers.get(i).text()).isEqualTo(i + 1 + ".");
+      }
+      assertThat(numbers).hasSameSizeAs(first);
+      assertThat(paper.select("script, link, [src^=http]")).isEmpty();
+      assertThat(paper.text()).doesNotContain("解析").doesNotContain("正确答案");
+    }
+  }
+
+  @Test
+  void theKeysLettersAreThoseOfThePaper() throws IOException {
+    Path set = make("provincial-100", "demo", 1, "t");
+    Document paper = Jsoup.parse(Files.readString(set.resolve("A/paper.html")));
+    Document key = Jsoup.parse(Files.readString(set.resolve("A/key.html")));
+    int compared = 0;
+    for (int section = 0; section < 2; section++) {
+      List<Element> items = paper.select("section").get(section).select("> .item");
+      List<Element> answers = key.select("section").get(section).select("> .item");
+      StringBuilder letters = new StringBuilder();
+      for (int i = 0; i < items.size(); i++) {
+        Map<String, String> byText = new TreeMap<>();
+        for (Element option : items.get(i).select(".options li")) {
+          byText.put(option.select("div").text(), option.select("span").text().substring(0, 1));
+        }
+        String answer = answers.get(i).select(".key").text();
+        String right = answer.substring(answer.indexOf('　') + 1);
+        List<String> expected = new ArrayList<>();
+        for (String words : right.split("；", -1)) {
+          if (byText.containsKey(words)) {
+            expected.add(byText.get(words));
+          }
+        }
+        expected.sort(null);
+        assertThat(answers.get(i).select(".key b").text())
+            .as(items.get(i).text())
+            .startsWith(expected.isEmpty() ? "" : expected.get(0));
+        letters.append(answers.get(i).select(".key b").text());
+        compared++;
+      }
+      assertThat(
+              key.select("section").get(section).select(".groups").text().replaceAll("[^A-E]", ""))
+          .isEqualTo(letters.toString());
+    }
+    assertThat(compared).isEqualTo(45);
+    assertThat(key.select(".basis")).hasSize(60);
+  }
+
+  @Test
+  void theMarksOfPointsAddUpToTheSections() throws IOException {
+    Path set = make("provincial-100", "demo", 1, "t");
+    Document key = Jsoup.parse(Files.readString(set.resolve("A/key.html")));
+    Element section = key.select("section").get(3);
+    assertThat(section.select("h2").text()).contains("简答题（共2题，每题6分，共12分");
+    double sum = 0;
+    for (Element marks : section.select(".points > li > .marks")) {
+      sum += Double.parseDouble(marks.text().replaceAll("[^0-9.]", ""));
+    }
+    assertThat(sum).isEqualTo(12);
+  }
+
+  @Test
+  void theSameSeedGivesTheSameFiles() throws IOException {
+    Path one = make("weekly", "demo", 2, "one");
+    Path other = make("weekly", "demo", 2, "other");
+    assertThat(bytes(one)).isEqualTo(bytes(other));
+    assertThat(bytes(make("weekly", "demo2", 2, "third"))).isNotEqualTo(bytes(one));
+  }
+
+  @Test
+  void theManifestTellsNeitherSeedNorItems() throws IOException {
+    Path set = make("weekly", "十分秘密的种子", 1, "t");
+    String manifest = Files.readString(set.resolve("manifest.json"));
+    assertThat(manifest)
+        .contains("\"A/paper.html\"", "\"seedDigest\"", "\"editionDigest\"")
+        .doesNotContain("秘密");
+    ids(set.resolve("A/form.json")).forEach(id -> assertThat(manifest).doesNotContain(id));
+    assertThat(Files.readString(set.resolve("seed.txt"))).isEqualTo("十分秘密的种子\n");
+  }
+
+  @Test
+  void aSetWithoutLabelGetsARunningNumber() throws IOException {
+    make("daily", "demo", 1, "");
+    make("daily", "demo", 1, "");
+    assertThat(folder.resolve("papers/daily-1/A/paper.html")).exists();
+    assertThat(folder.resolve("papers/daily-2/A/paper.html")).exists();
+  }
+
+  @Test
+  void anImpossibleNumberOfFormsNamesEveryShortCellAndLeavesNothing() {
+    assertThatThrownBy(() -> make("regional-written", "demo", 26, "t"))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("单选 需要 40 题，26 套互不重复，可用 ")
+        .hasMessageContaining("\n  判断 需要 20 题，26 套互不重复，可用 ")
+        .hasMessageContaining("分值分不到各得分点");
+    assertThat(folder.resolve("papers")).doesNotExist();
+  }
+
+  @Test
+  void slipsGetARemedy() {
+    assertThatThrownBy(() -> make("weekl", "demo", 1, "t"))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("是不是「weekly」");
+    assertThatThrownBy(() -> make("weekly", "demo", 0, "t"))
+        .hasMessageContaining("forms 要是 1 到 26");
+    assertThatThrownBy(() -> make("weekly", "demo", 1, "../oben")).hasMessageContaining("label");
+    assertThatThrownBy(() -> PaperBuild.number("forms", "两", 1)).hasMessageContaining("「两」");
+  }
+
+  @Test
+  void explainsWhatIsNeededAndWhatThereIs() {
+    List<String> lines = build("weekly", "demo", 1, "").explain();
+    assertThat(lines.get(0)).isEqualTo("细目表 weekly：每套 10 题");
+    assertThat(lines).anyMatch(line -> line.matches("  需要 +3  可用 +\\d+  单选"));
+    assertThat(lines).anyMatch(line -> line.matches("  需要 +2  可用 +\\d+  劳动关系"));
+  }
+
+  private Path make(String blueprint, String seed, int forms, String label) {
+    Checked checked = build(blueprint, seed, forms, label).run();
+    assertThat(checked.failed()).isFalse();
+    return folder.resolve("papers").resolve(blueprint + "-" + label);
+  }
+
+  private PaperBuild build(String blueprint, String seed, int forms, String label) {
+    Settings settings =
+        new Settings(
+            CONTENT,
+            folder.resolve("site"),
+            folder.resolve("reports"),
+            Optional.empty(),
+            Optional.empty(),
+            "题库（示例）",
+            "none",
+            false,
+            Instant.EPOCH,
+            "test",
+            "test");
+    return new PaperBuild(
+        settings, folder.resolve("papers"), new PaperBuild.Order(blueprint, seed, forms, 0, label));
+  }
+
+  private static Set<String> ids(Path form) throws IOException {
+    Set<String> ids = new HashSet<>();
+    Matcher matcher = ID.matcher(Files.readString(form));
+    while (matcher.find()) {
+      ids.add(matcher.group(1));
+    }
+    return ids;
+  }
+
+  private static Map<String, String> bytes(Path set) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(set)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(set.relativize(path).toString(), Files.readString(path));
+      }
+    }
+    return files;
+  }
+}
