@@ -3,12 +3,14 @@ package io.tiku.build;
 import io.tiku.cache.ItemCache;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Content;
+import io.tiku.content.PaperRules;
 import io.tiku.edition.CheckSettings;
 import io.tiku.edition.Edition;
 import io.tiku.edition.EditionChecks;
 import io.tiku.edition.SourceDigests;
 import io.tiku.markup.BlueprintReader;
 import io.tiku.markup.ContentReader;
+import io.tiku.markup.PaperRulesReader;
 import io.tiku.markup.SynonymReader;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
@@ -53,6 +55,7 @@ public final class CheckBuild {
       Edition edition,
       Map<String, List<String>> synonyms,
       List<Blueprint> blueprints,
+      PaperRules paperRules,
       List<Problem> found) {
 
     SourceDigests digests() {
@@ -93,7 +96,9 @@ public final class CheckBuild {
     Content content = read(sources, problems);
     Map<String, List<String>> synonyms = SynonymReader.read(sources, problems);
     List<Blueprint> blueprints = BlueprintReader.read(sources, content.topics(), problems);
-    return new ReadBank(sources, Edition.of(content), synonyms, blueprints, problems.sorted());
+    PaperRules paperRules = PaperRulesReader.read(sources, problems);
+    return new ReadBank(
+        sources, Edition.of(content), synonyms, blueprints, paperRules, problems.sorted());
   }
 
   /** Checks a bank and writes {@code problems.sarif}. */

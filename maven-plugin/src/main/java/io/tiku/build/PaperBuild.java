@@ -8,15 +8,17 @@ import io.tiku.assembly.Cells;
 import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Item;
-import io.tiku.content.PaperRules;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
+import io.tiku.markup.EarlierForm;
 import io.tiku.paper.PaperSet;
 import io.tiku.problem.Suggestions;
 import io.tiku.publish.OutputTree;
 import io.tiku.publish.Publisher;
+import io.tiku.source.SourceFile;
 import io.tiku.template.Templates;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +26,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code tiku:paper}: a checked bank, a blueprint and a seed → parallel forms in a folder. */
 public final class PaperBuild {
@@ -36,9 +40,15 @@ public final class PaperBuild {
    * @param seed any text
    * @param forms 1 to 26
    * @param overlap how many items two forms may share
+   * @param avoid files {@code form.json} of earlier forms, whose items are not chosen again
    * @param label part of the folder's name; empty for a running number
    */
-  public record Order(String blueprint, String seed, int forms, int overlap, String label) {}
+  public record Order(
+      String blueprint, String seed, int forms, int overlap, List<Path> avoid, String label) {
+    public Order {
+      avoid = List.copyOf(avoid);
+    }
+  }
 
   private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{0,99}");
 
@@ -64,7 +74,7 @@ public final class PaperBuild {
       return verdict.and("没有组卷。");
     }
     Blueprint blueprint = blueprint(bank);
-    Assembly assembly = Assembler.assemble(blueprint, candidates(bank.edition()), request());
+    Assembly assembly = Assembler.assemble(blueprint, candidates(bank.edition()), request(bank));
     if (assembly instanceof Assembly.Impossible impossible) {
       throw new UserMistake(
           "细目表 " + blueprint.name() + " 组不成卷：\n  " + String.join("\n  ", impossible.reasons()));
@@ -73,6 +83,7 @@ public final class PaperBuild {
         PaperSet.of(
             bank.edition(),
             blueprint,
+            bank.paperRules(),
             ((Assembly.Done) assembly).forms(),
             new Templates(settings.templates()),
             new PaperSet.Origin(
@@ -88,7 +99,7 @@ public final class PaperBuild {
     Blueprint blueprint = blueprint(bank);
     List<String> lines = new ArrayList<>();
     lines.add("细目表 " + blueprint.name() + "：每套 " + blueprint.count() + " 题");
-    for (Cells.Cell cell : Cells.of(blueprint, candidates(bank.edition()), request())) {
+    for (Cells.Cell cell : Cells.of(blueprint, candidates(bank.edition()), request(bank))) {
       String needed =
           cell.least() == cell.most() ? "" + cell.least() : cell.least() + "～" + cell.most();
       lines.add(
@@ -116,12 +127,37 @@ public final class PaperBuild {
     }
   }
 
-  private AssemblyRequest request() {
+  /** Files given on the command line, with commas between them. */
+  public static List<Path> files(String text) {
+    return Stream.of(text.split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(Path::of)
+        .toList();
+  }
+
+  private AssemblyRequest request(ReadBank bank) {
     if (order.forms() < 1 || order.forms() > AssemblyRequest.MOST_FORMS || order.overlap() < 0) {
       throw new UserMistake("forms 要是 1 到 " + AssemblyRequest.MOST_FORMS + "，overlap 要是 0 或更大的整数。");
     }
     return new AssemblyRequest(
-        order.seed(), order.forms(), order.overlap(), Set.of(), PaperRules.USUAL);
+        order.seed(), order.forms(), order.overlap(), avoided(), bank.paperRules());
+  }
+
+  private Set<String> avoided() {
+    Set<String> ids = new TreeSet<>();
+    for (Path file : order.avoid()) {
+      try {
+        SourceFile form =
+            new SourceFile(file.toString(), file.toString(), Files.readAllBytes(file));
+        ids.addAll(
+            EarlierForm.items(form)
+                .orElseThrow(() -> new UserMistake("avoid 要给以前试卷的 form.json，" + file + " 不是。")));
+      } catch (IOException e) {
+        throw new UserMistake("avoid 里的 " + file + " 读不出来：它要是以前试卷的 form.json。", e);
+      }
+    }
+    return ids;
   }
 
   private Blueprint blueprint(ReadBank bank) {

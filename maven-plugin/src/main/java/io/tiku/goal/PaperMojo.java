@@ -35,6 +35,12 @@ public final class PaperMojo extends TikuMojo {
   @Parameter(property = "tiku.overlap", defaultValue = "${overlap}")
   private @Nullable String overlap;
 
+  /**
+   * Files {@code form.json} of earlier papers, with commas between them: their items are left out.
+   */
+  @Parameter(property = "tiku.avoid", defaultValue = "${avoid}")
+  private @Nullable String avoid;
+
   /** Names the folder of this set; without it the set gets a running number. */
   @Parameter(property = "tiku.label", defaultValue = "${label}")
   private @Nullable String label;
@@ -70,6 +76,7 @@ public final class PaperMojo extends TikuMojo {
         seed == null ? randomSeed() : seed,
         PaperBuild.number("forms", text(forms), 1),
         PaperBuild.number("overlap", text(overlap), 0),
+        PaperBuild.files(text(avoid)),
         text(label));
   }
 

@@ -181,8 +181,8 @@ public final class BlueprintReader {
       return Optional.empty();
     }
     String[] ends = text.get().replace('～', '-').replace('~', '-').split("-", -1);
-    int least = percent(ends[0]);
-    int most = ends.length == 2 ? percent(ends[1]) : -1;
+    int least = Percent.of(ends[0]);
+    int most = ends.length == 2 ? Percent.of(ends[1]) : -1;
     if (least < 0 || most < least) {
       problems.add(
           ProblemCode.BLUEPRINT_NUMBER,
@@ -194,21 +194,6 @@ public final class BlueprintReader {
       return Optional.empty();
     }
     return Optional.of(new Blueprint.Mean(least, most));
-  }
-
-  /** {@code 0.65} is 65; −1 for anything else. */
-  private static int percent(String text) {
-    String words = text.strip();
-    boolean digits =
-        words.length() <= 4 && words.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
-    if (words.equals("1") || words.equals("0")) {
-      return words.equals("1") ? 100 : 0;
-    }
-    if (!digits || !words.startsWith("0.") || words.length() < 3 || words.indexOf('.', 2) > 0) {
-      return -1;
-    }
-    int value = Integer.parseInt(words.substring(2));
-    return words.length() == 3 ? value * 10 : value;
   }
 
   private OptionalInt number(YamlMapping values, String key, int least, int most, String example) {

@@ -1,7 +1,9 @@
 package io.tiku.paper;
 
+import io.tiku.assembly.PaperForm;
 import io.tiku.content.Answer;
 import io.tiku.content.Asset;
+import io.tiku.content.Blueprint;
 import io.tiku.content.Body;
 import io.tiku.content.Citation;
 import io.tiku.content.ItemType;
@@ -65,6 +67,24 @@ public final class PaperHtml {
     return render("paper/key.ftlh", paper, out);
   }
 
+  /** Planned against actual. */
+  byte[] statistics(Blueprint blueprint, List<Statistics.Line> lines, List<PaperForm> forms) {
+    return templates
+        .render(
+            "paper/statistics.ftlh",
+            Map.of(
+                "title", blueprint.title(),
+                "blueprint", blueprint.name(),
+                "forms", forms.stream().map(PaperForm::name).toList(),
+                "lines", lines,
+                "style", style()))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Html style() {
+    return new Html(new String(templates.asset("asset/paper.css"), StandardCharsets.UTF_8));
+  }
+
   private byte[] render(String template, ExamPaper paper, Markup sections) {
     List<String> numbers = paper.sections().stream().map(ExamSection::number).toList();
     return templates
@@ -82,7 +102,7 @@ public final class PaperHtml {
                     "notes", paper.notes(),
                     "numbers", numbers),
                 "style",
-                new Html(new String(templates.asset("asset/paper.css"), StandardCharsets.UTF_8)),
+                style(),
                 "sections",
                 new Html(sections.toString())))
         .getBytes(StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import io.tiku.assembly.PaperForm.FormItem;
 import io.tiku.assembly.PaperForm.FormQuestion;
 import io.tiku.assembly.PaperForm.FormSection;
 import io.tiku.content.Blueprint;
+import io.tiku.content.PaperRules;
 import io.tiku.edition.Edition;
 import io.tiku.json.JsonWriter;
 import io.tiku.publish.OutputTree;
@@ -39,6 +40,7 @@ public final class PaperSet {
   public static OutputTree of(
       Edition edition,
       Blueprint blueprint,
+      PaperRules rules,
       List<PaperForm> forms,
       Templates templates,
       Origin origin) {
@@ -52,6 +54,9 @@ public final class PaperSet {
       files.put(folder + "key.html", html.key(paper));
       files.put(folder + "form.json", json(form, blueprint, edition));
     }
+    List<Statistics.Line> lines = Statistics.of(edition, blueprint, rules, forms);
+    files.put("statistics.csv", Statistics.csv(lines, forms).getBytes(StandardCharsets.UTF_8));
+    files.put("statistics.html", html.statistics(blueprint, lines, forms));
     byte[] seed = (origin.seed() + "\n").getBytes(StandardCharsets.UTF_8);
     byte[] manifest = manifest(edition, blueprint, forms.size(), files, origin);
     OutputTree tree = new OutputTree();
@@ -66,7 +71,9 @@ public final class PaperSet {
     json.name("form").value(form.name());
     json.name("edition").value(edition.info().id());
     json.name("blueprint").value(blueprint.name());
-    json.name("sections").array();
+    json.name("items").array();
+    form.items().forEach(item -> json.value(item.id()));
+    json.end().name("sections").array();
     for (FormSection section : form.sections()) {
       json.array();
       for (FormItem item : section.items()) {

@@ -142,6 +142,37 @@ class PaperBuildTest {
   }
 
   @Test
+  void whatEarlierPapersHadIsNotChosenAgain() throws IOException {
+    Set<String> before = ids(make("monthly", "demo", 1, "before").resolve("A/form.json"));
+    List<Path> avoid =
+        PaperBuild.files(folder.resolve("papers/monthly-before/A/form.json") + " , ");
+    build("monthly", "demo", 1, avoid, "after").run();
+    assertThat(ids(folder.resolve("papers/monthly-after/A/form.json")))
+        .hasSize(50)
+        .doesNotContainAnyElementsOf(before);
+    assertThatThrownBy(() -> build("daily", "s", 1, List.of(Path.of("keine.json")), "").run())
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("keine.json");
+    Path other = folder.resolve("papers/monthly-before/manifest.json");
+    assertThatThrownBy(() -> build("daily", "s", 1, List.of(other), "").run())
+        .hasMessageContaining("manifest.json 不是");
+  }
+
+  @Test
+  void theStatisticsShowPlannedAgainstActual() throws IOException {
+    Path set = make("monthly", "demo", 2, "t");
+    String csv = Files.readString(set.resolve("statistics.csv"));
+    assertThat(csv.lines())
+        .startsWith("\ufeff分类,项目,计划,A卷,B卷", "总计,题数,50,50,50", "总计,分值,100,100,100")
+        .contains("题型,单选,25,25,25", "相同试题,与A卷,,—,0", "相同试题,与B卷,,0,—")
+        .anyMatch(line -> line.matches("领域,就业创业,9～11,(9|10|11),(9|10|11)"))
+        .anyMatch(line -> line.matches("难度,易,单选 6～8,\\d+,\\d+"))
+        .anyMatch(line -> line.matches("总计,平均预估通过率,0.58～0.68,0\\.\\d\\d,0\\.\\d\\d"));
+    Document html = Jsoup.parse(Files.readString(set.resolve("statistics.html")));
+    assertThat(html.select("tbody tr")).hasSize((int) csv.lines().count() - 1);
+  }
+
+  @Test
   void slipsGetARemedy() {
     assertThatThrownBy(() -> make("weekl", "demo", 1, "t"))
         .isInstanceOf(UserMistake.class)
@@ -167,6 +198,11 @@ class PaperBuildTest {
   }
 
   private PaperBuild build(String blueprint, String seed, int forms, String label) {
+    return build(blueprint, seed, forms, List.of(), label);
+  }
+
+  private PaperBuild build(
+      String blueprint, String seed, int forms, List<Path> avoid, String label) {
     Settings settings =
         new Settings(
             CONTENT,
@@ -181,7 +217,9 @@ class PaperBuildTest {
             "test",
             "test");
     return new PaperBuild(
-        settings, folder.resolve("papers"), new PaperBuild.Order(blueprint, seed, forms, 0, label));
+        settings,
+        folder.resolve("papers"),
+        new PaperBuild.Order(blueprint, seed, forms, 0, avoid, label));
   }
 
   private static Set<String> ids(Path form) throws IOException {
