@@ -4,6 +4,7 @@ import io.tiku.content.Block;
 import io.tiku.content.Body;
 import io.tiku.content.Inline;
 import java.util.List;
+import java.util.Locale;
 
 /** Bodies as HTML on one page. */
 public final class TreeHtml {
@@ -77,20 +78,28 @@ public final class TreeHtml {
 
   private void table(Block.Table table) {
     out.raw("<div class=\"scroll\" tabindex=\"0\"><table><thead><tr>");
-    table.header().forEach(cell -> cell("th", cell));
+    row("th", table.header(), table.alignments());
     out.raw("</tr></thead><tbody>");
     for (List<List<Inline>> row : table.rows()) {
       out.raw("<tr>");
-      row.forEach(cell -> cell("td", cell));
+      row("td", row, table.alignments());
       out.raw("</tr>");
     }
     out.raw("</tbody></table></div>");
   }
 
-  private void cell(String name, List<Inline> children) {
-    out.raw("<").raw(name).raw(">");
-    inlines(children);
-    out.raw("</").raw(name).raw(">");
+  /** Alignment is a class, since the pages forbid styles in attributes. */
+  private void row(String name, List<List<Inline>> cells, List<Block.Alignment> alignments) {
+    for (int i = 0; i < cells.size(); i++) {
+      out.raw("<").raw(name);
+      Block.Alignment alignment = alignments.get(i);
+      if (alignment != Block.Alignment.NONE) {
+        out.raw(" class=\"").raw(alignment.name().toLowerCase(Locale.ROOT)).raw("\"");
+      }
+      out.raw(">");
+      inlines(cells.get(i));
+      out.raw("</").raw(name).raw(">");
+    }
   }
 
   private void inlines(List<Inline> inlines) {
