@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +58,20 @@ final class Folders {
     }
   }
 
+  /** Deletes the folders of files that are not there, as far as nothing else is in them. */
+  static void deleteEmpty(Path folder, Collection<String> paths) throws IOException {
+    Set<String> seen = new HashSet<>();
+    for (String path : paths) {
+      if (seen.add(path.substring(0, path.lastIndexOf('/') + 1))) {
+        deleteEmpty(folder, path);
+      }
+    }
+  }
+
   private static void deleteEmpty(Path root, String path) throws IOException {
     for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
       try {
-        Files.delete(root.resolve(path.substring(0, slash)));
+        Files.deleteIfExists(root.resolve(path.substring(0, slash)));
       } catch (DirectoryNotEmptyException e) {
         return;
       }

@@ -102,6 +102,7 @@ public final class Publisher {
       Set<String> stale = new TreeSet<>(existing.keySet());
       stale.removeAll(tree.files().keySet());
       if (written.isEmpty() && stale.isEmpty()) {
+        Folders.deleteEmpty(next, tree.files().keySet());
         Files.move(next, previous);
       } else {
         complete(tree, existing, written);

@@ -57,6 +57,17 @@ class PublisherTest {
   }
 
   @Test
+  void aFolderWhoseFilesAreGoneIsGoneTooAfterABuildWithoutChanges() throws IOException {
+    publish(tree("index.html", "一", "2021/item/a.html", "甲", "2021/point/b.html", "乙"));
+    publish(tree("index.html", "一", "2021/item/a.html", "甲", "2021/point/b.html", "乙"));
+
+    publish(tree("index.html", "三", "2022/item/a.html", "甲"));
+    assertThat(site.resolve("2021")).doesNotExist();
+    publish(tree("index.html", "四", "2022/item/a.html", "甲"));
+    assertThat(site.resolve("2021")).doesNotExist();
+  }
+
+  @Test
   void doesNotTouchAFolderOrFileThatItDidNotMake() throws IOException {
     Files.createDirectories(site);
     Files.writeString(site.resolve("thesis.txt"), "论文");
