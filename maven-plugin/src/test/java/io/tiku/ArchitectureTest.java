@@ -79,6 +79,8 @@ class ArchitectureTest {
               "org.snakeyaml..", "source",
               "org.apache.lucene..", "search",
               "com.ibm.icu..", "search",
+              "org.apache.pdfbox..", "paper.pdf",
+              "org.apache.fontbox..", "paper.pdf",
               "org.apache.maven..", "goal"));
 
   @Test

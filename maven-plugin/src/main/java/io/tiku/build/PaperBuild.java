@@ -5,6 +5,7 @@ import io.tiku.assembly.Assembly;
 import io.tiku.assembly.AssemblyRequest;
 import io.tiku.assembly.Candidate;
 import io.tiku.assembly.Cells;
+import io.tiku.assembly.PaperForm;
 import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Item;
@@ -13,6 +14,7 @@ import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
 import io.tiku.markup.EarlierForm;
 import io.tiku.paper.PaperSet;
+import io.tiku.paper.pdf.UncoveredCharacter;
 import io.tiku.problem.Suggestions;
 import io.tiku.publish.OutputTree;
 import io.tiku.publish.Publisher;
@@ -79,18 +81,30 @@ public final class PaperBuild {
       throw new UserMistake(
           "细目表 " + blueprint.name() + " 组不成卷：\n  " + String.join("\n  ", impossible.reasons()));
     }
-    OutputTree files =
-        PaperSet.of(
-            bank.edition(),
-            blueprint,
-            bank.paperRules(),
-            ((Assembly.Done) assembly).forms(),
-            new Templates(settings.templates()),
-            new PaperSet.Origin(
-                bank.listed(), digest(bank, blueprint), order.seed(), settings.version()));
+    OutputTree files = files(bank, blueprint, ((Assembly.Done) assembly).forms());
     Path folder = folder();
     new Publisher(folder).publish(List.of(() -> files), done -> {});
     return verdict.and("组成 " + order.forms() + " 套试卷，在 " + folder + "。");
+  }
+
+  private OutputTree files(ReadBank bank, Blueprint blueprint, List<PaperForm> forms) {
+    try {
+      return PaperSet.of(
+          bank.edition(),
+          blueprint,
+          bank.paperRules(),
+          forms,
+          new Templates(settings.templates()),
+          new PaperSet.Origin(
+              bank.listed(), digest(bank, blueprint), order.seed(), settings.version()));
+    } catch (UncoveredCharacter uncovered) {
+      throw new UserMistake(
+          (uncovered.item().isEmpty() ? "细目表 " + blueprint.name() : "试题 " + uncovered.item())
+              + " 里的字符 "
+              + uncovered.character()
+              + " 试卷的字体里没有，印不出来。换一个写法再组卷。",
+          uncovered);
+    }
   }
 
   /** What the blueprint asks of each cell beside what there is, a line each. */

@@ -8,6 +8,7 @@ import io.tiku.content.Blueprint;
 import io.tiku.content.PaperRules;
 import io.tiku.edition.Edition;
 import io.tiku.json.JsonWriter;
+import io.tiku.paper.pdf.PdfPapers;
 import io.tiku.publish.OutputTree;
 import io.tiku.template.Templates;
 import java.nio.charset.StandardCharsets;
@@ -45,12 +46,15 @@ public final class PaperSet {
       Templates templates,
       Origin origin) {
     PaperMaker maker = new PaperMaker(edition, blueprint);
+    PdfPapers printed = new PdfPapers(templates);
     PaperHtml html = new PaperHtml(edition, templates);
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (PaperForm form : forms) {
       ExamPaper paper = maker.paper(form);
       String folder = form.name() + "/";
       files.put(folder + "paper.html", html.paper(paper));
+      files.put(folder + "paper.pdf", printed.a4(paper));
+      files.put(folder + "paper-a3.pdf", printed.a3(paper));
       files.put(folder + "key.html", html.key(paper));
       files.put(folder + "form.json", json(form, blueprint, edition));
     }

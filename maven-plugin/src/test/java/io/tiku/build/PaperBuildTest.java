@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -235,7 +236,8 @@ class PaperBuildTest {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(set)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(set.relativize(path).toString(), Files.readString(path));
+        files.put(
+            set.relativize(path).toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
       }
     }
     return files;

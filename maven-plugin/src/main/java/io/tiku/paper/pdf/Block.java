@@ -1,0 +1,46 @@
+package io.tiku.paper.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Marks that stay together on a page.
+ *
+ * @param height in points, the space below it included
+ * @param withNext whether it may not be the last of a column
+ */
+record Block(float height, boolean withNext, List<Mark> marks) {
+  Block {
+    marks = List.copyOf(marks);
+  }
+
+  /** Blocks under each other as one. */
+  static Block stacked(List<Block> blocks, boolean withNext) {
+    List<Mark> marks = new ArrayList<>();
+    float height = 0;
+    for (Block block : blocks) {
+      for (Mark mark : block.marks()) {
+        marks.add(mark.moved(0, height));
+      }
+      height += block.height();
+    }
+    return new Block(height, withNext, marks);
+  }
+
+  Block right(float distance) {
+    return new Block(
+        height, withNext, marks.stream().map(mark -> mark.moved(distance, 0)).toList());
+  }
+
+  /** The same with more space below. */
+  Block withSpace(float below) {
+    return new Block(height + below, withNext, marks);
+  }
+
+  /** Two blocks side by side, as high as the higher. */
+  Block beside(Block other) {
+    List<Mark> all = new ArrayList<>(marks);
+    all.addAll(other.marks);
+    return new Block(Math.max(height, other.height), withNext || other.withNext, all);
+  }
+}

@@ -1,0 +1,40 @@
+package io.tiku.paper.pdf;
+
+/**
+ * The paper and where its columns stand, in points.
+ *
+ * @param left of the first column
+ * @param column width of a column
+ * @param gutter between columns
+ * @param seal whether the 密封线 stands on it
+ */
+record Sheet(
+    float width, float height, float left, float column, float gutter, int columns, boolean seal) {
+
+  static final float TOP = 46;
+  static final float BOTTOM = 54;
+
+  private static final float A4_SHORT = 595.28f;
+  private static final float A4_LONG = 841.89f;
+  private static final float SEALED = 88;
+  private static final float PLAIN = 50;
+  private static final float RIGHT = 40;
+  private static final float GUTTER = 42;
+
+  /** A4 upright, one column. */
+  static Sheet a4(boolean seal) {
+    float left = seal ? SEALED : PLAIN;
+    return new Sheet(A4_SHORT, A4_LONG, left, A4_SHORT - left - RIGHT, 0, 1, seal);
+  }
+
+  /** A3 across, two columns, each a page. */
+  static Sheet a3() {
+    float column = (2 * A4_SHORT - SEALED - RIGHT - GUTTER) / 2;
+    return new Sheet(2 * A4_SHORT, A4_LONG, SEALED, column, GUTTER, 2, true);
+  }
+
+  /** How much fits into a column. */
+  float room() {
+    return height - TOP - BOTTOM;
+  }
+}
