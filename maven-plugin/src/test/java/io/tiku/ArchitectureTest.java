@@ -81,6 +81,7 @@ class ArchitectureTest {
               "com.ibm.icu..", "search",
               "org.apache.pdfbox..", "paper.pdf",
               "org.apache.fontbox..", "paper.pdf",
+              "com.google.zxing..", "paper.pdf",
               "org.apache.maven..", "goal"));
 
   @Test

@@ -6,12 +6,20 @@ import java.util.Map;
  * Numbers of papers that no rule of the contest fixes; {@code rules/papers.yaml} sets them.
  *
  * @param facility estimated difficulty → expected facility in percent
+ * @param candidateDigits digits of a 准考证号 on the answer sheet, 4 to 10
  */
-public record PaperRules(Map<Difficulty, Integer> facility) {
+public record PaperRules(Map<Difficulty, Integer> facility, int candidateDigits) {
+
+  /** The fewest digits of a 准考证号. */
+  public static final int FEWEST_DIGITS = 4;
+
+  /** The most digits of a 准考证号 that an answer sheet has room for. */
+  public static final int MOST_DIGITS = 10;
 
   /** What holds where nothing is set: in the usual bands (易 above 70, 中 40 to 70, 难 below 40). */
   public static final PaperRules USUAL =
-      new PaperRules(Map.of(Difficulty.EASY, 80, Difficulty.MEDIUM, 60, Difficulty.HARD, 35));
+      new PaperRules(
+          Map.of(Difficulty.EASY, 80, Difficulty.MEDIUM, 60, Difficulty.HARD, 35), MOST_DIGITS);
 
   public PaperRules {
     facility = Map.copyOf(facility);

@@ -31,7 +31,7 @@ public final class PaperRulesReader {
   }
 
   private static PaperRules rules(YamlMapping values, Problems problems) {
-    values.allow(List.of("format", "facility"));
+    values.allow(List.of("format", "facility", "candidateDigits"));
     values.require("format", "format: 1");
     Map<Difficulty, Integer> facility = new EnumMap<>(PaperRules.USUAL.facility());
     Optional<YamlMapping> written = values.mapping("facility", EXAMPLE);
@@ -53,6 +53,27 @@ public final class PaperRulesReader {
             }
           }
         });
-    return new PaperRules(facility);
+    return new PaperRules(facility, digits(values, problems));
+  }
+
+  private static int digits(YamlMapping values, Problems problems) {
+    String written = values.textOrEmpty("candidateDigits");
+    if (written.isEmpty()) {
+      return PaperRules.USUAL.candidateDigits();
+    }
+    if (written.matches("\\d{1,2}")) {
+      int digits = Integer.parseInt(written);
+      if (digits >= PaperRules.FEWEST_DIGITS && digits <= PaperRules.MOST_DIGITS) {
+        return digits;
+      }
+    }
+    problems.add(
+        ProblemCode.BLUEPRINT_NUMBER,
+        values.at("candidateDigits"),
+        "candidateDigits",
+        written,
+        PaperRules.FEWEST_DIGITS + " 到 " + PaperRules.MOST_DIGITS + " 之间的整数",
+        "candidateDigits: 10");
+    return PaperRules.USUAL.candidateDigits();
   }
 }

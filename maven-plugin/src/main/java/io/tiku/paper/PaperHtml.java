@@ -5,10 +5,7 @@ import io.tiku.content.Answer;
 import io.tiku.content.Asset;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Body;
-import io.tiku.content.Citation;
 import io.tiku.content.ItemType;
-import io.tiku.content.Provision;
-import io.tiku.content.Statute;
 import io.tiku.edition.Edition;
 import io.tiku.html.Markup;
 import io.tiku.html.Targets;
@@ -19,17 +16,13 @@ import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.template.Html;
 import io.tiku.template.Templates;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A paper and its key as printable HTML, each one file that needs no other. */
 public final class PaperHtml {
-
-  private static final int GROUP = 5;
 
   private final Edition edition;
   private final Templates templates;
@@ -119,7 +112,7 @@ public final class PaperHtml {
       for (int i = 0; i < item.questions().size(); i++) {
         ExamQuestion question = item.questions().get(i);
         out.raw("<div class=\"part\"><span class=\"number\">（").raw(i + 1).raw("）</span>");
-        question(out, question, "（" + ExamPaper.marks(question.halfMarks()) + "分）");
+        question(out, question, KeyText.marks(question.halfMarks()));
         out.raw("</div>");
       }
     }
@@ -148,35 +141,12 @@ public final class PaperHtml {
     }
   }
 
-  /** 1—5 ABCDA and so on; of sections whose answers are longer, five pairs to a line. */
   private static void groups(Markup out, ExamSection section) {
-    List<ExamItem> items = section.items();
-    boolean letters = section.spec().type() == ItemType.SINGLE;
     out.raw("<ul class=\"groups\">");
-    for (int from = 0; from < items.size(); from += GROUP) {
-      List<ExamItem> group = items.subList(from, Math.min(from + GROUP, items.size()));
-      String answers =
-          group.stream()
-              .map(item -> answer(item.questions().get(0)))
-              .collect(Collectors.joining(letters ? "" : "　"));
-      int last = group.get(group.size() - 1).number();
-      out.raw("<li><b>").raw(group.get(0).number());
-      if (group.size() > 1) {
-        out.raw("—").raw(last);
-      }
-      out.raw("</b> ").text(answers).raw("</li>");
+    for (KeyText.Group group : KeyText.groups(section)) {
+      out.raw("<li><b>").raw(group.numbers()).raw("</b> ").text(group.answers()).raw("</li>");
     }
     out.raw("</ul>\n");
-  }
-
-  private static String answer(ExamQuestion question) {
-    if (question.question().type() == ItemType.JUDGEMENT) {
-      boolean right =
-          question.options().stream()
-              .anyMatch(option -> option.key() && option.text().plainText().equals("正确"));
-      return right ? "√" : "×";
-    }
-    return question.letters();
   }
 
   private void explained(Markup out, ExamItem item) {
@@ -185,7 +155,7 @@ public final class PaperHtml {
       ExamQuestion question = item.questions().get(i);
       if (item.questions().size() > 1) {
         out.raw("<p class=\"part\">（").raw(i + 1).raw("）");
-        out.text("（" + ExamPaper.marks(question.halfMarks()) + "分）").raw("</p>");
+        out.text(KeyText.marks(question.halfMarks())).raw("</p>");
       }
       answerOf(out, question);
       Body rationale = question.question().rationale();
@@ -196,7 +166,9 @@ public final class PaperHtml {
       }
     }
     if (!item.item().basis().isEmpty()) {
-      out.raw("<p class=\"basis\">依据：").text(basis(item.item().basis())).raw("</p>");
+      out.raw("<p class=\"basis\">依据：")
+          .text(KeyText.basis(item.item().basis(), edition))
+          .raw("</p>");
     }
     out.raw("</div></div>\n");
   }
@@ -204,9 +176,10 @@ public final class PaperHtml {
   private void answerOf(Markup out, ExamQuestion question) {
     Answer answer = question.question().answer();
     if (answer instanceof Answer.Choice) {
-      out.raw("<p class=\"key\"><b>").text(answer(question)).raw("</b>");
-      if (question.question().type() != ItemType.JUDGEMENT) {
-        out.text("　" + words(question));
+      out.raw("<p class=\"key\"><b>").text(KeyText.answer(question)).raw("</b>");
+      String words = KeyText.words(question);
+      if (!words.isEmpty()) {
+        out.text("　" + words);
       }
       out.raw("</p>");
     } else if (answer instanceof Answer.Blanks blanks) {
@@ -229,31 +202,8 @@ public final class PaperHtml {
     }
   }
 
-  private static String words(ExamQuestion question) {
-    return question.options().stream()
-        .filter(option -> option.key())
-        .map(option -> option.text().plainText())
-        .collect(Collectors.joining("；"));
-  }
-
   private static void marks(Markup out, int halves) {
     out.raw("<span class=\"marks\">（").raw(ExamPaper.marks(halves)).raw("分）</span>");
-  }
-
-  /** 《…》（文号）第…条. */
-  private String basis(List<Citation> citations) {
-    List<String> texts = new ArrayList<>();
-    for (Citation citation : citations) {
-      Optional<Statute> statute = edition.statute(citation.statute());
-      StringBuilder text = new StringBuilder("《");
-      text.append(statute.map(Statute::title).orElse(citation.statute())).append("》");
-      text.append(
-          citation.provisions().stream()
-              .map((Provision provision) -> provision.name(citation.unit()))
-              .collect(Collectors.joining("、")));
-      texts.add(text.toString());
-    }
-    return String.join("；", texts);
   }
 
   private TreeHtml bodies(Markup out) {

@@ -46,7 +46,7 @@ public final class PaperSet {
       Templates templates,
       Origin origin) {
     PaperMaker maker = new PaperMaker(edition, blueprint);
-    PdfPapers printed = new PdfPapers(templates);
+    PdfPapers printed = new PdfPapers(edition, templates);
     PaperHtml html = new PaperHtml(edition, templates);
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (PaperForm form : forms) {
@@ -56,6 +56,10 @@ public final class PaperSet {
       files.put(folder + "paper.pdf", printed.a4(paper));
       files.put(folder + "paper-a3.pdf", printed.a3(paper));
       files.put(folder + "key.html", html.key(paper));
+      files.put(folder + "key.pdf", printed.key(paper));
+      AnswerSheet sheet = AnswerSheetMaker.of(paper, rules.candidateDigits());
+      files.put(folder + "sheet.pdf", printed.sheet(paper, sheet));
+      files.put(folder + "sheet.json", sheet.toJson());
       files.put(folder + "form.json", json(form, blueprint, edition));
     }
     List<Statistics.Line> lines = Statistics.of(edition, blueprint, rules, forms);

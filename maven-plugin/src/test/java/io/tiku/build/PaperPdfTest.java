@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,7 +24,7 @@ class PaperPdfTest {
 
   @Test
   void everyQuestionStandsOnBothSheetsAsItDoesInHtml() throws IOException {
-    Path form = make(Path.of("..", "content"), "provincial-100", "one").resolve("A");
+    Path form = MadePaper.of(MadePaper.BANK, folder, "provincial-100", "one");
     Document html = Jsoup.parse(Files.readString(form.resolve("paper.html")));
     for (String file : List.of("paper.pdf", "paper-a3.pdf")) {
       String printed = text(form.resolve(file));
@@ -41,7 +39,7 @@ class PaperPdfTest {
 
   @Test
   void pagesAreNumberedThroughAndColumnsOfA3ArePages() throws IOException {
-    Path form = make(Path.of("..", "content"), "provincial-100", "one").resolve("A");
+    Path form = MadePaper.of(MadePaper.BANK, folder, "provincial-100", "one");
     try (PDDocument a4 = Loader.loadPDF(form.resolve("paper.pdf").toFile());
         PDDocument a3 = Loader.loadPDF(form.resolve("paper-a3.pdf").toFile())) {
       int pages = a4.getNumberOfPages();
@@ -68,8 +66,8 @@ class PaperPdfTest {
 
   @Test
   void theSamePaperGivesTheSameBytes() throws IOException {
-    Path one = make(Path.of("..", "content"), "weekly", "one").resolve("A/paper.pdf");
-    Path other = make(Path.of("..", "content"), "weekly", "other").resolve("A/paper.pdf");
+    Path one = MadePaper.of(MadePaper.BANK, folder, "weekly", "one").resolve("paper.pdf");
+    Path other = MadePaper.of(MadePaper.BANK, folder, "weekly", "other").resolve("paper.pdf");
     assertThat(Files.readAllBytes(one)).isEqualTo(Files.readAllBytes(other));
   }
 
@@ -86,30 +84,10 @@ class PaperPdfTest {
             sections:
               - {type: 单选, count: 2, marks: 1}
             """);
-    assertThatThrownBy(() -> make(folder.resolve("content"), "one", "t"))
+    assertThatThrownBy(() -> MadePaper.of(folder.resolve("content"), folder, "one", "t"))
         .isInstanceOf(UserMistake.class)
         .hasMessageContaining("试题 probation-period-002 里的字符 「㐀」（U+3400）");
     assertThat(folder.resolve("papers")).doesNotExist();
-  }
-
-  private Path make(Path content, String blueprint, String label) {
-    Settings settings =
-        new Settings(
-            content,
-            folder.resolve("site"),
-            folder.resolve("reports"),
-            Optional.empty(),
-            Optional.empty(),
-            "题库（示例）",
-            "none",
-            false,
-            Instant.EPOCH,
-            "test",
-            "test");
-    PaperBuild.Order order = new PaperBuild.Order(blueprint, "demo", 1, 0, List.of(), label);
-    Checked checked = new PaperBuild(settings, folder.resolve("papers"), order).run();
-    assertThat(checked.failed()).as(checked.summary()).isFalse();
-    return folder.resolve("papers").resolve(blueprint + "-" + label);
   }
 
   private static String text(Path file) throws IOException {

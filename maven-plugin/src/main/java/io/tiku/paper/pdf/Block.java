@@ -32,6 +32,17 @@ record Block(float height, boolean withNext, List<Mark> marks) {
         height, withNext, marks.stream().map(mark -> mark.moved(distance, 0)).toList());
   }
 
+  /** The same, its text belonging to a node where it belongs to none. */
+  Block tagged(Tag tag) {
+    return new Block(height, withNext, marks.stream().map(mark -> mark.tagged(tag)).toList());
+  }
+
+  /** The same with space above. */
+  Block below(float above) {
+    return new Block(
+        height + above, withNext, marks.stream().map(mark -> mark.moved(0, above)).toList());
+  }
+
   /** The same with more space below. */
   Block withSpace(float below) {
     return new Block(height + below, withNext, marks);

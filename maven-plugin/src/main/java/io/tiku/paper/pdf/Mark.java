@@ -8,19 +8,76 @@ sealed interface Mark {
    *
    * @param y of the baseline
    * @param spacing added after each character
+   * @param tag what the characters belong to
    */
-  record Text(float x, float y, Face face, float size, float spacing, String text)
-      implements Mark {}
+  record Text(float x, float y, Face face, float size, float spacing, String text, Tag tag)
+      implements Mark {
+
+    /** Text that is not read out. */
+    Text(float x, float y, Face face, float size, String text) {
+      this(x, y, face, size, 0, text, Tag.ARTIFACT);
+    }
+
+    @Override
+    public Mark moved(float right, float down) {
+      return new Text(x + right, y + down, face, size, spacing, text, tag);
+    }
+  }
+
+  /** Words read from below; this is where they begin. */
+  record Upwards(float x, float y, float size, String text) implements Mark {
+    @Override
+    public Mark moved(float right, float down) {
+      return new Upwards(x + right, y + down, size, text);
+    }
+  }
 
   /** A straight line. */
-  record Rule(float x1, float y1, float x2, float y2, boolean dashed) implements Mark {}
+  record Rule(float x1, float y1, float x2, float y2, boolean dashed) implements Mark {
+    @Override
+    public Mark moved(float right, float down) {
+      return new Rule(x1 + right, y1 + down, x2 + right, y2 + down, dashed);
+    }
+  }
+
+  /** A rectangle, black or only its edge. */
+  record Box(float x, float y, float width, float height, boolean black) implements Mark {
+    @Override
+    public Mark moved(float right, float down) {
+      return new Box(x + right, y + down, width, height, black);
+    }
+  }
+
+  /** A picture out of the bank. */
+  record Picture(float x, float y, float width, float height, String asset, Tag tag)
+      implements Mark {
+    @Override
+    public Mark moved(float right, float down) {
+      return new Picture(x + right, y + down, width, height, asset, tag);
+    }
+  }
+
+  /** Where a bookmark leads. */
+  record Bookmark(float y, String title) implements Mark {
+    @Override
+    public Mark moved(float right, float down) {
+      return new Bookmark(y + down, title);
+    }
+  }
 
   /** The same, so far to the right and down. */
-  default Mark moved(float right, float down) {
-    if (this instanceof Text text) {
-      return new Text(text.x + right, text.y + down, text.face, text.size, text.spacing, text.text);
+  Mark moved(float right, float down);
+
+  /** What it belongs to. */
+  default Tag tag() {
+    return Tag.ARTIFACT;
+  }
+
+  /** The same, belonging to a node if it belonged to none. */
+  default Mark tagged(Tag node) {
+    if (this instanceof Text text && text.tag == Tag.ARTIFACT) {
+      return new Text(text.x, text.y, text.face, text.size, text.spacing, text.text, node);
     }
-    Rule rule = (Rule) this;
-    return new Rule(rule.x1 + right, rule.y1 + down, rule.x2 + right, rule.y2 + down, rule.dashed);
+    return this;
   }
 }

@@ -6,6 +6,8 @@ import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
+import io.tiku.paper.KeyText;
+import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +21,28 @@ final class PaperBlocks {
   private static final float PART = 3 * SIZE;
   private static final float LETTER = 1.7f * SIZE;
   private static final float ROOM = 7 * LEADING;
-  private static final float CELL = 18;
   private static final float BOX = 40;
+  private static final float ITEM_GAP = 4;
 
   private final TextSetter setter;
   private final BodySetter bodies;
+  private final Furniture furniture;
   private final float width;
 
-  PaperBlocks(TextSetter setter, float width) {
+  PaperBlocks(TextSetter setter, Pictures pictures, float width) {
     this.setter = setter;
-    this.bodies = new BodySetter(setter, SIZE, LEADING);
+    this.bodies = new BodySetter(setter, pictures, SIZE, LEADING);
+    this.furniture = new Furniture(setter, width);
     this.width = width;
   }
 
-  List<Block> of(ExamPaper paper) {
+  List<Block> of(ExamPaper paper, Tag document) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(centred(Face.HEI, paper.title(), 16, 24));
+    blocks.add(centred(Face.HEI, paper.title(), 16, 24).tagged(document.child(Kind.TITLE)));
     String subtitle = paper.subtitle().isEmpty() ? "" : paper.subtitle() + "　";
-    blocks.add(centred(Face.SONG, subtitle + paper.form() + "卷", 13, 21));
+    blocks.add(
+        centred(Face.SONG, subtitle + paper.form() + "卷", 13, 21)
+            .tagged(document.child(Kind.PARAGRAPH)));
     String facts =
         "试卷代号："
             + paper.code()
@@ -45,49 +51,45 @@ final class PaperBlocks {
             + "分钟　　满分："
             + ExamPaper.marks(paper.halfMarks())
             + "分";
-    blocks.add(centred(Face.SONG, facts, 10, 19).withSpace(5));
+    blocks.add(
+        centred(Face.SONG, facts, 10, 19).tagged(document.child(Kind.PARAGRAPH)).withSpace(5));
     if (!paper.notes().isEmpty()) {
-      blocks.add(notes(paper.notes()));
+      blocks.add(notes(paper.notes(), document));
     }
-    blocks.add(scores(paper).withSpace(10));
+    blocks.add(scores(paper, document.child(Kind.TABLE)).withSpace(10));
     for (ExamSection section : paper.sections()) {
-      blocks.add(heading(section));
-      section.items().forEach(item -> blocks.add(named(item)));
+      blocks.add(heading(section, document));
+      Tag list = document.child(Kind.LIST);
+      section.items().forEach(item -> named(item, list, blocks));
     }
     return blocks;
   }
 
   private Block centred(Face face, String text, float size, float leading) {
-    float left = Math.max(0, (width - setter.width(face, text, size)) / 2);
-    return setter.set(List.of(new Span(face, text)), size, leading, width).right(left);
+    return furniture.centred(face, text, size, leading);
   }
 
-  private Block notes(List<String> notes) {
+  private Block notes(List<String> notes, Tag document) {
     List<Block> lines = new ArrayList<>();
-    lines.add(new Block(4, false, List.of()));
-    lines.add(centred(Face.HEI, "注意事项", SIZE, LEADING));
+    lines.add(
+        centred(Face.HEI, "注意事项", SIZE, LEADING).tagged(document.child(Kind.PARAGRAPH)).below(4));
+    Tag list = document.child(Kind.LIST);
     for (int i = 0; i < notes.size(); i++) {
-      Block number = bodies.words(Face.SONG, i + 1 + ".", NUMBER);
-      Block words = bodies.words(Face.SONG, notes.get(i), width - NUMBER - SIZE);
+      Tag item = list.child(Kind.ITEM);
+      Block number = bodies.words(Face.SONG, i + 1 + ".", NUMBER).tagged(item.child(Kind.LABEL));
+      Block words =
+          bodies
+              .words(Face.SONG, notes.get(i), width - NUMBER - SIZE)
+              .tagged(item.child(Kind.BODY));
       lines.add(number.right(SIZE).beside(words.right(NUMBER)));
     }
     Block text = Block.stacked(lines, false).withSpace(3);
-    return text.beside(frame(width, text.height())).withSpace(8);
-  }
-
-  private static Block frame(float width, float height) {
-    return new Block(
-        height,
-        false,
-        List.of(
-            new Mark.Rule(0, 0, width, 0, false),
-            new Mark.Rule(0, height, width, height, false),
-            new Mark.Rule(0, 0, 0, height, false),
-            new Mark.Rule(width, 0, width, height, false)));
+    Mark frame = new Mark.Box(0, 0, width, text.height(), false);
+    return text.beside(new Block(0, false, List.of(frame))).withSpace(8);
   }
 
   /** 总分表. */
-  private Block scores(ExamPaper paper) {
+  private Block scores(ExamPaper paper, Tag table) {
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of("题号"));
     paper.sections().forEach(section -> head.add(section.number()));
@@ -98,70 +100,67 @@ final class PaperBlocks {
       head.stream().skip(1).forEach(cell -> row.add(""));
       rows.add(row);
     }
-    return table(rows, width / head.size());
+    return furniture.table(rows, width / head.size(), table);
   }
 
-  private Block table(List<List<String>> rows, float cell) {
-    List<Mark> marks = new ArrayList<>();
-    int columns = rows.get(0).size();
-    for (int row = 0; row <= rows.size(); row++) {
-      marks.add(new Mark.Rule(0, row * CELL, columns * cell, row * CELL, false));
-    }
-    for (int column = 0; column <= columns; column++) {
-      marks.add(new Mark.Rule(column * cell, 0, column * cell, rows.size() * CELL, false));
-    }
-    for (int row = 0; row < rows.size(); row++) {
-      for (int column = 0; column < columns; column++) {
-        String text = rows.get(row).get(column);
-        float left = (cell - setter.width(Face.SONG, text, 10)) / 2;
-        float baseline = row * CELL + 12.8f;
-        marks.add(new Mark.Text(column * cell + left, baseline, Face.SONG, 10, 0, text));
-      }
-    }
-    return new Block(rows.size() * CELL, false, marks);
-  }
-
-  private Block heading(ExamSection section) {
-    Block box = table(List.of(List.of("得分", "评卷人"), List.of("", "")), BOX);
-    float left = 2 * BOX + SIZE;
+  private Block heading(ExamSection section, Tag document) {
     String words = section.number() + "、" + section.heading();
+    Tag heading = document.child(Kind.HEADING);
+    Block box =
+        furniture.table(
+            List.of(List.of("得分", "评卷人"), List.of("", "")), BOX, document.child(Kind.TABLE));
+    float left = 2 * BOX + SIZE;
     Block text =
-        setter.set(List.of(new Span(Face.HEI, words)), 11, LEADING, width - left).right(left);
-    Block both = box.beside(text).withSpace(5);
-    return new Block(both.height(), true, both.marks());
+        setter
+            .set(List.of(new Span(Face.HEI, words)), 11, LEADING, width - left)
+            .right(left)
+            .tagged(heading);
+    List<Mark> marks = new ArrayList<>(box.beside(text).below(5).withSpace(5).marks());
+    marks.add(new Mark.Bookmark(0, words.replaceFirst("（.*", "")));
+    return new Block(Math.max(box.height(), text.height()) + 10, true, marks);
   }
 
-  private Block named(ExamItem item) {
+  private void named(ExamItem item, Tag list, List<Block> blocks) {
     try {
-      return item(item);
+      item(item, list.child(Kind.ITEM), blocks);
     } catch (UncoveredCharacter uncovered) {
       throw uncovered.in(item.item().id());
     }
   }
 
-  private Block item(ExamItem item) {
-    Block number = bodies.words(Face.SONG, item.number() + ".", NUMBER);
+  /** An item; a 案例 may be divided between its questions. */
+  private void item(ExamItem item, Tag node, List<Block> blocks) {
+    Block number =
+        bodies.words(Face.SONG, item.number() + ".", NUMBER).tagged(node.child(Kind.LABEL));
+    Tag body = node.child(Kind.BODY);
     float inner = width - NUMBER;
-    List<Block> blocks = new ArrayList<>();
     if (item.material().isEmpty()) {
-      blocks.add(question(item.questions().get(0), "", inner));
-    } else {
-      blocks.add(bodies.set(item.material(), "", inner));
-      for (int i = 0; i < item.questions().size(); i++) {
-        ExamQuestion question = item.questions().get(i);
-        String marks = "（" + ExamPaper.marks(question.halfMarks()) + "分）";
-        Block label = bodies.words(Face.SONG, "（" + (i + 1) + "）", PART);
-        blocks.add(label.beside(question(question, marks, inner - PART).right(PART)));
-      }
+      Block question = question(item.questions().get(0), "", inner, body);
+      blocks.add(number.beside(question.right(NUMBER)).withSpace(ITEM_GAP));
+      return;
     }
-    return number.beside(Block.stacked(blocks, false).right(NUMBER)).withSpace(4);
+    Block material = bodies.set(item.material(), "", inner, body).right(NUMBER);
+    Tag parts = body.child(Kind.LIST);
+    List<Block> questions = new ArrayList<>();
+    for (int i = 0; i < item.questions().size(); i++) {
+      ExamQuestion question = item.questions().get(i);
+      Tag part = parts.child(Kind.ITEM);
+      Block label =
+          bodies.words(Face.SONG, "（" + (i + 1) + "）", PART).tagged(part.child(Kind.LABEL));
+      String marks = KeyText.marks(question.halfMarks());
+      Block text = question(question, marks, inner - PART, part.child(Kind.BODY)).right(PART);
+      questions.add(label.beside(text).right(NUMBER));
+    }
+    blocks.add(Block.stacked(List.of(number.beside(material), questions.get(0)), false));
+    blocks.addAll(questions.subList(1, questions.size()));
+    blocks.add(blocks.remove(blocks.size() - 1).withSpace(ITEM_GAP));
   }
 
-  private Block question(ExamQuestion question, String marks, float inner) {
+  private Block question(ExamQuestion question, String marks, float inner, Tag body) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(bodies.set(question.question().stem(), marks, inner));
+    blocks.add(bodies.set(question.question().stem(), marks, inner, body));
     if (!question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT) {
-      blocks.add(options(question.options(), inner));
+      blocks.add(options(question.options(), inner, body.child(Kind.LIST)));
     }
     if (question.question().type() == ItemType.SHORT) {
       blocks.add(new Block(ROOM, false, List.of()));
@@ -184,17 +183,23 @@ final class PaperBlocks {
   }
 
   /** Options in columns. */
-  private Block options(List<Option> options, float inner) {
+  private Block options(List<Option> options, float inner, Tag list) {
     int perLine = perLine(options, inner);
     float column = inner / perLine;
     List<Block> lines = new ArrayList<>();
     for (int from = 0; from < options.size(); from += perLine) {
       Block line = new Block(0, false, List.of());
       for (int i = from; i < Math.min(from + perLine, options.size()); i++) {
+        Tag node = list.child(Kind.ITEM);
         float left = (i - from) * column;
-        Block letter = bodies.words(Face.SONG, ExamPaper.letter(i) + "．", LETTER + 1).right(left);
+        Block letter =
+            bodies
+                .words(Face.SONG, ExamPaper.letter(i) + "．", LETTER + 1)
+                .right(left)
+                .tagged(node.child(Kind.LABEL));
         float room = column - LETTER - (perLine > 1 ? SIZE : 0);
-        Block text = bodies.set(options.get(i).text(), "", room).right(left + LETTER);
+        Block text =
+            bodies.set(options.get(i).text(), "", room, node.child(Kind.BODY)).right(left + LETTER);
         line = line.beside(letter).beside(text);
       }
       lines.add(line);

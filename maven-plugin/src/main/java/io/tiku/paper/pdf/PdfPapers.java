@@ -1,80 +1,96 @@
 package io.tiku.paper.pdf;
 
+import io.tiku.edition.Edition;
+import io.tiku.paper.AnswerSheet;
 import io.tiku.paper.ExamPaper;
 import io.tiku.template.Templates;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.util.Matrix;
 
-/** Papers as PDF, on A4 or on A3 in two columns; the same paper gives the same bytes. */
+/** Papers, keys and answer sheets as PDF; the same paper gives the same bytes. */
 public final class PdfPapers {
 
-  private static final float THIN = 0.5f;
-  private static final float[] DASHES = {3, 2};
   private static final float FOOTER = 30;
   private static final float SEAL_LINE = 66;
   private static final float SEAL_WORDS = 24;
+  private static final float SEAL_SIZE = 10.5f;
   private static final float SMALL = 9.5f;
   private static final String SEALED = "密封线内不要答题";
+  private static final List<String> PERSON = List.of("单位", "姓名", "准考证号");
 
-  private final PrintFonts fonts;
+  private final Edition edition;
   private final TextSetter setter;
+  private final Pictures pictures;
+  private final PdfWriter writer;
 
   /**
    * @param templates hold the fonts
    */
-  public PdfPapers(Templates templates) {
-    fonts = new PrintFonts(templates);
+  public PdfPapers(Edition edition, Templates templates) {
+    this.edition = edition;
+    PrintFonts fonts = new PrintFonts(templates);
     setter = new TextSetter(fonts);
+    pictures = new Pictures(edition);
+    writer = new PdfWriter(templates, fonts, pictures);
   }
 
-  /** A4 upright. */
+  /** What candidates get, A4 upright. */
   public byte[] a4(ExamPaper paper) {
-    return write(paper, Sheet.a4(true));
+    return paper(paper, Sheet.a4(true));
   }
 
-  /** A3 across, a page to a column. */
+  /** What candidates get, A3 across, a page to a column. */
   public byte[] a3(ExamPaper paper) {
-    return write(paper, Sheet.a3());
+    return paper(paper, Sheet.a3());
   }
 
-  private byte[] write(ExamPaper paper, Sheet sheet) {
-    List<List<Mark>> pages = pages(new PaperBlocks(setter, sheet.column()).of(paper), sheet.room());
-    try (PDDocument document = new PDDocument()) {
-      document.setDocumentId(0L);
-      document.getDocumentInformation().setTitle(paper.title() + "（" + paper.form() + "卷）");
-      document.getDocumentCatalog().setLanguage("zh-CN");
-      Map<Face, PDFont> faces = fonts.embedInto(document);
-      for (int first = 0; first < pages.size(); first += sheet.columns()) {
-        PDPage page = new PDPage(new PDRectangle(sheet.width(), sheet.height()));
-        document.addPage(page);
-        try (PDPageContentStream out = new PDPageContentStream(document, page)) {
-          Pen pen = new Pen(out, faces, sheet.height());
-          for (int i = first; i < Math.min(first + sheet.columns(), pages.size()); i++) {
-            float left = sheet.left() + (i - first) * (sheet.column() + sheet.gutter());
-            pen.draw(pages.get(i), left, Sheet.TOP);
-            pen.draw(footer(paper, i + 1, pages.size(), sheet), left, 0);
-          }
-          if (sheet.seal()) {
-            seal(pen, sheet);
-          }
-        }
+  /** 参考答案及评分标准, A4 upright. */
+  public byte[] key(ExamPaper paper) {
+    Sheet sheet = Sheet.a4(false);
+    Tag document = Tag.document();
+    List<Block> blocks =
+        new KeyBlocks(edition, setter, pictures, sheet.column()).of(paper, document);
+    return writer.write(title(paper) + "参考答案", document, leaves(paper, sheet, blocks));
+  }
+
+  /** 答题卡. */
+  public byte[] sheet(ExamPaper paper, AnswerSheet sheet) {
+    Tag document = Tag.document();
+    SheetMarks marks = new SheetMarks(setter);
+    List<Leaf> leaves =
+        sheet.pages().stream()
+            .map(
+                page -> new Leaf(SheetMarks.width(), SheetMarks.height(), marks.of(page, document)))
+            .toList();
+    return writer.write(title(paper) + "答题卡", document, leaves);
+  }
+
+  private byte[] paper(ExamPaper paper, Sheet sheet) {
+    Tag document = Tag.document();
+    List<Block> blocks = new PaperBlocks(setter, pictures, sheet.column()).of(paper, document);
+    return writer.write(title(paper), document, leaves(paper, sheet, blocks));
+  }
+
+  private static String title(ExamPaper paper) {
+    return paper.title() + "（" + paper.form() + "卷）";
+  }
+
+  private List<Leaf> leaves(ExamPaper paper, Sheet sheet, List<Block> blocks) {
+    List<List<Mark>> pages = pages(blocks, sheet.room());
+    List<Leaf> leaves = new ArrayList<>();
+    for (int first = 0; first < pages.size(); first += sheet.columns()) {
+      List<Mark> marks = new ArrayList<>();
+      if (sheet.seal()) {
+        seal(sheet, marks);
       }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      document.save(bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      for (int i = first; i < Math.min(first + sheet.columns(), pages.size()); i++) {
+        float left = sheet.left() + (i - first) * (sheet.column() + sheet.gutter());
+        pages.get(i).forEach(mark -> marks.add(mark.moved(left, Sheet.TOP)));
+        marks.add(footer(paper, i + 1, pages.size(), sheet).moved(left, 0));
+      }
+      leaves.add(new Leaf(sheet.width(), sheet.height(), marks));
     }
+    return leaves;
   }
 
   /**
@@ -103,71 +119,28 @@ public final class PdfPapers {
     return pages;
   }
 
-  private List<Mark> footer(ExamPaper paper, int page, int pages, Sheet sheet) {
+  private Mark footer(ExamPaper paper, int page, int pages, Sheet sheet) {
     String text = paper.code() + "　第 " + page + " 页　共 " + pages + " 页";
     float left = (sheet.column() - setter.width(Face.SONG, text, SMALL)) / 2;
-    return List.of(new Mark.Text(left, sheet.height() - FOOTER, Face.SONG, SMALL, 0, text));
+    return new Mark.Text(left, sheet.height() - FOOTER, Face.SONG, SMALL, text);
   }
 
-  private void seal(Pen pen, Sheet sheet) throws IOException {
+  private static void seal(Sheet sheet, List<Mark> marks) {
     float room = sheet.room();
-    pen.draw(
-        List.of(
-            new Mark.Rule(SEAL_LINE, Sheet.TOP, SEAL_LINE, sheet.height() - Sheet.BOTTOM, true)),
-        0,
-        0);
+    float bottom = sheet.height() - Sheet.BOTTOM;
+    marks.add(new Mark.Rule(SEAL_LINE, Sheet.TOP, SEAL_LINE, bottom, true));
     float step = room / SEALED.length();
     for (int i = 0; i < SEALED.length(); i++) {
       float y = Sheet.TOP + step * (i + 0.5f);
-      String character = SEALED.substring(i, i + 1);
-      pen.draw(List.of(new Mark.Text(SEAL_LINE - 14, y, Face.SONG, SMALL, 0, character)), 0, 0);
+      marks.add(new Mark.Text(SEAL_LINE - 14, y, Face.SONG, SMALL, SEALED.substring(i, i + 1)));
     }
-    List<String> fields = List.of("单位", "姓名", "准考证号");
-    for (int i = 0; i < fields.size(); i++) {
-      pen.upwards(
-          SEAL_WORDS, Sheet.TOP + room * (3 - i) / 3 - 20, fields.get(i) + "：________________");
+    for (int i = 0; i < PERSON.size(); i++) {
+      float y = Sheet.TOP + room * (PERSON.size() - i) / PERSON.size() - 20;
+      marks.add(new Mark.Upwards(SEAL_WORDS, y, SEAL_SIZE, PERSON.get(i) + "：________________"));
     }
-  }
-
-  /** Draws marks on one page. */
-  private record Pen(PDPageContentStream out, Map<Face, PDFont> faces, float height) {
-
-    void draw(List<Mark> marks, float right, float down) throws IOException {
-      for (Mark mark : marks) {
-        Mark moved = mark.moved(right, down);
-        if (moved instanceof Mark.Text text) {
-          out.beginText();
-          out.setFont(font(text.face()), text.size());
-          out.setCharacterSpacing(text.spacing());
-          out.newLineAtOffset(text.x(), height - text.y());
-          out.showText(text.text());
-          out.endText();
-        } else if (moved instanceof Mark.Rule rule) {
-          out.setLineWidth(THIN);
-          out.setLineDashPattern(rule.dashed() ? DASHES : new float[0], 0);
-          out.moveTo(rule.x1(), height - rule.y1());
-          out.lineTo(rule.x2(), height - rule.y2());
-          out.stroke();
-        }
-      }
-    }
-
-    /** Words read from below, their beginning at this place. */
-    void upwards(float x, float y, String text) throws IOException {
-      out.beginText();
-      out.setFont(font(Face.SONG), 10.5f);
-      out.setCharacterSpacing(0);
-      out.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, x, height - y));
-      out.showText(text);
-      out.endText();
-    }
-
-    private PDFont font(Face face) {
-      PDFont font = faces.get(face);
-      if (font == null) {
-        throw new IllegalStateException("every face was embedded");
-      }
-      return font;
+    if (sheet.columns() > 1) {
+      float middle = sheet.left() + sheet.column() + sheet.gutter() / 2;
+      marks.add(new Mark.Rule(middle, Sheet.TOP, middle, bottom, true));
     }
   }
 }

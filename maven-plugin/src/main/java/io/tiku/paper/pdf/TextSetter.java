@@ -111,11 +111,15 @@ final class TextSetter {
       if (i == text.length() || faces.get(offset + i) != faces.get(offset + from)) {
         String piece = text.substring(from, i);
         Face face = faces.get(offset + from);
-        marks.add(new Mark.Text(x, y, face, size, spacing, piece));
+        marks.add(new Mark.Text(x, y, face, size, spacing, piece, Tag.ARTIFACT));
         x += fonts.width(face, piece, size) + spacing * piece.codePointCount(0, piece.length());
         from = i;
       }
     }
+  }
+
+  float width(List<Span> spans, float size) {
+    return (float) spans.stream().mapToDouble(span -> width(span.face(), span.text(), size)).sum();
   }
 
   float width(Face face, String text, float size) {

@@ -1,0 +1,95 @@
+package io.tiku.paper;
+
+import io.tiku.content.Citation;
+import io.tiku.content.ItemType;
+import io.tiku.content.Option;
+import io.tiku.content.Provision;
+import io.tiku.content.Statute;
+import io.tiku.edition.Edition;
+import io.tiku.paper.ExamPaper.ExamItem;
+import io.tiku.paper.ExamPaper.ExamQuestion;
+import io.tiku.paper.ExamPaper.ExamSection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The words of 参考答案及评分标准 that are the same in every output. */
+public final class KeyText {
+
+  private static final int GROUP = 5;
+
+  private KeyText() {}
+
+  /**
+   * Answers that are read off together.
+   *
+   * @param numbers such as {@code 1—5}
+   * @param answers such as {@code ABCDA}
+   */
+  public record Group(String numbers, String answers) {}
+
+  /** Five answers a group; none for a section that is not marked by comparing letters. */
+  public static List<Group> groups(ExamSection section) {
+    List<Group> groups = new ArrayList<>();
+    if (!PaperMaker.objective(section.spec().type())) {
+      return groups;
+    }
+    List<ExamItem> items = section.items();
+    String between = section.spec().type() == ItemType.SINGLE ? "" : "　";
+    for (int from = 0; from < items.size(); from += GROUP) {
+      List<ExamItem> group = items.subList(from, Math.min(from + GROUP, items.size()));
+      String first = String.valueOf(group.get(0).number());
+      String last = group.size() > 1 ? "—" + group.get(group.size() - 1).number() : "";
+      groups.add(
+          new Group(
+              first + last,
+              group.stream()
+                  .map(item -> answer(item.questions().get(0)))
+                  .collect(Collectors.joining(between))));
+    }
+    return groups;
+  }
+
+  /** The right letters, of 判断 √ or ×. */
+  public static String answer(ExamQuestion question) {
+    if (question.question().type() == ItemType.JUDGEMENT) {
+      boolean right =
+          question.options().stream()
+              .anyMatch(option -> option.key() && option.text().plainText().equals("正确"));
+      return right ? "√" : "×";
+    }
+    return question.letters();
+  }
+
+  /** What the right options say; nothing for 判断, whose answer says it. */
+  public static String words(ExamQuestion question) {
+    return question.question().type() == ItemType.JUDGEMENT
+        ? ""
+        : question.options().stream()
+            .filter(Option::key)
+            .map(option -> option.text().plainText())
+            .collect(Collectors.joining("；"));
+  }
+
+  /** Marks behind what earns them, such as {@code （1.5分）}. */
+  public static String marks(int halves) {
+    return "（" + ExamPaper.marks(halves) + "分）";
+  }
+
+  /** 《…》第…条；…. */
+  public static String basis(List<Citation> citations, Edition edition) {
+    List<String> texts = new ArrayList<>();
+    for (Citation citation : citations) {
+      Optional<Statute> statute = edition.statute(citation.statute());
+      texts.add(
+          "《"
+              + statute.map(Statute::title).orElse(citation.statute())
+              + "》"
+              + citation.provisions().stream()
+                  .map((Provision provision) -> provision.name(citation.unit()))
+                  .collect(Collectors.joining("、")));
+    }
+    return String.join("；", texts);
+  }
+}

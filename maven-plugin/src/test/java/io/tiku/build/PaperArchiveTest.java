@@ -1,0 +1,188 @@
+package io.tiku.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Printed files can be archived (PDF/A-2a) and read aloud (PDF/UA-1). */
+class PaperArchiveTest {
+
+  private static final String ILLUSTRATED =
+      """
+      ---
+      type: 单选
+      difficulty: 易
+      basis:
+        - 劳动合同法 第十九条
+      reviewed: 2021-03-20
+      ---
+      下表列出**三种**期限：
+
+      | 期限 | 上限 |
+      |:---|---:|
+      | 不满一年 | 一个月 |
+
+      1. 先看期限
+      2. 再看上限
+
+      > 以书面合同为准。
+
+      ![合同期限示意](term.png "期限")
+
+      试用期最长为（　　）。
+
+      - [x] 一个月
+      - [ ] 二个月
+      - [ ] 三个月
+      - [ ] 六个月
+
+      ## 解析
+
+      一个月。
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void chooseParser() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"weekly", "provincial-100"})
+  void everyFileOfAPublishedBlueprintConforms(String blueprint) throws Exception {
+    conforms(MadePaper.of(MadePaper.BANK, folder, blueprint, "t"));
+  }
+
+  @Test
+  void tablesListsAndPicturesConformAndAPictureIsThere() throws Exception {
+    Path form = illustrated();
+    conforms(form);
+    try (PDDocument document = Loader.loadPDF(form.resolve("paper.pdf").toFile())) {
+      assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
+      assertThat(types(document.getDocumentCatalog().getStructureTreeRoot().getKids()))
+          .contains("Table", "TH", "TD", "L", "LI", "Lbl", "LBody", "Figure", "H1", "H2");
+    }
+  }
+
+  @Test
+  void sectionsAreBookmarks() throws IOException {
+    Path form = MadePaper.of(MadePaper.BANK, folder, "weekly", "t");
+    try (PDDocument document = Loader.loadPDF(form.resolve("paper.pdf").toFile())) {
+      List<String> titles = new ArrayList<>();
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        titles.add(item.getTitle());
+      }
+      assertThat(titles).containsExactly("一、单项选择题", "二、多项选择题", "三、判断题", "四、填空题");
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("人社窗口业务技能练兵（A卷）");
+    }
+  }
+
+  @Test
+  void aFileThatDeclaresNothingDoesNotConform() throws Exception {
+    Path plain = folder.resolve("plain.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(plain.toFile());
+    }
+    assertThat(failures(plain, PDFAFlavour.PDFA_2_A)).isNotEmpty();
+    assertThat(failures(plain, PDFAFlavour.PDFUA_1)).isNotEmpty();
+  }
+
+  private Path illustrated() throws IOException {
+    SampleBank bank = SampleBank.in(folder);
+    bank.write(SampleBank.ITEM, ILLUSTRATED)
+        .write(
+            "blueprints/one.yaml",
+            """
+            format: 1
+            title: 练习卷（示例）
+            minutes: 5
+            sections:
+              - {type: 单选, count: 1, marks: 1}
+            """);
+    BufferedImage image = new BufferedImage(120, 60, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.GRAY);
+    graphics.fillRect(10, 10, 80, 30);
+    graphics.dispose();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", bytes);
+    Path item = folder.resolve("content").resolve(SampleBank.ITEM);
+    Files.write(item.resolveSibling("term.png"), bytes.toByteArray());
+    return MadePaper.of(folder.resolve("content"), folder, "one", "t");
+  }
+
+  private static List<String> types(List<Object> kids) {
+    List<String> types = new ArrayList<>();
+    for (Object kid : kids) {
+      if (kid
+          instanceof
+          org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement
+              element) {
+        types.add(element.getStructureType());
+        types.addAll(types(element.getKids()));
+      }
+    }
+    return types;
+  }
+
+  private static void conforms(Path form) throws IOException, VeraPDFException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(form)) {
+      files = all.filter(path -> path.toString().endsWith(".pdf")).sorted().toList();
+    }
+    assertThat(files).hasSize(4);
+    for (Path file : files) {
+      for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+        assertThat(failures(file, flavour)).as(file + " " + flavour).isEmpty();
+      }
+    }
+  }
+
+  private static List<String> failures(Path file, PDFAFlavour flavour)
+      throws IOException, VeraPDFException {
+    byte[] bytes = Files.readAllBytes(file);
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      ValidationResult result = validator.validate(parser);
+      List<String> failed =
+          result.getTestAssertions().stream()
+              .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+              .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+              .distinct()
+              .toList();
+      assertThat(result.isCompliant()).isEqualTo(failed.isEmpty());
+      return failed;
+    }
+  }
+}
