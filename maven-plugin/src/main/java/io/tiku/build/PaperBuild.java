@@ -189,7 +189,7 @@ public final class PaperBuild {
                             .remedy(order.blueprint(), "可用的有：" + String.join("、", names) + "。")));
   }
 
-  private static List<Candidate> candidates(Edition edition) {
+  static List<Candidate> candidates(Edition edition) {
     List<Candidate> candidates = new ArrayList<>();
     for (Item item : edition.items()) {
       Optional<Topic> chapter =

@@ -20,7 +20,7 @@ final class PaperBlocks {
   private static final float NUMBER = 2.3f * SIZE;
   private static final float PART = 3 * SIZE;
   private static final float LETTER = 1.7f * SIZE;
-  private static final float ROOM = 7 * LEADING;
+  private static final float ROOM_LINES = 7;
   private static final float BOX = 40;
   private static final float ITEM_GAP = 4;
 
@@ -28,10 +28,16 @@ final class PaperBlocks {
   private final BodySetter bodies;
   private final Furniture furniture;
   private final float width;
+  private final float leading;
 
-  PaperBlocks(TextSetter setter, Pictures pictures, float width) {
+  /**
+   * @param width of the column in points
+   * @param tightness by which lines stand closer than usual; 1 is usual
+   */
+  PaperBlocks(TextSetter setter, Pictures pictures, float width, float tightness) {
     this.setter = setter;
-    this.bodies = new BodySetter(setter, pictures, SIZE, LEADING);
+    this.leading = LEADING * tightness;
+    this.bodies = new BodySetter(setter, pictures, SIZE, leading);
     this.furniture = new Furniture(setter, width);
     this.width = width;
   }
@@ -72,7 +78,7 @@ final class PaperBlocks {
   private Block notes(List<String> notes, Tag document) {
     List<Block> lines = new ArrayList<>();
     lines.add(
-        centred(Face.HEI, "注意事项", SIZE, LEADING).tagged(document.child(Kind.PARAGRAPH)).below(4));
+        centred(Face.HEI, "注意事项", SIZE, leading).tagged(document.child(Kind.PARAGRAPH)).below(4));
     Tag list = document.child(Kind.LIST);
     for (int i = 0; i < notes.size(); i++) {
       Tag item = list.child(Kind.ITEM);
@@ -112,7 +118,7 @@ final class PaperBlocks {
     float left = 2 * BOX + SIZE;
     Block text =
         setter
-            .set(List.of(new Span(Face.HEI, words)), 11, LEADING, width - left)
+            .set(List.of(new Span(Face.HEI, words)), 11, leading, width - left)
             .right(left)
             .tagged(heading);
     List<Mark> marks = new ArrayList<>(box.beside(text).below(5).withSpace(5).marks());
@@ -163,7 +169,7 @@ final class PaperBlocks {
       blocks.add(options(question.options(), inner, body.child(Kind.LIST)));
     }
     if (question.question().type() == ItemType.SHORT) {
-      blocks.add(new Block(ROOM, false, List.of()));
+      blocks.add(new Block(ROOM_LINES * leading, false, List.of()));
     }
     return Block.stacked(blocks, false);
   }

@@ -18,6 +18,18 @@ public final class PdfPapers {
   private static final String SEALED = "密封线内不要答题";
   private static final List<String> PERSON = List.of("单位", "姓名", "准考证号");
 
+  /** How full of its room a last page must be to stay. */
+  private static final float LITTLE = 0.25f;
+
+  private static final float[] TIGHTER = {0.97f, 0.94f, 0.91f};
+
+  /**
+   * Pages of text.
+   *
+   * @param lastUsed how much of the last one is filled, in points
+   */
+  private record Draft(Tag document, List<List<Mark>> pages, float lastUsed) {}
+
   private final Edition edition;
   private final TextSetter setter;
   private final Pictures pictures;
@@ -50,7 +62,8 @@ public final class PdfPapers {
     Tag document = Tag.document();
     List<Block> blocks =
         new KeyBlocks(edition, setter, pictures, sheet.column()).of(paper, document);
-    return writer.write(title(paper) + "参考答案", document, leaves(paper, sheet, blocks));
+    List<List<Mark>> pages = pages(document, blocks, sheet.room()).pages();
+    return writer.write(title(paper) + "参考答案", document, leaves(paper, sheet, pages));
   }
 
   /** 答题卡. */
@@ -65,18 +78,32 @@ public final class PdfPapers {
     return writer.write(title(paper) + "答题卡", document, leaves);
   }
 
+  /** Sets lines closer where that spares a last page with little on it. */
   private byte[] paper(ExamPaper paper, Sheet sheet) {
+    Draft best = draft(paper, sheet, 1);
+    if (best.pages().size() > 1 && best.lastUsed() < LITTLE * sheet.room()) {
+      for (float tightness : TIGHTER) {
+        Draft tighter = draft(paper, sheet, tightness);
+        if (tighter.pages().size() < best.pages().size()) {
+          best = tighter;
+          break;
+        }
+      }
+    }
+    return writer.write(title(paper), best.document(), leaves(paper, sheet, best.pages()));
+  }
+
+  private Draft draft(ExamPaper paper, Sheet sheet, float tightness) {
     Tag document = Tag.document();
-    List<Block> blocks = new PaperBlocks(setter, pictures, sheet.column()).of(paper, document);
-    return writer.write(title(paper), document, leaves(paper, sheet, blocks));
+    PaperBlocks blocks = new PaperBlocks(setter, pictures, sheet.column(), tightness);
+    return pages(document, blocks.of(paper, document), sheet.room());
   }
 
   private static String title(ExamPaper paper) {
     return paper.title() + "（" + paper.form() + "卷）";
   }
 
-  private List<Leaf> leaves(ExamPaper paper, Sheet sheet, List<Block> blocks) {
-    List<List<Mark>> pages = pages(blocks, sheet.room());
+  private List<Leaf> leaves(ExamPaper paper, Sheet sheet, List<List<Mark>> pages) {
     List<Leaf> leaves = new ArrayList<>();
     for (int first = 0; first < pages.size(); first += sheet.columns()) {
       List<Mark> marks = new ArrayList<>();
@@ -96,7 +123,7 @@ public final class PdfPapers {
   /**
    * Fills pages; a block that must not be the last of its page goes to the next with what follows.
    */
-  private static List<List<Mark>> pages(List<Block> blocks, float room) {
+  private static Draft pages(Tag document, List<Block> blocks, float room) {
     List<List<Mark>> pages = new ArrayList<>();
     List<Mark> page = new ArrayList<>();
     float used = 0;
@@ -116,7 +143,7 @@ public final class PdfPapers {
       used += blocks.get(i).height();
     }
     pages.add(page);
-    return pages;
+    return new Draft(document, pages, used);
   }
 
   private Mark footer(ExamPaper paper, int page, int pages, Sheet sheet) {
