@@ -96,7 +96,7 @@ public final class PaperBuild {
           forms,
           new Templates(settings.templates()),
           new PaperSet.Origin(
-              bank.listed(), digest(bank, blueprint), order.seed(), settings.version()));
+              bank.listed(), digest(bank, blueprint), order.seed(), settings.version(), avoided()));
     } catch (UncoveredCharacter uncovered) {
       throw new UserMistake(
           (uncovered.item().isEmpty() ? "细目表 " + blueprint.name() : "试题 " + uncovered.item())

@@ -61,7 +61,11 @@ public final class PaperHtml {
   }
 
   /** Planned against actual. */
-  byte[] statistics(Blueprint blueprint, List<Statistics.Line> lines, List<PaperForm> forms) {
+  byte[] statistics(
+      Blueprint blueprint,
+      List<Statistics.Line> lines,
+      List<PaperForm> forms,
+      List<TwoWay> tables) {
     return templates
         .render(
             "paper/statistics.ftlh",
@@ -70,6 +74,8 @@ public final class PaperHtml {
                 "blueprint", blueprint.name(),
                 "forms", forms.stream().map(PaperForm::name).toList(),
                 "lines", lines,
+                "tables", tables,
+                "difficulties", TwoWay.DIFFICULTIES,
                 "style", style()))
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -5,6 +5,7 @@ import io.tiku.assembly.PaperForm.FormItem;
 import io.tiku.assembly.PaperForm.FormQuestion;
 import io.tiku.assembly.PaperForm.FormSection;
 import io.tiku.content.Blueprint;
+import io.tiku.content.Item;
 import io.tiku.content.PaperRules;
 import io.tiku.edition.Edition;
 import io.tiku.json.JsonWriter;
@@ -16,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,8 +31,14 @@ public final class PaperSet {
    * @param blueprintDigest of the blueprint's file
    * @param seed known to the manifest by its digest only
    * @param engine version of what made it
+   * @param earlier items of earlier forms
    */
-  public record Origin(String sources, String blueprintDigest, String seed, String engine) {}
+  public record Origin(
+      String sources, String blueprintDigest, String seed, String engine, Set<String> earlier) {
+    public Origin {
+      earlier = Set.copyOf(earlier);
+    }
+  }
 
   private PaperSet() {}
 
@@ -62,10 +70,14 @@ public final class PaperSet {
       files.put(folder + "sheet.json", sheet.toJson());
       files.put(folder + "form.json", json(form, blueprint, edition));
     }
-    List<Statistics.Line> lines = Statistics.of(edition, blueprint, rules, forms);
-    files.put("statistics.csv", Statistics.csv(lines, forms).getBytes(StandardCharsets.UTF_8));
-    files.put("statistics.html", html.statistics(blueprint, lines, forms));
-    byte[] seed = (origin.seed() + "\n").getBytes(StandardCharsets.UTF_8);
+    List<Item> unused = Statistics.unused(edition, forms, origin.earlier());
+    List<Statistics.Line> lines = Statistics.of(edition, blueprint, rules, forms, unused);
+    List<TwoWay> tables = forms.stream().map(form -> TwoWay.of(edition, blueprint, form)).toList();
+    files.put("statistics.csv", utf8(Statistics.csv(lines, forms)));
+    files.put("statistics.html", html.statistics(blueprint, lines, forms, tables));
+    files.put("two-way.csv", utf8(TwoWay.csv(tables)));
+    files.put("unused.csv", utf8(Statistics.unusedCsv(edition, unused)));
+    byte[] seed = utf8(origin.seed() + "\n");
     byte[] manifest = manifest(edition, blueprint, forms.size(), files, origin);
     OutputTree tree = new OutputTree();
     files.forEach((path, bytes) -> tree.add(path, () -> bytes));
@@ -107,15 +119,19 @@ public final class PaperSet {
     JsonWriter json = JsonWriter.indented().object();
     json.name("format").value(1);
     json.name("edition").value(edition.info().id());
-    json.name("editionDigest").value(sha256(origin.sources().getBytes(StandardCharsets.UTF_8)));
+    json.name("editionDigest").value(sha256(utf8(origin.sources())));
     json.name("blueprint").value(blueprint.name());
     json.name("blueprintDigest").value(origin.blueprintDigest());
     json.name("engine").value(origin.engine());
-    json.name("seedDigest").value(sha256(origin.seed().getBytes(StandardCharsets.UTF_8)));
+    json.name("seedDigest").value(sha256(utf8(origin.seed())));
     json.name("forms").value(forms);
     json.name("files").object();
     files.forEach((path, bytes) -> json.name(path).value(sha256(bytes)));
     return json.end().end().toBytes();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String sha256(byte[] bytes) {

@@ -11,6 +11,7 @@ import io.tiku.content.PaperRules;
 import io.tiku.content.Quota;
 import io.tiku.content.SectionSpec;
 import io.tiku.content.Topic;
+import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,20 +39,34 @@ public final class Statistics {
   private final Blueprint blueprint;
   private final PaperRules rules;
   private final List<PaperForm> forms;
+  private final List<Item> unused;
   private final List<Line> lines = new ArrayList<>();
 
   private Statistics(
-      Edition edition, Blueprint blueprint, PaperRules rules, List<PaperForm> forms) {
+      Edition edition,
+      Blueprint blueprint,
+      PaperRules rules,
+      List<PaperForm> forms,
+      List<Item> unused) {
+    this.unused = unused;
     this.edition = edition;
     this.blueprint = blueprint;
     this.rules = rules;
     this.forms = forms;
   }
 
-  /** All lines, in the order shown. */
+  /**
+   * All lines, in the order shown.
+   *
+   * @param unused see {@link #unused}
+   */
   static List<Line> of(
-      Edition edition, Blueprint blueprint, PaperRules rules, List<PaperForm> forms) {
-    Statistics statistics = new Statistics(edition, blueprint, rules, forms);
+      Edition edition,
+      Blueprint blueprint,
+      PaperRules rules,
+      List<PaperForm> forms,
+      List<Item> unused) {
+    Statistics statistics = new Statistics(edition, blueprint, rules, forms, unused);
     statistics.count();
     return statistics.lines;
   }
@@ -60,7 +75,7 @@ public final class Statistics {
     add("总计", "题数", "" + blueprint.count(), form -> "" + items(form).size());
     add("总计", "分值", ExamPaper.marks(blueprint.halfMarks()), this::marks);
     add("总计", "平均预估通过率", mean(), this::facility);
-    add("总计", "涉及知识点", "", form -> "" + distinct(form, Item::point));
+    add("总计", "涉及知识点（共 " + points() + " 个）", "", form -> "" + distinct(form, Item::point));
     for (ItemType type : ItemType.values()) {
       int planned =
           blueprint.sections().stream()
@@ -102,6 +117,39 @@ public final class Statistics {
         add("相同试题", "与" + other.name() + "卷", "", form -> common(form, other));
       }
     }
+    for (ItemType type : ItemType.values()) {
+      long left = unused.stream().filter(item -> item.type() == type).count();
+      add("从未用过", type.label(), "", form -> "" + left);
+    }
+  }
+
+  /** The published items that neither these forms nor the earlier ones have. */
+  static List<Item> unused(Edition edition, List<PaperForm> forms, Set<String> earlier) {
+    Set<String> used =
+        forms.stream()
+            .flatMap(PaperForm::items)
+            .map(FormItem::id)
+            .collect(Collectors.toCollection(HashSet::new));
+    used.addAll(earlier);
+    return edition.items().stream()
+        .filter(item -> item.published() && !used.contains(item.id()))
+        .toList();
+  }
+
+  /** The items never used, for spreadsheets. */
+  static String unusedCsv(Edition edition, List<Item> unused) {
+    StringBuilder out = new StringBuilder("\ufeff试题,知识点,题型,难度");
+    for (Item item : unused) {
+      String point =
+          edition.topic(TopicKind.POINT, item.point()).map(Topic::title).orElse(item.point());
+      out.append("\r\n").append(item.id()).append(',').append(point);
+      out.append(',').append(item.type().label()).append(',').append(item.difficulty().label());
+    }
+    return out.append("\r\n").toString();
+  }
+
+  private long points() {
+    return edition.domains().stream().mapToLong(domain -> edition.points(domain).size()).sum();
   }
 
   private void count(String group, String name, String planned, Predicate<Item> counted) {

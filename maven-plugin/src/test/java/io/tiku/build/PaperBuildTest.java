@@ -170,7 +170,39 @@ class PaperBuildTest {
         .anyMatch(line -> line.matches("难度,易,单选 6～8,\\d+,\\d+"))
         .anyMatch(line -> line.matches("总计,平均预估通过率,0.58～0.68,0\\.\\d\\d,0\\.\\d\\d"));
     Document html = Jsoup.parse(Files.readString(set.resolve("statistics.html")));
-    assertThat(html.select("tbody tr")).hasSize((int) csv.lines().count() - 1);
+    assertThat(html.select("table").get(0).select("tbody tr"))
+        .hasSize((int) csv.lines().count() - 1);
+    assertThat(Files.readString(set.resolve("two-way.csv")).lines())
+        .filteredOn(line -> line.startsWith("A,合计,,"))
+        .singleElement()
+        .asString()
+        .endsWith(",50,100");
+  }
+
+  @Test
+  void itemsNeverUsedAreListed() throws IOException {
+    Path first = make("monthly", "demo", 1, "first");
+    List<Path> avoid = List.of(first.resolve("A/form.json"));
+    build("monthly", "demo", 1, avoid, "second").run();
+    Path second = folder.resolve("papers/monthly-second");
+    Set<String> used = ids(first.resolve("A/form.json"));
+    used.addAll(ids(second.resolve("A/form.json")));
+    List<String> unused =
+        Files.readString(second.resolve("unused.csv"))
+            .lines()
+            .skip(1)
+            .map(line -> line.substring(0, line.indexOf(',')))
+            .toList();
+    assertThat(unused).isNotEmpty().doesNotContainAnyElementsOf(used);
+    int counted =
+        Files.readString(second.resolve("statistics.csv"))
+            .lines()
+            .filter(line -> line.startsWith("从未用过,"))
+            .mapToInt(line -> Integer.parseInt(line.substring(line.lastIndexOf(',') + 1)))
+            .sum();
+    assertThat(unused).hasSize(counted);
+    assertThat(Files.readString(first.resolve("unused.csv")).lines().count())
+        .isEqualTo(1 + counted + 50);
   }
 
   @Test
