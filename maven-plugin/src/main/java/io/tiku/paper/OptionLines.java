@@ -5,7 +5,7 @@ import io.tiku.content.Option;
 import java.util.List;
 
 /** How many options stand on a line: four, two or one, by the longest. */
-final class OptionLines {
+public final class OptionLines {
 
   /** In widths of a Han character, letter aside; as usual in Chinese papers. */
   private static final double FOUR = 8;
@@ -14,7 +14,8 @@ final class OptionLines {
 
   private OptionLines() {}
 
-  static int perLine(List<Option> options) {
+  /** 4, 2 or 1. */
+  public static int perLine(List<Option> options) {
     double longest = 0;
     for (Option option : options) {
       Body text = option.text();

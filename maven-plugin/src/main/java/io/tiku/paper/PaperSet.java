@@ -10,6 +10,7 @@ import io.tiku.content.PaperRules;
 import io.tiku.edition.Edition;
 import io.tiku.json.JsonWriter;
 import io.tiku.paper.pdf.PdfPapers;
+import io.tiku.paper.word.WordPapers;
 import io.tiku.publish.OutputTree;
 import io.tiku.template.Templates;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,7 @@ public final class PaperSet {
       Origin origin) {
     PaperMaker maker = new PaperMaker(edition, blueprint);
     PdfPapers printed = new PdfPapers(edition, templates);
+    WordPapers word = new WordPapers(edition, templates);
     PaperHtml html = new PaperHtml(edition, templates);
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (PaperForm form : forms) {
@@ -65,6 +67,9 @@ public final class PaperSet {
       files.put(folder + "paper-a3.pdf", printed.a3(paper));
       files.put(folder + "key.html", html.key(paper));
       files.put(folder + "key.pdf", printed.key(paper));
+      files.put(folder + "paper.docx", word.a4(paper));
+      files.put(folder + "paper-a3.docx", word.a3(paper));
+      files.put(folder + "key.docx", word.key(paper));
       AnswerSheet sheet = AnswerSheetMaker.of(paper, rules.candidateDigits());
       files.put(folder + "sheet.pdf", printed.sheet(paper, sheet));
       files.put(folder + "sheet.json", sheet.toJson());

@@ -12,6 +12,7 @@ import io.tiku.paper.AnswerSheetMaker;
 import io.tiku.paper.ExamPaper;
 import io.tiku.paper.PaperMaker;
 import io.tiku.paper.pdf.PdfPapers;
+import io.tiku.paper.word.WordPapers;
 import io.tiku.template.Templates;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -78,6 +79,9 @@ final class PaperTiming {
     row("paper.pdf", papers, printed::a4);
     row("paper-a3.pdf", papers, printed::a3);
     row("key.pdf", papers, printed::key);
+    WordPapers word = new WordPapers(bank.edition(), templates);
+    row("paper.docx", papers, word::a4);
+    row("key.docx", papers, word::key);
     int digits = bank.paperRules().candidateDigits();
     row("sheet.pdf", papers, paper -> printed.sheet(paper, AnswerSheetMaker.of(paper, digits)));
   }

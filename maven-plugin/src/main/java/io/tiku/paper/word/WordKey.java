@@ -1,0 +1,103 @@
+package io.tiku.paper.word;
+
+import io.tiku.content.Answer;
+import io.tiku.content.Body;
+import io.tiku.content.Inline;
+import io.tiku.content.ScoringPoint;
+import io.tiku.edition.Edition;
+import io.tiku.paper.ExamPaper;
+import io.tiku.paper.ExamPaper.ExamItem;
+import io.tiku.paper.ExamPaper.ExamQuestion;
+import io.tiku.paper.ExamPaper.ExamSection;
+import io.tiku.paper.KeyText;
+import io.tiku.paper.word.WordXml.Setting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of 参考答案及评分标准. */
+final class WordKey {
+
+  private static final int INDENT = 480;
+  private static final int GROUPS = 4;
+  private static final int WIDEST_GROUP = 14;
+
+  private final Edition edition;
+  private final WordXml out;
+  private final WordBody bodies;
+
+  WordKey(Edition edition, WordXml out, WordImages images, int room) {
+    this.edition = edition;
+    this.out = out;
+    this.bodies = new WordBody(out, images, room - INDENT);
+  }
+
+  void write(ExamPaper paper) {
+    out.paragraph("Title", paper.title());
+    out.paragraph("Subtitle", "参考答案及评分标准（" + paper.form() + "卷）");
+    out.paragraph(
+        "Facts", "试卷代号：" + paper.code() + "　　满分：" + ExamPaper.marks(paper.halfMarks()) + "分");
+    for (ExamSection section : paper.sections()) {
+      out.paragraph("Heading1", section.number() + "、" + section.heading());
+      groups(KeyText.groups(section));
+      section.items().forEach(this::item);
+    }
+  }
+
+  private void groups(List<KeyText.Group> groups) {
+    boolean wide = groups.stream().anyMatch(group -> group.answers().length() > WIDEST_GROUP);
+    int perLine = wide ? GROUPS / 2 : GROUPS;
+    for (int from = 0; from < groups.size(); from += perLine) {
+      out.begin(
+          "Groups",
+          new Setting(
+              true, wide ? "<w:tabs><w:tab w:val=\"clear\" w:pos=\"2400\"/></w:tabs>" : ""));
+      for (int i = from; i < Math.min(from + perLine, groups.size()); i++) {
+        if (i > from) {
+          out.tab();
+        }
+        out.text(groups.get(i).numbers(), "Strong").text("　" + groups.get(i).answers());
+      }
+      out.end();
+    }
+  }
+
+  private void item(ExamItem item) {
+    String label = item.number() + ".";
+    for (int i = 0; i < item.questions().size(); i++) {
+      ExamQuestion question = item.questions().get(i);
+      String part =
+          item.questions().size() > 1
+              ? "（" + (i + 1) + "）" + KeyText.marks(question.halfMarks()) + "　"
+              : "";
+      out.begin("Answer", Setting.next(true)).text(label).tab().text(part);
+      answer(question);
+      bodies.plain("Rationale", question.question().rationale());
+      label = "";
+    }
+    if (!item.item().basis().isEmpty()) {
+      out.paragraph("Basis", "依据：" + KeyText.basis(item.item().basis(), edition));
+    }
+  }
+
+  private void answer(ExamQuestion question) {
+    Answer answer = question.question().answer();
+    List<Body> points = new ArrayList<>();
+    if (answer instanceof Answer.Choice) {
+      String words = KeyText.words(question);
+      out.text(KeyText.answer(question), "Strong").text(words.isEmpty() ? "" : "　" + words);
+    } else if (answer instanceof Answer.Blanks blanks) {
+      blanks.accepted().forEach(all -> points.add(plain(String.join("，或", all))));
+    } else if (answer instanceof Answer.Points scored) {
+      scored.points().stream().map(ScoringPoint::text).forEach(points::add);
+    }
+    out.end();
+    for (int i = 0; i < points.size(); i++) {
+      String marks = KeyText.marks(question.parts().get(i));
+      bodies.labelled("Point", "Rationale", i + 1 + ".", points.get(i), marks, false);
+    }
+  }
+
+  private static Body plain(String text) {
+    return new Body(List.of(new io.tiku.content.Block.Paragraph(List.of(new Inline.Text(text)))));
+  }
+}

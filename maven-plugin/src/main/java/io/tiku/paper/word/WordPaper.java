@@ -1,0 +1,178 @@
+package io.tiku.paper.word;
+
+import io.tiku.content.Body;
+import io.tiku.content.ItemType;
+import io.tiku.content.Option;
+import io.tiku.paper.ExamPaper;
+import io.tiku.paper.ExamPaper.ExamItem;
+import io.tiku.paper.ExamPaper.ExamQuestion;
+import io.tiku.paper.ExamPaper.ExamSection;
+import io.tiku.paper.KeyText;
+import io.tiku.paper.OptionLines;
+import io.tiku.paper.word.WordXml.Setting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of a paper. */
+final class WordPaper {
+
+  private static final int INDENT = 480;
+  private static final int PART_INDENT = 1110;
+  private static final int LETTER = 380;
+  private static final int ROOM_LINES = 7;
+  private static final int BOX = 840;
+
+  private final WordXml out;
+  private final WordBody bodies;
+  private final int room;
+
+  /**
+   * @param room of a column in twips
+   */
+  WordPaper(WordXml out, WordImages images, int room) {
+    this.out = out;
+    this.room = room;
+    this.bodies = new WordBody(out, images, room - INDENT);
+  }
+
+  void write(ExamPaper paper) {
+    out.paragraph("Title", paper.title());
+    String subtitle = paper.subtitle().isEmpty() ? "" : paper.subtitle() + "　";
+    out.paragraph("Subtitle", subtitle + paper.form() + "卷");
+    out.paragraph(
+        "Facts",
+        "试卷代号："
+            + paper.code()
+            + "　　考试时间："
+            + paper.minutes()
+            + "分钟　　满分："
+            + ExamPaper.marks(paper.halfMarks())
+            + "分");
+    if (!paper.notes().isEmpty()) {
+      out.paragraph("NoteTitle", "注意事项");
+      for (int i = 0; i < paper.notes().size(); i++) {
+        out.begin("Note").text(i + 1 + ".").tab().text(paper.notes().get(i)).end();
+      }
+      out.paragraph("Seal", "");
+    }
+    scores(paper);
+    out.paragraph("Seal", "");
+    for (ExamSection section : paper.sections()) {
+      box();
+      out.paragraph("Heading1", section.number() + "、" + section.heading());
+      section.items().forEach(this::item);
+    }
+  }
+
+  /** 总分表. */
+  private void scores(ExamPaper paper) {
+    List<String> head = new ArrayList<>(List.of("题号"));
+    paper.sections().forEach(section -> head.add(section.number()));
+    head.add("总分");
+    List<List<String>> rows = new ArrayList<>(List.of(head));
+    for (String name : List.of("得分", "评卷人", "复核人")) {
+      List<String> row = new ArrayList<>(List.of(name));
+      head.stream().skip(1).forEach(cell -> row.add(""));
+      rows.add(row);
+    }
+    table(rows, room / head.size(), "<w:jc w:val=\"center\"/>");
+  }
+
+  /** The table in which a section is marked; the heading stands beside it. */
+  private void box() {
+    table(
+        List.of(List.of("得分", "评卷人"), List.of("", "")),
+        BOX,
+        "<w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"170\" w:vertAnchor=\"text\""
+            + " w:horzAnchor=\"text\" w:tblpX=\"1\" w:tblpY=\"80\"/><w:tblOverlap w:val=\"never\"/>");
+  }
+
+  private void table(List<List<String>> rows, int cell, String setting) {
+    int columns = rows.get(0).size();
+    boolean floating = setting.startsWith("<w:tblpPr");
+    out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>")
+        .raw(floating ? setting : "")
+        .raw("<w:tblW w:w=\"" + columns * cell + "\" w:type=\"dxa\"/>")
+        .raw(floating ? "" : setting)
+        .raw("<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>")
+        .raw(("<w:gridCol w:w=\"" + cell + "\"/>").repeat(columns))
+        .raw("</w:tblGrid>");
+    for (List<String> row : rows) {
+      out.raw("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"360\"/></w:trPr>");
+      for (String text : row) {
+        out.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + cell + "\" w:type=\"dxa\"/>")
+            .raw("<w:vAlign w:val=\"center\"/></w:tcPr>")
+            .begin("Cell", Setting.next(true))
+            .text(text)
+            .end()
+            .raw("</w:tc>");
+      }
+      out.raw("</w:tr>");
+    }
+    out.raw("</w:tbl>\n");
+  }
+
+  private void item(ExamItem item) {
+    String number = item.number() + ".";
+    if (item.material().isEmpty()) {
+      question("Stem", number, item.questions().get(0), "", INDENT);
+      return;
+    }
+    bodies.labelled("Material", "More", number, item.material(), "", true);
+    for (int i = 0; i < item.questions().size(); i++) {
+      ExamQuestion question = item.questions().get(i);
+      String marks = KeyText.marks(question.halfMarks());
+      question("Part", "（" + (i + 1) + "）", question, marks, PART_INDENT);
+    }
+  }
+
+  private void question(
+      String style, String label, ExamQuestion question, String marks, int indent) {
+    boolean options =
+        !question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT;
+    boolean written = question.question().type() == ItemType.SHORT;
+    Body stem = question.question().stem();
+    bodies.labelled(style, "More", label, stem, marks, options || written);
+    if (options) {
+      options(question.options(), indent);
+    }
+    if (written) {
+      for (int i = 0; i < ROOM_LINES; i++) {
+        out.begin("More", Setting.next(i < ROOM_LINES - 1)).end();
+      }
+    }
+  }
+
+  private void options(List<Option> options, int indent) {
+    int perLine = OptionLines.perLine(options);
+    int column = (room - indent) / perLine;
+    StringBuilder stops = new StringBuilder();
+    for (int i = 1; i < perLine; i++) {
+      stops.append("<w:tab w:val=\"left\" w:pos=\"").append(indent + i * column).append("\"/>");
+    }
+    String tabs = stops.isEmpty() ? "" : "<w:tabs>" + stops + "</w:tabs>";
+    String place =
+        perLine == 1
+            ? "<w:ind w:left=\"" + (indent + LETTER) + "\" w:hanging=\"" + LETTER + "\"/>"
+            : "<w:ind w:left=\"" + indent + "\"/><w:jc w:val=\"left\"/>";
+    for (int from = 0; from < options.size(); from += perLine) {
+      int to = Math.min(from + perLine, options.size());
+      out.begin("Options", new Setting(to < options.size(), tabs + place));
+      for (int i = from; i < to; i++) {
+        if (i > from) {
+          out.tab();
+        }
+        out.text(ExamPaper.letter(i) + "．");
+        if (options.get(i).text().blocks().get(0)
+            instanceof io.tiku.content.Block.Paragraph paragraph) {
+          out.inlines(paragraph.children());
+        }
+      }
+      out.end();
+      Body text = options.get(from).text();
+      if (text.blocks().size() > 1) {
+        bodies.plain("More", new Body(text.blocks().subList(1, text.blocks().size())));
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.tiku.paper.word;
+
+/**
+ * The paper, in twips (twentieths of a point).
+ *
+ * @param left margin
+ */
+record WordSheet(int width, int height, int left, int columns, boolean seal) {
+
+  static final WordSheet A4 = new WordSheet(11906, 16838, 1760, 1, true);
+  static final WordSheet A3 = new WordSheet(23811, 16838, 1760, 2, true);
+  static final WordSheet PLAIN = new WordSheet(11906, 16838, 1000, 1, false);
+
+  private static final int RIGHT = 800;
+  private static final int TOP = 920;
+  private static final int BOTTOM = 1080;
+  private static final int GUTTER = 840;
+
+  /** The width of a column. */
+  int column() {
+    return (width - left - RIGHT - (columns - 1) * GUTTER) / columns;
+  }
+
+  /** The height of the text. */
+  int text() {
+    return height - TOP - BOTTOM;
+  }
+
+  /** The properties at the end of a document. */
+  String section() {
+    return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>"
+        + "<w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz w:w=\""
+        + width
+        + "\" w:h=\""
+        + height
+        + (width > height ? "\" w:orient=\"landscape" : "")
+        + "\"/><w:pgMar w:top=\""
+        + TOP
+        + "\" w:right=\""
+        + RIGHT
+        + "\" w:bottom=\""
+        + BOTTOM
+        + "\" w:left=\""
+        + left
+        + "\" w:header=\"400\" w:footer=\"500\" w:gutter=\"0\"/><w:cols"
+        + (columns > 1 ? " w:num=\"" + columns + "\" w:sep=\"1\"" : "")
+        + " w:space=\""
+        + GUTTER
+        + "\"/></w:sectPr>";
+  }
+}

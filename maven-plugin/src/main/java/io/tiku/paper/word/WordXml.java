@@ -1,0 +1,147 @@
+package io.tiku.paper.word;
+
+import io.tiku.content.Inline;
+import java.util.List;
+
+/** Writes the paragraphs and tables of a {@code document.xml}. */
+final class WordXml {
+
+  private static final String BLANK = "　　　　";
+
+  /** The place for an answer, and the same as Word does not break it. */
+  private static final String GAP = "（　　）";
+
+  private static final String UNBROKEN_GAP = "（" + "\u00a0".repeat(7) + "）";
+
+  private final StringBuilder out = new StringBuilder(1 << 16);
+
+  /** What a paragraph has besides its style, in the order of the schema. */
+  record Setting(boolean keepNext, String rest) {
+
+    static final Setting NONE = new Setting(false, "");
+
+    static Setting next(boolean keepNext) {
+      return new Setting(keepNext, "");
+    }
+  }
+
+  WordXml begin(String style) {
+    return begin(style, Setting.NONE);
+  }
+
+  WordXml begin(String style, Setting setting) {
+    out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
+    if (setting.keepNext()) {
+      out.append("<w:keepNext/>");
+    }
+    out.append(setting.rest()).append("</w:pPr>");
+    return this;
+  }
+
+  WordXml end() {
+    out.append("</w:p>\n");
+    return this;
+  }
+
+  /** A paragraph of plain words. */
+  WordXml paragraph(String style, String words) {
+    return begin(style).text(words, "").end();
+  }
+
+  WordXml tab() {
+    out.append("<w:r><w:tab/></w:r>");
+    return this;
+  }
+
+  WordXml text(String words) {
+    return text(words, "");
+  }
+
+  /** Words of a character style; an empty one for none. */
+  WordXml text(String words, String style) {
+    return words.isEmpty() ? this : run(words, style.isEmpty() ? "" : rStyle(style));
+  }
+
+  WordXml inlines(List<Inline> inlines) {
+    inlines(inlines, "");
+    return this;
+  }
+
+  private void inlines(List<Inline> inlines, String style) {
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text text) {
+        text(text.text(), style);
+      } else if (inline instanceof Inline.Strong strong) {
+        inlines(strong.children(), "Strong");
+      } else if (inline instanceof Inline.Emphasis emphasis) {
+        inlines(emphasis.children(), "Emphasis");
+      } else if (inline instanceof Inline.Link link) {
+        inlines(link.children(), style);
+      } else if (inline instanceof Inline.Code code) {
+        text(code.text(), style);
+      } else if (inline instanceof Inline.Blank) {
+        run(BLANK, "<w:u w:val=\"single\"/>");
+      } else if (inline instanceof Inline.LineBreak) {
+        out.append("<w:r><w:br/></w:r>");
+      }
+    }
+  }
+
+  private static String rStyle(String style) {
+    return "<w:rStyle w:val=\"" + style + "\"/>";
+  }
+
+  private WordXml run(String words, String properties) {
+    out.append("<w:r>");
+    if (!properties.isEmpty()) {
+      out.append("<w:rPr>").append(properties).append("</w:rPr>");
+    }
+    out.append("<w:t xml:space=\"preserve\">");
+    escape(words.replace(GAP, UNBROKEN_GAP));
+    out.append("</w:t></w:r>");
+    return this;
+  }
+
+  /** Markup of our own. */
+  WordXml raw(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  /** Text of an attribute. */
+  WordXml value(String words) {
+    escape(words);
+    return this;
+  }
+
+  /** Escapes, and leaves out what XML 1.0 cannot hold. */
+  private void escape(String text) {
+    text.codePoints()
+        .forEach(
+            character -> {
+              switch (character) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                default -> {
+                  if (allowed(character)) {
+                    out.appendCodePoint(character);
+                  }
+                }
+              }
+            });
+  }
+
+  private static boolean allowed(int character) {
+    return character == '\t'
+        || character == '\n'
+        || (character >= ' ' && character < 0xD800)
+        || (character > 0xDFFF && character != 0xFFFE && character != 0xFFFF);
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

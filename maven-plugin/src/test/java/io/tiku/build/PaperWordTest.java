@@ -1,0 +1,213 @@
+package io.tiku.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The paper in Word says what the paper in HTML says, and is whole. */
+class PaperWordTest {
+
+  /** Children of {@code w:pPr} as the schema orders them. */
+  private static final List<String> ORDER =
+      List.of(
+          "w:pstyle",
+          "w:keepnext",
+          "w:keeplines",
+          "w:widowcontrol",
+          "w:pbdr",
+          "w:tabs",
+          "w:spacing",
+          "w:ind",
+          "w:jc",
+          "w:outlinelvl");
+
+  private static final byte[] DOT =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJg"
+                  + "gg==");
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyPartIsWellFormedDeclaredAndFound() throws Exception {
+    Path form = MadePaper.of(MadePaper.BANK, folder, "provincial-100", "t");
+    for (String file : List.of("paper.docx", "paper-a3.docx", "key.docx")) {
+      Map<String, byte[]> parts = parts(form.resolve(file));
+      assertThat(parts).containsKeys("word/document.xml", "word/styles.xml", "word/header1.xml");
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        javax.xml.parsers.DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(part.getValue()));
+      }
+      for (Element type : xml(parts, "[Content_Types].xml").select("Override")) {
+        assertThat(parts).containsKey(type.attr("PartName").substring(1));
+      }
+      for (Element related : xml(parts, "word/_rels/document.xml.rels").select("Relationship")) {
+        assertThat(parts).containsKey("word/" + related.attr("Target"));
+      }
+      List<String> styles = xml(parts, "word/styles.xml").select("w|style").eachAttr("w:styleId");
+      assertThat(styles)
+          .containsAll(xml(parts, "word/document.xml").select("w|pStyle").eachAttr("w:val"));
+    }
+  }
+
+  @Test
+  void propertiesStandAsTheSchemaOrdersThem() throws IOException {
+    Path form = MadePaper.of(MadePaper.BANK, folder, "provincial-100", "t");
+    Map<String, byte[]> parts = parts(form.resolve("paper.docx"));
+    for (String part : List.of("word/document.xml", "word/styles.xml")) {
+      for (Element properties : xml(parts, part).select("w|pPr")) {
+        List<Integer> places =
+            properties.children().stream()
+                .map(child -> ORDER.indexOf(child.tagName().toLowerCase(java.util.Locale.ROOT)))
+                .toList();
+        assertThat(places).as(properties.outerHtml()).doesNotContain(-1).isSorted();
+      }
+    }
+  }
+
+  @Test
+  void everyQuestionStandsAsInHtmlAndStaysWithItsOptions() throws IOException {
+    Path form = MadePaper.of(MadePaper.BANK, folder, "provincial-100", "t");
+    Document html = Jsoup.parse(Files.readString(form.resolve("paper.html")));
+    for (String file : List.of("paper.docx", "paper-a3.docx")) {
+      Document word = xml(parts(form.resolve(file)), "word/document.xml");
+      String all = bare(word.text());
+      for (Element words : html.select(".stem p, .options li")) {
+        assertThat(all).contains(bare(words.text()));
+      }
+      List<Element> paragraphs = word.select("w|body > w|p");
+      for (int i = 1; i < paragraphs.size(); i++) {
+        if (style(paragraphs.get(i)).equals("Options")) {
+          assertThat(paragraphs.get(i - 1).select("w|pPr > w|keepNext"))
+              .as(paragraphs.get(i).text())
+              .hasSize(1);
+        }
+      }
+      assertThat(word.select("w|pStyle[w:val=Heading1]")).hasSize(5);
+    }
+  }
+
+  @Test
+  void pagesAreFieldsAndTheA3SheetHasTwoColumns() throws IOException {
+    Path form = MadePaper.of(MadePaper.BANK, folder, "weekly", "t");
+    Map<String, byte[]> parts = parts(form.resolve("paper-a3.docx"));
+    assertThat(xml(parts, "word/footer1.xml").select("w|instrText").eachText())
+        .containsExactly("PAGE", "NUMPAGES");
+    Document document = xml(parts, "word/document.xml");
+    assertThat(document.select("w|sectPr > w|cols").attr("w:num")).isEqualTo("2");
+    assertThat(document.select("w|sectPr > w|pgSz").attr("w:orient")).isEqualTo("landscape");
+    assertThat(bare(xml(parts, "word/header1.xml").text())).contains("密封线内不要答题", "准考证号");
+  }
+
+  @Test
+  void theKeyTellsTheSameLettersAsInHtml() throws IOException {
+    Path form = MadePaper.of(MadePaper.BANK, folder, "provincial-100", "t");
+    Document html = Jsoup.parse(Files.readString(form.resolve("key.html")));
+    Document word = xml(parts(form.resolve("key.docx")), "word/document.xml");
+    List<String> answers = new ArrayList<>();
+    for (Element paragraph : word.select("w|p")) {
+      if (style(paragraph).equals("Answer")) {
+        answers.add(paragraph.select("w|r:has(w|rStyle[w:val=Strong])").text());
+      }
+    }
+    answers.removeIf(String::isEmpty);
+    assertThat(answers).hasSizeGreaterThan(55).isEqualTo(html.select(".key b").eachText());
+    String all = bare(word.text());
+    for (Element words : html.select(".rationale p, .basis, .points li, .groups li")) {
+      assertThat(all).contains(bare(words.text()));
+    }
+  }
+
+  @Test
+  void theSamePaperGivesTheSameBytesInEveryTimeZone() throws IOException {
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      byte[] one =
+          Files.readAllBytes(
+              MadePaper.of(MadePaper.BANK, folder, "weekly", "one").resolve("paper.docx"));
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Caracas"));
+      byte[] other =
+          Files.readAllBytes(
+              MadePaper.of(MadePaper.BANK, folder, "weekly", "other").resolve("paper.docx"));
+      assertThat(one).isEqualTo(other);
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  @Test
+  void picturesTablesAndMarkupCharactersArriveWhole() throws IOException {
+    SampleBank bank = SampleBank.in(folder);
+    bank.write(
+            SampleBank.ITEM,
+            Files.readString(folder.resolve("content").resolve(SampleBank.ITEM))
+                .replaceFirst(
+                    "---\n(?=劳动)",
+                    "---\n| 期限 <年> | 上限 & 其他 |\n|:--|--:|\n| 一 | 二 |\n\n![示意](dot.png \"图注\")\n\n"))
+        .write(
+            "blueprints/one.yaml",
+            """
+            format: 1
+            title: 练习卷（示例）
+            minutes: 5
+            sections:
+              - {type: 单选, count: 1, marks: 1}
+            """);
+    Path item = folder.resolve("content").resolve(SampleBank.ITEM);
+    Files.write(item.resolveSibling("dot.png"), DOT);
+    Path form = MadePaper.of(folder.resolve("content"), folder, "one", "t");
+    Map<String, byte[]> parts = parts(form.resolve("paper.docx"));
+    assertThat(parts.get("word/media/image1.png")).isEqualTo(DOT);
+    Document word = xml(parts, "word/document.xml");
+    assertThat(word.select("wp|docPr").attr("descr")).isEqualTo("示意");
+    assertThat(word.select("w|tblHeader")).hasSize(1);
+    assertThat(word.text()).contains("上限 & 其他", "期限 <年>", "图注");
+  }
+
+  private static String style(Element paragraph) {
+    Element style = paragraph.selectFirst("w|pPr > w|pStyle");
+    return style == null ? "" : style.attr("w:val");
+  }
+
+  private static Map<String, byte[]> parts(Path file) throws IOException {
+    Map<String, byte[]> parts = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
+  }
+
+  private static Document xml(Map<String, byte[]> parts, String name) {
+    return Parser.xmlParser()
+        .settings(ParseSettings.preserveCase)
+        .parseInput(new String(parts.get(name), StandardCharsets.UTF_8), "");
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[\\s\\u00a0\\u3000_]+", "");
+  }
+}
