@@ -13,9 +13,12 @@ import io.tiku.content.Question;
 import io.tiku.content.Quota;
 import io.tiku.content.Quota.Kind;
 import io.tiku.content.SectionSpec;
+import io.tiku.formula.Drawing;
+import io.tiku.formula.FormulaException;
 import io.tiku.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,7 +193,22 @@ public final class Assembler {
     for (int i = 0; i < item.questions().size(); i++) {
       questions.add(new FormQuestion(options(item, item.questions().get(i), form), marks.get(i)));
     }
-    return new FormItem(item.id(), questions);
+    return new FormItem(item.id(), questions, values(item, form));
+  }
+
+  /** Depends on nothing but the seed, the form and the item. */
+  private Map<String, String> values(Item item, String form) {
+    Map<String, String> values = new LinkedHashMap<>();
+    if (item.parameters().isPresent()) {
+      try {
+        Drawing.of(item.parameters().get())
+            .draw(stream("values", form, item.id()))
+            .forEach((name, value) -> values.put(name, value.canonical()));
+      } catch (FormulaException e) {
+        throw new IllegalStateException(item.id() + " was checked when it was read", e);
+      }
+    }
+    return values;
   }
 
   /** Depends on nothing but the seed, the form and the question's id. */

@@ -1,6 +1,9 @@
 package io.tiku.assembly;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +29,11 @@ public record PaperForm(String name, List<FormSection> sections) {
    *
    * @param id of the item
    * @param questions one entry a question
+   * @param values of a parameterised item's variables, as files hold them
    */
-  public record FormItem(String id, List<FormQuestion> questions) {
+  public record FormItem(String id, List<FormQuestion> questions, Map<String, String> values) {
     public FormItem {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
       questions = List.copyOf(questions);
     }
   }

@@ -7,6 +7,7 @@ import io.tiku.content.Block;
 import io.tiku.content.Body;
 import io.tiku.content.Citation;
 import io.tiku.content.Cognition;
+import io.tiku.content.Condition;
 import io.tiku.content.Difficulty;
 import io.tiku.content.Inline;
 import io.tiku.content.Item;
@@ -16,10 +17,12 @@ import io.tiku.content.ItemType;
 import io.tiku.content.ItemUse;
 import io.tiku.content.Later;
 import io.tiku.content.Option;
+import io.tiku.content.Parameters;
 import io.tiku.content.Provision;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
 import io.tiku.content.StatuteUnit;
+import io.tiku.content.Variable;
 import io.tiku.problem.Keys;
 import io.tiku.problem.SourcePosition;
 import java.time.LocalDate;
@@ -67,7 +70,17 @@ final class ItemDecoder {
         in.list(() -> new Acceptance(in.text(), in.text(), place())),
         in.number(),
         keys(),
+        first(in.list(this::parameters)),
         Later.when(this::content));
+  }
+
+  private Parameters parameters() {
+    List<Variable> variables =
+        in.list(() -> new Variable(in.text(), in.list(in::text), in.text(), place()));
+    List<Condition> require = in.list(() -> new Condition(in.text(), place()));
+    List<Condition> ensure = in.list(() -> new Condition(in.text(), place()));
+    ItemDecoder template = new ItemDecoder(in.block(), path);
+    return new Parameters(variables, require, ensure, Later.when(template::content));
   }
 
   private ItemContent content() {

@@ -4,8 +4,11 @@ import io.tiku.content.Answer;
 import io.tiku.content.Block;
 import io.tiku.content.Body;
 import io.tiku.content.Citation;
+import io.tiku.content.Condition;
 import io.tiku.content.Inline;
 import io.tiku.content.Item;
+import io.tiku.content.ItemContent;
+import io.tiku.content.Parameters;
 import io.tiku.content.Question;
 import io.tiku.problem.SourcePosition;
 import java.util.List;
@@ -74,8 +77,35 @@ final class ItemEncoder {
               out.text(key);
               place(at);
             });
-    body(item.material());
-    out.list(item.questions(), this::question);
+    out.list(item.parameters().stream().toList(), this::parameters);
+    content(item.content().get());
+  }
+
+  private void content(ItemContent content) {
+    body(content.material());
+    out.list(content.questions(), this::question);
+  }
+
+  private void parameters(Parameters parameters) {
+    out.list(
+        parameters.variables(),
+        variable -> {
+          out.text(variable.name());
+          out.list(variable.choices(), out::text);
+          out.text(variable.text());
+          place(variable.at());
+        });
+    out.list(parameters.require(), this::condition);
+    out.list(parameters.ensure(), this::condition);
+    ItemEncoder template = new ItemEncoder();
+    template.content(parameters.template().get());
+    selfContained &= template.selfContained;
+    out.block(template.out.toByteArray());
+  }
+
+  private void condition(Condition condition) {
+    out.text(condition.text());
+    place(condition.at());
   }
 
   private void citation(Citation citation) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param halfMarks the marks declared for the whole item, in halves; 0 when none
  * @param origin an item of an earlier edition, such as {@code 2020/some-id}
  * @param keys where the front matter's values stand
+ * @param parameters of a parameterised item, of which {@code content} is an example
  * @param content what it says; of an item that was read before it is made only when it is needed
  */
 public record Item(
@@ -32,12 +33,36 @@ public record Item(
     List<Acceptance> accept,
     int halfMarks,
     Keys keys,
+    Optional<Parameters> parameters,
     Later<ItemContent> content) {
   public Item {
     basis = List.copyOf(basis);
     enemies = List.copyOf(enemies);
     tags = List.copyOf(tags);
     accept = List.copyOf(accept);
+  }
+
+  /** The same item with other text. */
+  public Item with(ItemContent other) {
+    return new Item(
+        id,
+        point,
+        type,
+        difficulty,
+        cognition,
+        basis,
+        reviewed,
+        status,
+        use,
+        enemies,
+        origin,
+        tags,
+        shuffle,
+        accept,
+        halfMarks,
+        keys,
+        parameters,
+        Later.of(other));
   }
 
   /** The text of a 案例; {@link Body#EMPTY} for other types. */

@@ -10,7 +10,7 @@ import io.tiku.content.ItemStatus;
 import io.tiku.content.ItemType;
 import io.tiku.content.ItemUse;
 import io.tiku.content.Later;
-import io.tiku.problem.ProblemCode;
+import io.tiku.content.Parameters;
 import io.tiku.problem.Problems;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
@@ -36,7 +36,9 @@ public final class ItemReader {
           "tags",
           "shuffle",
           "accept",
-          "vars");
+          "vars",
+          "require",
+          "ensure");
 
   private ItemReader() {}
 
@@ -61,9 +63,6 @@ public final class ItemReader {
   private static Optional<Item> item(MarkdownFile file) {
     YamlMapping values = file.values();
     values.allow(KEYS);
-    if (values.has("vars")) {
-      file.problems().add(ProblemCode.VARS_UNSUPPORTED, values.keyAt("vars"));
-    }
     values.require("type", "type: 单选");
     values.require("difficulty", "difficulty: 中");
     Optional<ItemType> type = values.word("type", ItemType::ofLabel, ItemType.labels());
@@ -78,7 +77,21 @@ public final class ItemReader {
         || text.get().questions().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(header.item(file, type.get(), difficulty.get(), text.get()));
+    ItemContent content = new ItemContent(text.get().material(), text.get().questions());
+    Optional<Parameters> parameters = VarsReader.read(file, content);
+    Optional<ItemContent> shown =
+        parameters.isPresent()
+            ? VarsCheck.example(file, type.get(), parameters.get())
+            : Optional.of(content);
+    return shown.map(
+        example ->
+            header.item(
+                file,
+                type.get(),
+                difficulty.get(),
+                text.get().halfMarks(),
+                parameters,
+                Later.of(example)));
   }
 
   private static Header header(MarkdownFile file, YamlMapping values) {
@@ -108,7 +121,13 @@ public final class ItemReader {
       boolean shuffle,
       List<Acceptance> accept) {
 
-    Item item(MarkdownFile file, ItemType type, Difficulty difficulty, ItemText text) {
+    Item item(
+        MarkdownFile file,
+        ItemType type,
+        Difficulty difficulty,
+        int halfMarks,
+        Optional<Parameters> parameters,
+        Later<ItemContent> content) {
       String path = file.file().path();
       String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
       return new Item(
@@ -126,9 +145,10 @@ public final class ItemReader {
           tags,
           shuffle,
           accept,
-          text.halfMarks(),
+          halfMarks,
           file.values().places(),
-          Later.of(new ItemContent(text.material(), text.questions())));
+          parameters,
+          content);
     }
   }
 }

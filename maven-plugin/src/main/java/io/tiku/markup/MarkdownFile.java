@@ -95,6 +95,11 @@ final class MarkdownFile {
     return source.at(front.bodyOffset() + offset);
   }
 
+  /** The length of the parsed text. */
+  int length() {
+    return source.text().length() - front.bodyOffset();
+  }
+
   /** A part of the parsed text. */
   String text(int from, int to) {
     return source.text().substring(front.bodyOffset() + from, front.bodyOffset() + to);

@@ -11,6 +11,7 @@ import java.util.Locale;
  *
  * @param number place among the items of its point, from 1
  * @param typeKey what filters and styles call its type
+ * @param parameterised whether its values change from paper to paper
  * @param form stem, options, key and rationale
  */
 public record ItemView(
@@ -23,6 +24,7 @@ public record ItemView(
     String difficultyKey,
     String cognition,
     String reviewed,
+    boolean parameterised,
     Html form) {
 
   static ItemView of(Item item, int number, Place place, Html form) {
@@ -36,6 +38,7 @@ public record ItemView(
         item.difficulty().name().toLowerCase(Locale.ROOT),
         item.cognition().map(Cognition::label).orElse(""),
         item.reviewed().map(LocalDate::toString).orElse(""),
+        item.parameters().isPresent(),
         form);
   }
 }

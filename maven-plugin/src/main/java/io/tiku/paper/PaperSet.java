@@ -102,7 +102,13 @@ public final class PaperSet {
     for (FormSection section : form.sections()) {
       json.array();
       for (FormItem item : section.items()) {
-        json.object().name("id").value(item.id()).name("questions").array();
+        json.object().name("id").value(item.id());
+        if (!item.values().isEmpty()) {
+          json.name("values").object();
+          item.values().forEach((name, value) -> json.name(name).value(value));
+          json.end();
+        }
+        json.name("questions").array();
         for (FormQuestion question : item.questions()) {
           json.object().name("options").array();
           question.options().forEach(json::value);

@@ -326,12 +326,42 @@ public enum ProblemCode {
       "放行要留下理由给后来的人看。"),
   ACCEPT_UNUSED(
       "accept-unused", Severity.NOTE, "accept 里的「{0}」已经用不着了。", "删掉这一项。", "留着它，将来同样的问题就看不见了。"),
-  VARS_UNSUPPORTED(
-      "vars-unsupported",
+  VARS_SYNTAX(
+      "vars-syntax",
       Severity.ERROR,
-      "参数化试题（vars）在这个版本里还不能用。",
-      "先写成数字固定的试题。",
-      "不能计算的参数不该出现在页面上。");
+      "参数 {0}：{1}。",
+      "范围写成 wage: 4000..9000 step 500，列表写成 months: [2, 5, 8]，公式写成 pay: = wage * months。",
+      "读不懂的取值没法出题。"),
+  VARS_UNKNOWN("vars-unknown", Severity.ERROR, "没有名为「{0}」的参数。", "{1}", "没有取值的地方会原样印在试卷上。"),
+  VARS_UNUSED("vars-unused", Severity.WARNING, "参数 {0} 没有用到。", "删掉它，或在题里、公式里用上。", "多余的参数多半是写漏了什么。"),
+  VARS_FORMULA(
+      "vars-formula", Severity.ERROR, "{0}。", "改公式，或用 require 排除这样的取值。", "有一组取值算不出来，就可能印出残缺的试卷。"),
+  VARS_OPTIONS(
+      "vars-options",
+      Severity.ERROR,
+      "{0} 时，第 {1}、{2} 个选项都是「{3}」。",
+      "改干扰项的算法，或用 require 排除这样的取值。",
+      "选项相同，题就有两个答案或没有答案。"),
+  VARS_REQUIRE(
+      "vars-require",
+      Severity.ERROR,
+      "require 太严：{0} 组取值里只有 {1} 组符合。",
+      "缩小取值范围，使至少二十分之一的取值符合。",
+      "几乎抽不到合用的取值，组卷会失败。"),
+  VARS_ENSURE(
+      "vars-ensure", Severity.ERROR, "{0} 时，ensure 的「{1}」不成立。", "核对公式和答案，或缩小取值范围。", "答案只对一部分取值成立。"),
+  VARS_DECIMALS(
+      "vars-decimals",
+      Severity.WARNING,
+      "{0} 时，{1} 印成 {2}。",
+      "让取值凑整，或在题里写明小数位数，例如 pay:0.00。",
+      "小数位太多的数字不像真题，也不好核对。"),
+  VARS_JUDGEMENT(
+      "vars-judgement",
+      Severity.ERROR,
+      "判断题有参数，却没有用 ensure 写明答案为什么总是对的。",
+      "写上 ensure，例如 ensure: days > 30。",
+      "取值一变，判断题的答案最容易错。");
 
   private final String id;
   private final Severity severity;

@@ -47,6 +47,12 @@ public final class YamlMapping {
     return mapping.entries().containsKey(key);
   }
 
+  /** Whether a list is written. */
+  public boolean isList(String key) {
+    Entry entry = mapping.entries().get(key);
+    return entry != null && entry.value() instanceof Sequence;
+  }
+
   /** The keys in the order written. */
   public List<String> keys() {
     return List.copyOf(mapping.entries().keySet());

@@ -66,6 +66,7 @@ final class TestBank {
             List.of(),
             0,
             KEYS,
+            Optional.empty(),
             Later.of(new ItemContent(Body.EMPTY, List.of(question))));
     return new Candidate(item, domain, chapter, false);
   }

@@ -109,6 +109,7 @@ class ItemReaderTest {
                 List.of(new Acceptance("key-longest", "条文原话", at(15, 5))),
                 0,
                 item.keys(),
+                Optional.empty(),
                 Later.of(
                     new ItemContent(
                         Body.EMPTY,

@@ -162,6 +162,7 @@ final class SmallBank {
         List.of(),
         0,
         keys("syllabus/" + pointFolder + "/" + id + ".md"),
+        Optional.empty(),
         Later.of(new ItemContent(material, List.of(questions))));
   }
 
