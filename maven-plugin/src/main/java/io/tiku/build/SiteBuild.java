@@ -61,11 +61,14 @@ public final class SiteBuild {
     if (examined.verdict().failed()) {
       return examined.verdict().and("站点没有更新。");
     }
-    PublishReport report = publish(() -> pages(bank), () -> tree(finished(search)));
+    PracticePapers papers = PracticePapers.of(settings, bank);
+    PublishReport report =
+        publish(() -> pages(bank, papers), papers::files, () -> tree(finished(search)));
     return examined
         .verdict()
         .and(
-            "发布 "
+            papers.remark()
+                + "发布 "
                 + (report.written() + report.unchanged())
                 + " 个文件到 "
                 + settings.site()
@@ -78,7 +81,7 @@ public final class SiteBuild {
                 + "。");
   }
 
-  private OutputTree pages(ReadBank bank) {
+  private OutputTree pages(ReadBank bank, PracticePapers papers) {
     return SitePages.plan(
         bank.edition(),
         new SiteSettings(
@@ -87,6 +90,7 @@ public final class SiteBuild {
             settings.siteSearch(),
             settings.timestamp(),
             settings.tool()),
+        papers.shelves(),
         new Templates(settings.templates()),
         bank.digests());
   }
@@ -97,12 +101,16 @@ public final class SiteBuild {
     return tree;
   }
 
-  private PublishReport publish(Supplier<OutputTree> pages, Supplier<OutputTree> search) {
+  private PublishReport publish(
+      Supplier<OutputTree> pages, Supplier<OutputTree> papers, Supplier<OutputTree> search) {
     Deque<Progress.Bar> bars = new ArrayDeque<>();
     try {
       return new Publisher(settings.site())
           .publish(
-              List.of(shown("发布页面", pages, bars), shown("发布搜索", search, bars)),
+              List.of(
+                  shown("发布页面", pages, bars),
+                  shown("发布练习卷", papers, bars),
+                  shown("发布搜索", search, bars)),
               done -> bars.element().advance(done));
     } finally {
       bars.forEach(Progress.Bar::close);

@@ -7,11 +7,16 @@ import java.util.Map;
  *
  * @param facility estimated difficulty → expected facility in percent
  * @param candidateDigits digits of a 准考证号 on the answer sheet, 4 to 10
+ * @param published name of a blueprint → how many practice papers of it the site offers
  */
-public record PaperRules(Map<Difficulty, Integer> facility, int candidateDigits) {
+public record PaperRules(
+    Map<Difficulty, Integer> facility, int candidateDigits, Map<String, Integer> published) {
 
   /** The fewest digits of a 准考证号. */
   public static final int FEWEST_DIGITS = 4;
+
+  /** The most practice papers of one blueprint. */
+  public static final int MOST_PUBLISHED = 50;
 
   /** The most digits of a 准考证号 that an answer sheet has room for. */
   public static final int MOST_DIGITS = 10;
@@ -19,10 +24,13 @@ public record PaperRules(Map<Difficulty, Integer> facility, int candidateDigits)
   /** What holds where nothing is set: in the usual bands (易 above 70, 中 40 to 70, 难 below 40). */
   public static final PaperRules USUAL =
       new PaperRules(
-          Map.of(Difficulty.EASY, 80, Difficulty.MEDIUM, 60, Difficulty.HARD, 35), MOST_DIGITS);
+          Map.of(Difficulty.EASY, 80, Difficulty.MEDIUM, 60, Difficulty.HARD, 35),
+          MOST_DIGITS,
+          Map.of());
 
   public PaperRules {
     facility = Map.copyOf(facility);
+    published = Map.copyOf(published);
   }
 
   /** The expected facility in percent. */

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads {@code rules/papers.yaml}. */
 public final class PaperRulesReader {
@@ -26,12 +27,12 @@ public final class PaperRulesReader {
     return tree.file(FILE)
         .flatMap(file -> SourceText.read(file, problems))
         .flatMap(text -> FrontMatter.readYaml(text, problems))
-        .map(values -> rules(values, problems))
+        .map(values -> rules(tree, values, problems))
         .orElse(PaperRules.USUAL);
   }
 
-  private static PaperRules rules(YamlMapping values, Problems problems) {
-    values.allow(List.of("format", "facility", "candidateDigits"));
+  private static PaperRules rules(SourceTree tree, YamlMapping values, Problems problems) {
+    values.allow(List.of("format", "facility", "candidateDigits", "published"));
     values.require("format", "format: 1");
     Map<Difficulty, Integer> facility = new EnumMap<>(PaperRules.USUAL.facility());
     Optional<YamlMapping> written = values.mapping("facility", EXAMPLE);
@@ -53,27 +54,59 @@ public final class PaperRulesReader {
             }
           }
         });
-    return new PaperRules(facility, digits(values, problems));
+    return new PaperRules(facility, digits(values, problems), published(tree, values, problems));
   }
 
   private static int digits(YamlMapping values, Problems problems) {
-    String written = values.textOrEmpty("candidateDigits");
-    if (written.isEmpty()) {
-      return PaperRules.USUAL.candidateDigits();
+    return values.has("candidateDigits")
+        ? number(
+            values,
+            "candidateDigits",
+            PaperRules.FEWEST_DIGITS,
+            PaperRules.MOST_DIGITS,
+            "candidateDigits: 10",
+            problems)
+        : PaperRules.USUAL.candidateDigits();
+  }
+
+  private static Map<String, Integer> published(
+      SourceTree tree, YamlMapping values, Problems problems) {
+    Map<String, Integer> published = new TreeMap<>();
+    for (YamlMapping inner :
+        values.mapping("published", "published: {weekly: 4}").stream().toList()) {
+      for (String name : inner.keys()) {
+        if (tree.file("blueprints/" + name + ".yaml").isEmpty()) {
+          problems.add(
+              ProblemCode.VALUE_UNKNOWN,
+              inner.keyAt(name),
+              "published",
+              name,
+              "blueprints 里细目表的文件名");
+        } else {
+          int most = PaperRules.MOST_PUBLISHED;
+          published.put(name, number(inner, name, 0, most, name + ": 4", problems));
+        }
+      }
     }
-    if (written.matches("\\d{1,2}")) {
-      int digits = Integer.parseInt(written);
-      if (digits >= PaperRules.FEWEST_DIGITS && digits <= PaperRules.MOST_DIGITS) {
-        return digits;
+    return published;
+  }
+
+  private static int number(
+      YamlMapping values, String key, int least, int most, String example, Problems problems) {
+    String written = values.textOrEmpty(key);
+    if (written.matches("\\d{1,3}")) {
+      int number = Integer.parseInt(written);
+      if (number >= least && number <= most) {
+        return number;
       }
     }
     problems.add(
         ProblemCode.BLUEPRINT_NUMBER,
-        values.at("candidateDigits"),
-        "candidateDigits",
+        values.at(key),
+        key,
         written,
-        PaperRules.FEWEST_DIGITS + " 到 " + PaperRules.MOST_DIGITS + " 之间的整数",
-        "candidateDigits: 10");
-    return PaperRules.USUAL.candidateDigits();
+        least + " 到 " + most + " 之间的整数",
+        example);
+    return least;
   }
 }

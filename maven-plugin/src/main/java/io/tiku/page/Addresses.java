@@ -14,6 +14,7 @@ final class Addresses {
   static final String STATUTES = "statutes.html";
   static final String ABOUT = "about.html";
   static final String SEARCH = "search.html";
+  static final String PAPERS = "papers.html";
 
   private Addresses() {}
 

@@ -26,10 +26,15 @@ final class Fingerprints {
   private final String base;
   private final String whole;
 
-  Fingerprints(Edition edition, SiteSettings settings, Templates templates, SourceDigests digests) {
+  Fingerprints(
+      Edition edition,
+      SiteSettings settings,
+      boolean papers,
+      Templates templates,
+      SourceDigests digests) {
     this.edition = edition;
     this.digests = digests;
-    base = known() ? base(settings, templates) : "";
+    base = known() ? base(settings, papers, templates) : "";
     whole = of(edition.items());
   }
 
@@ -50,6 +55,11 @@ final class Fingerprints {
     return whole;
   }
 
+  /** Of a page that rests on all items and on something else. */
+  String whole(String other) {
+    return whole.isEmpty() ? "" : Fingerprint.of(whole, other);
+  }
+
   private boolean known() {
     return edition.items().stream().allMatch(item -> !digest(item.keys()).isEmpty());
   }
@@ -63,10 +73,10 @@ final class Fingerprints {
     return Fingerprint.of(text.toString());
   }
 
-  private String base(SiteSettings settings, Templates templates) {
+  private String base(SiteSettings settings, boolean papers, Templates templates) {
     Content content = edition.content();
     StringBuilder text = new StringBuilder(settings.toString());
-    text.append(templates.digest()).append(content.edition());
+    text.append(papers).append(templates.digest()).append(content.edition());
     content.topics().forEach(topic -> source(text, topic.keys()));
     content.statutes().forEach(statute -> source(text, statute.keys()));
     content.guides().forEach(guide -> source(text, guide.keys()));

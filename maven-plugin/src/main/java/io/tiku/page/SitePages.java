@@ -6,6 +6,7 @@ import io.tiku.edition.Edition;
 import io.tiku.edition.SourceDigests;
 import io.tiku.publish.OutputTree;
 import io.tiku.template.Templates;
+import java.util.List;
 import java.util.Map;
 
 /** The plan of the site: which files it has and how each is made. */
@@ -16,12 +17,17 @@ public final class SitePages {
   /**
    * All files of the site of one edition; each is made when it is published, by any thread.
    *
+   * @param papers the practice papers it offers
    * @param digests of the source files, by which pages are known that need not be made again
    */
   public static OutputTree plan(
-      Edition edition, SiteSettings settings, Templates templates, SourceDigests digests) {
+      Edition edition,
+      SiteSettings settings,
+      List<PaperShelf> papers,
+      Templates templates,
+      SourceDigests digests) {
     OutputTree tree = new OutputTree();
-    SiteView site = view(edition, settings, AssetFiles.addTo(tree, templates));
+    SiteView site = view(edition, settings, !papers.isEmpty(), AssetFiles.addTo(tree, templates));
     Pieces pieces = new Pieces(edition);
     PagePress press =
         new PagePress(
@@ -29,19 +35,23 @@ public final class SitePages {
             templates,
             settings,
             site,
-            new Fingerprints(edition, settings, templates, digests));
+            new Fingerprints(edition, settings, !papers.isEmpty(), templates, digests));
     new EditionPages(pieces, press).add(settings);
     new TopicPages(pieces, press).add();
     new ItemPages(pieces, press).add();
     new StatutePages(pieces, press).add();
     new GuidePages(pieces, press).add();
+    if (!papers.isEmpty()) {
+      new PaperPages(pieces, press).add(papers);
+    }
     addImages(tree, edition);
     NotFoundPage.addTo(tree, templates, settings);
     settings.baseUrl().ifPresent(url -> Sitemap.addTo(tree, url));
     return tree;
   }
 
-  private static SiteView view(Edition edition, SiteSettings settings, AssetFiles assets) {
+  private static SiteView view(
+      Edition edition, SiteSettings settings, boolean papers, AssetFiles assets) {
     EditionInfo info = edition.info();
     return new SiteView(
         settings.siteTitle(),
@@ -49,6 +59,7 @@ public final class SitePages {
         info.title(),
         info.asOf().toString(),
         edition.guides().stream().findFirst().map(Addresses::of),
+        papers,
         settings.search(),
         assets);
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * What every page knows about its site.
  *
+ * @param papers whether practice papers are offered
  * @param guide first guide, relative to the edition's folder
  */
 public record SiteView(
@@ -13,5 +14,6 @@ public record SiteView(
     String editionTitle,
     String asOf,
     Optional<String> guide,
+    boolean papers,
     SiteSearch search,
     AssetFiles assets) {}

@@ -9,8 +9,6 @@ import io.tiku.content.Item;
 import io.tiku.content.PaperRules;
 import io.tiku.edition.Edition;
 import io.tiku.json.JsonWriter;
-import io.tiku.paper.pdf.PdfPapers;
-import io.tiku.paper.word.WordPapers;
 import io.tiku.publish.OutputTree;
 import io.tiku.template.Templates;
 import java.nio.charset.StandardCharsets;
@@ -55,23 +53,16 @@ public final class PaperSet {
       Templates templates,
       Origin origin) {
     PaperMaker maker = new PaperMaker(edition, blueprint);
-    PdfPapers printed = new PdfPapers(edition, templates);
-    WordPapers word = new WordPapers(edition, templates);
+    PaperFiles printer = new PaperFiles(edition, templates);
     PaperHtml html = new PaperHtml(edition, templates);
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (PaperForm form : forms) {
       ExamPaper paper = maker.paper(form);
       String folder = form.name() + "/";
-      files.put(folder + "paper.html", html.paper(paper));
-      files.put(folder + "paper.pdf", printed.a4(paper));
-      files.put(folder + "paper-a3.pdf", printed.a3(paper));
-      files.put(folder + "key.html", html.key(paper));
-      files.put(folder + "key.pdf", printed.key(paper));
-      files.put(folder + "paper.docx", word.a4(paper));
-      files.put(folder + "paper-a3.docx", word.a3(paper));
-      files.put(folder + "key.docx", word.key(paper));
+      PaperFiles.forPrint()
+          .forEach((name, render) -> files.put(folder + name, render.apply(printer, paper)));
       AnswerSheet sheet = AnswerSheetMaker.of(paper, rules.candidateDigits());
-      files.put(folder + "sheet.pdf", printed.sheet(paper, sheet));
+      files.put(folder + "sheet.pdf", printer.sheet(paper, sheet));
       files.put(folder + "sheet.json", sheet.toJson());
       files.put(folder + "form.json", json(form, blueprint, edition));
     }

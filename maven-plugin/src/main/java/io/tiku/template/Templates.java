@@ -46,10 +46,22 @@ public final class Templates {
           "guide",
           "item",
           "layout",
+          "papers",
           "point",
           "start",
           "statute",
           "statutes");
+
+  private static final List<String> PAPERS =
+      List.of(
+          "asset/paper.css",
+          "paper/key.ftlh",
+          "paper/paper.ftlh",
+          "paper/xmp.ftlx",
+          "word/footer.ftlx",
+          "word/header.ftlx",
+          "word/settings.ftlx",
+          "word/styles.ftlx");
 
   private final Configuration configuration = new Configuration(VERSION);
   private final Optional<Path> overrides;
@@ -127,6 +139,7 @@ public final class Templates {
     for (String name : PAGES) {
       digest.update(asset("page/" + name + ".ftlh"));
     }
+    PAPERS.forEach(name -> digest.update(asset(name)));
     overrides.ifPresent(folder -> updateWithFiles(digest, folder));
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -200,7 +200,6 @@ class ItemProblemsTest {
                 reviewed: 2021-02-30
                 tags: 试用期
                 shuffle: 否
-                vars: {a: 1}
                 accept: [key-longest]
                 ---
                 题干。
@@ -213,8 +212,7 @@ class ItemProblemsTest {
             "5:11 value-date 「reviewed」的值「2021-02-30」不是日期。 → 写成 2021-03-31 这样的日期，并且是真实存在的一天。",
             "6:7 value-type 「tags」的值应当是文字的列表。 → 照这个样子写：tags: [试用期]。",
             "7:10 value-type 「shuffle」的值应当是true 或 false。 → 照这个样子写：shuffle: false。",
-            "8:1 vars-unsupported 参数化试题（vars）在这个版本里还不能用。 → 先写成数字固定的试题。",
-            "9:10 accept-reason accept 里的「key-longest」没有写理由。 → 写成 - key-longest: 为什么可以这样。");
+            "8:10 accept-reason accept 里的「key-longest」没有写理由。 → 写成 - key-longest: 为什么可以这样。");
   }
 
   private static List<String> faults(String type, String body) {

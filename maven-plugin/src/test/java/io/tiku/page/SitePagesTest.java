@@ -188,7 +188,12 @@ class SitePagesTest {
     SiteSettings settings =
         new SiteSettings(baseUrl, "练兵比武题库", SiteSearch.STATIC, Instant.EPOCH, "test");
     Map<String, byte[]> files = new TreeMap<>();
-    SitePages.plan(bank.edition(), settings, new Templates(Optional.empty()), SourceDigests.UNKNOWN)
+    SitePages.plan(
+            bank.edition(),
+            settings,
+            List.of(),
+            new Templates(Optional.empty()),
+            SourceDigests.UNKNOWN)
         .files()
         .forEach((path, file) -> files.put(path, file.bytes().get()));
     return files;

@@ -1,0 +1,137 @@
+package io.tiku.build;
+
+import io.tiku.assembly.Assembler;
+import io.tiku.assembly.Assembly;
+import io.tiku.assembly.AssemblyRequest;
+import io.tiku.assembly.Candidate;
+import io.tiku.assembly.PaperForm;
+import io.tiku.assembly.PaperForm.FormItem;
+import io.tiku.build.CheckBuild.ReadBank;
+import io.tiku.content.Blueprint;
+import io.tiku.content.Later;
+import io.tiku.content.Statute;
+import io.tiku.page.PaperShelf;
+import io.tiku.paper.ExamPaper;
+import io.tiku.paper.PaperFiles;
+import io.tiku.paper.PaperMaker;
+import io.tiku.publish.Fingerprint;
+import io.tiku.publish.OutputTree;
+import io.tiku.publish.OutputTree.OutputFile;
+import io.tiku.template.Templates;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The practice papers that the site offers: of each published blueprint so many, from seeds that
+ * anybody can repeat. Papers of one blueprint share no item while the bank has enough.
+ */
+final class PracticePapers {
+
+  private final ReadBank bank;
+  private final Templates templates;
+  private final Later<PaperFiles> printer;
+  private final String base;
+  private final List<PaperShelf> shelves = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
+  private final OutputTree files = new OutputTree();
+
+  private PracticePapers(Settings settings, ReadBank bank) {
+    this.bank = bank;
+    templates = new Templates(settings.templates());
+    printer = Later.when(() -> new PaperFiles(bank.edition(), templates));
+    Fingerprint all = new Fingerprint().add(settings.tool()).add(templates.digest());
+    bank.edition().statutes().stream()
+        .map(Statute::keys)
+        .forEach(keys -> all.add(bank.digests().of(keys.path())));
+    base = all.toString();
+  }
+
+  static PracticePapers of(Settings settings, ReadBank bank) {
+    PracticePapers papers = new PracticePapers(settings, bank);
+    List<Candidate> candidates = PaperBuild.candidates(bank.edition());
+    for (Blueprint blueprint : bank.blueprints()) {
+      int number = bank.paperRules().published().getOrDefault(blueprint.name(), 0);
+      if (number > 0) {
+        papers.shelf(blueprint, number, candidates);
+      }
+    }
+    return papers;
+  }
+
+  List<PaperShelf> shelves() {
+    return shelves;
+  }
+
+  OutputTree files() {
+    return files;
+  }
+
+  /** A sentence about blueprints that gave no paper; empty for none. */
+  String remark() {
+    return missing.isEmpty() ? "" : "题不够，没有组成的练习卷：" + String.join("、", missing) + "。";
+  }
+
+  private void shelf(Blueprint blueprint, int number, List<Candidate> candidates) {
+    List<PaperShelf.Prepared> prepared = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (int i = 1; i <= number; i++) {
+      Optional<PaperForm> form = form(blueprint, i, candidates, used);
+      if (form.isEmpty() && !used.isEmpty()) {
+        used.clear();
+        form = form(blueprint, i, candidates, used);
+      }
+      if (form.isEmpty()) {
+        missing.add(blueprint.name());
+        return;
+      }
+      form.get().items().map(FormItem::id).forEach(used::add);
+      String folder = "paper/" + blueprint.name() + "-" + i + "/";
+      add(folder, blueprint, form.get());
+      prepared.add(new PaperShelf.Prepared(i, folder));
+    }
+    List<String> summary =
+        blueprint.sections().stream()
+            .map(section -> section.type().label() + " " + section.count() + " 题")
+            .toList();
+    shelves.add(
+        new PaperShelf(
+            blueprint.title(),
+            blueprint.subtitle(),
+            blueprint.minutes(),
+            ExamPaper.marks(blueprint.halfMarks()),
+            summary,
+            prepared));
+  }
+
+  private Optional<PaperForm> form(
+      Blueprint blueprint, int number, List<Candidate> candidates, Set<String> used) {
+    String seed = bank.edition().info().id() + "|" + blueprint.name() + "|" + number;
+    Assembly assembly =
+        Assembler.assemble(
+            blueprint, candidates, new AssemblyRequest(seed, 1, 0, used, bank.paperRules()));
+    return assembly instanceof Assembly.Done done
+        ? Optional.of(done.forms().get(0))
+        : Optional.empty();
+  }
+
+  private void add(String folder, Blueprint blueprint, PaperForm form) {
+    Fingerprint made = new Fingerprint().add(base).add(form.toString());
+    made.add(bank.digests().of(blueprint.keys().path()));
+    form.items()
+        .map(item -> bank.edition().item(item.id()).orElseThrow().keys().path())
+        .forEach(path -> made.add(bank.digests().of(path)));
+    String fingerprint = made.toString();
+    Later<ExamPaper> paper =
+        Later.when(() -> new PaperMaker(bank.edition(), blueprint).paper(form));
+    PaperFiles.forPractice()
+        .forEach(
+            (name, render) ->
+                files.add(
+                    bank.edition().info().id() + "/" + folder + name,
+                    new OutputFile(
+                        () -> render.apply(printer.get(), paper.get()), fingerprint + name)));
+  }
+}

@@ -1,0 +1,31 @@
+package io.tiku.page;
+
+import java.util.List;
+
+/**
+ * The prepared practice papers of one blueprint.
+ *
+ * @param summary what a paper has, such as {@code 单选 30 题}
+ * @param marks total, as people write it
+ * @param papers one entry a paper
+ */
+public record PaperShelf(
+    String title,
+    String subtitle,
+    int minutes,
+    String marks,
+    List<String> summary,
+    List<Prepared> papers) {
+  public PaperShelf {
+    summary = List.copyOf(summary);
+    papers = List.copyOf(papers);
+  }
+
+  /**
+   * A paper.
+   *
+   * @param number from 1
+   * @param folder below the edition's folder, with {@code /} at its end
+   */
+  public record Prepared(int number, String folder) {}
+}

@@ -1,0 +1,48 @@
+package io.tiku.paper;
+
+import io.tiku.edition.Edition;
+import io.tiku.paper.pdf.PdfPapers;
+import io.tiku.paper.word.WordPapers;
+import io.tiku.template.Templates;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** The files of one form and how each is made. For several threads. */
+public final class PaperFiles {
+
+  private final PaperHtml html;
+  private final PdfPapers pdf;
+  private final WordPapers word;
+
+  public PaperFiles(Edition edition, Templates templates) {
+    html = new PaperHtml(edition, templates);
+    pdf = new PdfPapers(edition, templates);
+    word = new WordPapers(edition, templates);
+  }
+
+  /** What a practice paper on the site has. */
+  public static Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> forPractice() {
+    Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> files = new TreeMap<>();
+    files.put("paper.html", (all, paper) -> all.html.paper(paper));
+    files.put("paper.pdf", (all, paper) -> all.pdf.a4(paper));
+    files.put("paper.docx", (all, paper) -> all.word.a4(paper));
+    files.put("key.html", (all, paper) -> all.html.key(paper));
+    files.put("key.pdf", (all, paper) -> all.pdf.key(paper));
+    return Collections.unmodifiableMap(files);
+  }
+
+  /** What {@code tiku:paper} writes of a form besides the answer sheet. */
+  static Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> forPrint() {
+    Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> files = new TreeMap<>(forPractice());
+    files.put("paper-a3.pdf", (all, paper) -> all.pdf.a3(paper));
+    files.put("paper-a3.docx", (all, paper) -> all.word.a3(paper));
+    files.put("key.docx", (all, paper) -> all.word.key(paper));
+    return files;
+  }
+
+  byte[] sheet(ExamPaper paper, AnswerSheet sheet) {
+    return pdf.sheet(paper, sheet);
+  }
+}
