@@ -48,6 +48,7 @@ public final class PaperSet {
     PaperMaker maker = new PaperMaker(edition, blueprint);
     PdfPapers printed = new PdfPapers(templates);
     PaperHtml html = new PaperHtml(edition, templates);
+    PracticeHtml practice = new PracticeHtml(edition, templates);
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (PaperForm form : forms) {
       ExamPaper paper = maker.paper(form);
@@ -56,6 +57,7 @@ public final class PaperSet {
       files.put(folder + "paper.pdf", printed.a4(paper));
       files.put(folder + "paper-a3.pdf", printed.a3(paper));
       files.put(folder + "key.html", html.key(paper));
+      files.put(folder + "practice.html", practice.practice(paper));
       files.put(folder + "form.json", json(form, blueprint, edition));
     }
     List<Statistics.Line> lines = Statistics.of(edition, blueprint, rules, forms);
