@@ -13,11 +13,13 @@ import java.util.function.BiFunction;
 public final class PaperFiles {
 
   private final PaperHtml html;
+  private final PracticeHtml practice;
   private final PdfPapers pdf;
   private final WordPapers word;
 
   public PaperFiles(Edition edition, Templates templates) {
     html = new PaperHtml(edition, templates);
+    practice = new PracticeHtml(edition, templates);
     pdf = new PdfPapers(edition, templates);
     word = new WordPapers(edition, templates);
   }
@@ -25,6 +27,7 @@ public final class PaperFiles {
   /** What a practice paper on the site has. */
   public static Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> forPractice() {
     Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> files = new TreeMap<>();
+    files.put("practice.html", (all, paper) -> all.practice.practice(paper));
     files.put("paper.html", (all, paper) -> all.html.paper(paper));
     files.put("paper.pdf", (all, paper) -> all.pdf.a4(paper));
     files.put("paper.docx", (all, paper) -> all.word.a4(paper));

@@ -2,13 +2,11 @@ package io.tiku.paper;
 
 import io.tiku.assembly.PaperForm;
 import io.tiku.content.Answer;
-import io.tiku.content.Asset;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Body;
 import io.tiku.content.ItemType;
 import io.tiku.edition.Edition;
 import io.tiku.html.Markup;
-import io.tiku.html.Targets;
 import io.tiku.html.TreeHtml;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
@@ -16,19 +14,17 @@ import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.template.Html;
 import io.tiku.template.Templates;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A paper and its key as printable HTML, each one file that needs no other. */
 public final class PaperHtml {
 
-  private final Edition edition;
+  private final PaperTexts texts;
   private final Templates templates;
 
   public PaperHtml(Edition edition, Templates templates) {
-    this.edition = edition;
+    this.texts = new PaperTexts(edition);
     this.templates = templates;
   }
 
@@ -113,7 +109,7 @@ public final class PaperHtml {
       question(out, item.questions().get(0), "");
     } else {
       out.raw("<div class=\"stem\">");
-      bodies(out).append(item.material());
+      texts.in(out).append(item.material());
       out.raw("</div>");
       for (int i = 0; i < item.questions().size(); i++) {
         ExamQuestion question = item.questions().get(i);
@@ -127,7 +123,7 @@ public final class PaperHtml {
 
   private void question(Markup out, ExamQuestion question, String marks) {
     out.raw("<div class=\"stem\">");
-    TreeHtml bodies = bodies(out);
+    TreeHtml bodies = texts.in(out);
     bodies.append(question.question().stem());
     if (!marks.isEmpty()) {
       out.raw("<p class=\"marks\">").text(marks).raw("</p>");
@@ -167,14 +163,12 @@ public final class PaperHtml {
       Body rationale = question.question().rationale();
       if (!rationale.isEmpty()) {
         out.raw("<div class=\"rationale\">");
-        bodies(out).append(rationale);
+        texts.in(out).append(rationale);
         out.raw("</div>");
       }
     }
     if (!item.item().basis().isEmpty()) {
-      out.raw("<p class=\"basis\">依据：")
-          .text(KeyText.basis(item.item().basis(), edition))
-          .raw("</p>");
+      out.raw("<p class=\"basis\">依据：").text(texts.basis(item.item().basis())).raw("</p>");
     }
     out.raw("</div></div>\n");
   }
@@ -200,7 +194,7 @@ public final class PaperHtml {
       out.raw("<ol class=\"points\">");
       for (int i = 0; i < points.points().size(); i++) {
         out.raw("<li>");
-        bodies(out).appendInline(points.points().get(i).text());
+        texts.in(out).appendInline(points.points().get(i).text());
         marks(out, question.parts().get(i));
         out.raw("</li>");
       }
@@ -210,33 +204,5 @@ public final class PaperHtml {
 
   private static void marks(Markup out, int halves) {
     out.raw("<span class=\"marks\">（").raw(ExamPaper.marks(halves)).raw("分）</span>");
-  }
-
-  private TreeHtml bodies(Markup out) {
-    return new TreeHtml(
-        out,
-        new Targets() {
-          @Override
-          public Optional<String> link(String target) {
-            return Optional.empty();
-          }
-
-          @Override
-          public String image(String asset) {
-            return embedded(asset);
-          }
-        });
-  }
-
-  private String embedded(String path) {
-    Asset asset = edition.content().assets().get(path);
-    if (asset == null) {
-      throw new IllegalArgumentException("no image " + path);
-    }
-    String type = path.endsWith(".svg") ? "svg+xml" : path.substring(path.lastIndexOf('.') + 1);
-    return "data:image/"
-        + type.replace("jpg", "jpeg")
-        + ";base64,"
-        + Base64.getEncoder().encodeToString(asset.bytes());
   }
 }

@@ -54,9 +54,12 @@ public final class Templates {
 
   private static final List<String> PAPERS =
       List.of(
+          "asset/exam.css",
+          "asset/exam.js",
           "asset/paper.css",
           "paper/key.ftlh",
           "paper/paper.ftlh",
+          "paper/practice.ftlh",
           "paper/xmp.ftlx",
           "word/footer.ftlx",
           "word/header.ftlx",

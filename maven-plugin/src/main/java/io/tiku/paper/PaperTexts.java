@@ -1,0 +1,49 @@
+package io.tiku.paper;
+
+import io.tiku.content.Asset;
+import io.tiku.content.Citation;
+import io.tiku.edition.Edition;
+import io.tiku.html.Markup;
+import io.tiku.html.Targets;
+import io.tiku.html.TreeHtml;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** Texts of an edition in a file that needs no other: images are inside it, links are words. */
+final class PaperTexts implements Targets {
+
+  private final Edition edition;
+
+  PaperTexts(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** Adds bodies to the markup given. */
+  TreeHtml in(Markup out) {
+    return new TreeHtml(out, this);
+  }
+
+  /** 《…》第…条. */
+  String basis(List<Citation> citations) {
+    return KeyText.basis(citations, edition);
+  }
+
+  @Override
+  public Optional<String> link(String target) {
+    return Optional.empty();
+  }
+
+  @Override
+  public String image(String path) {
+    Asset asset = edition.content().assets().get(path);
+    if (asset == null) {
+      throw new IllegalArgumentException("no image " + path);
+    }
+    String type = path.endsWith(".svg") ? "svg+xml" : path.substring(path.lastIndexOf('.') + 1);
+    return "data:image/"
+        + type.replace("jpg", "jpeg")
+        + ";base64,"
+        + Base64.getEncoder().encodeToString(asset.bytes());
+  }
+}

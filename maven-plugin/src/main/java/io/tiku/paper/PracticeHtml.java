@@ -1,0 +1,124 @@
+package io.tiku.paper;
+
+import io.tiku.content.Item;
+import io.tiku.content.Topic;
+import io.tiku.content.TopicKind;
+import io.tiku.edition.Edition;
+import io.tiku.html.Markup;
+import io.tiku.paper.ExamPaper.ExamItem;
+import io.tiku.paper.ExamPaper.ExamSection;
+import io.tiku.template.Html;
+import io.tiku.template.Templates;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A paper to be answered in the browser: one HTML file with its style and script inside, which
+ * opens by double-click. The page's policy allows no other style or script and no request at all.
+ */
+final class PracticeHtml {
+
+  private static final int DIGEST_LENGTH = 16;
+  private static final List<String> STYLES =
+      List.of("modern-normalize.css", "tiku.css", "exam.css");
+  private static final List<String> SCRIPTS = List.of("tiku.js", "exam.js");
+
+  private final Edition edition;
+  private final Templates templates;
+  private final PracticeQuestions questions;
+  private final String style;
+  private final String script;
+
+  PracticeHtml(Edition edition, Templates templates) {
+    this.edition = edition;
+    this.templates = templates;
+    this.questions = new PracticeQuestions(new PaperTexts(edition));
+    this.style = assets(STYLES);
+    this.script = assets(SCRIPTS);
+  }
+
+  /** The file. */
+  byte[] practice(ExamPaper paper) {
+    Markup out = new Markup(131_072);
+    paper.sections().forEach(section -> section(out, section));
+    String sections = out.toString();
+    String digest = HexFormat.of().formatHex(sha256(sections)).substring(0, DIGEST_LENGTH);
+    return templates
+        .render(
+            "paper/practice.ftlh",
+            Map.of(
+                "paper",
+                Map.of(
+                    "title", paper.title(),
+                    "subtitle", paper.subtitle(),
+                    "code", paper.code(),
+                    "form", paper.form(),
+                    "minutes", paper.minutes(),
+                    "marks", ExamPaper.marks(paper.halfMarks()),
+                    "count", paper.sections().stream().mapToInt(s -> s.items().size()).sum(),
+                    "notes", paper.notes(),
+                    "digest", digest),
+                "style",
+                new Html(style),
+                "styleHash",
+                hash(style),
+                "script",
+                new Html(script),
+                "scriptHash",
+                hash(script),
+                "sections",
+                new Html(sections)))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void section(Markup out, ExamSection section) {
+    out.raw("<section class=\"exam-section\" data-title=\"").text(title(section.heading()));
+    out.raw("\" data-partial=\"").raw(section.spec().partialHalves()).raw("\"><h2>");
+    out.text(section.number()).raw("、").text(section.heading()).raw("</h2>\n");
+    for (ExamItem item : section.items()) {
+      questions.append(out, item, domain(item.item()));
+    }
+    out.raw("</section>\n");
+  }
+
+  /** The heading's words before its explanation in brackets. */
+  private static String title(String heading) {
+    int bracket = heading.indexOf('（');
+    return bracket > 0 ? heading.substring(0, bracket) : heading;
+  }
+
+  private String domain(Item item) {
+    return edition
+        .topic(TopicKind.POINT, item.point())
+        .flatMap(edition::parent)
+        .flatMap(edition::parent)
+        .map(Topic::title)
+        .orElse("");
+  }
+
+  private String assets(List<String> names) {
+    StringBuilder text = new StringBuilder();
+    for (String name : names) {
+      String asset = new String(templates.asset("asset/" + name), StandardCharsets.UTF_8);
+      text.append(asset.replace("\r\n", "\n"));
+    }
+    return text.toString();
+  }
+
+  private static String hash(String text) {
+    return "sha256-" + Base64.getEncoder().encodeToString(sha256(text));
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
