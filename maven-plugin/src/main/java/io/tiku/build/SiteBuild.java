@@ -11,6 +11,7 @@ import io.tiku.publish.Publisher;
 import io.tiku.search.IndexStore;
 import io.tiku.template.Templates;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,7 @@ public final class SiteBuild {
       return examined.verdict().and("站点没有更新。");
     }
     PracticePapers papers = PracticePapers.of(settings, bank);
-    PublishReport report =
-        publish(() -> pages(bank, papers), papers::files, () -> tree(finished(search)));
+    PublishReport report = publish(bank, papers, () -> tree(finished(search)));
     return examined
         .verdict()
         .and(
@@ -101,17 +101,16 @@ public final class SiteBuild {
     return tree;
   }
 
-  private PublishReport publish(
-      Supplier<OutputTree> pages, Supplier<OutputTree> papers, Supplier<OutputTree> search) {
+  private PublishReport publish(ReadBank bank, PracticePapers papers, Supplier<OutputTree> search) {
     Deque<Progress.Bar> bars = new ArrayDeque<>();
+    List<Supplier<OutputTree>> parts = new ArrayList<>();
+    parts.add(shown("发布页面", () -> pages(bank, papers), bars));
+    if (!papers.shelves().isEmpty()) {
+      parts.add(shown("发布练习卷", papers::files, bars));
+    }
+    parts.add(shown("发布搜索", search, bars));
     try {
-      return new Publisher(settings.site())
-          .publish(
-              List.of(
-                  shown("发布页面", pages, bars),
-                  shown("发布练习卷", papers, bars),
-                  shown("发布搜索", search, bars)),
-              done -> bars.element().advance(done));
+      return new Publisher(settings.site()).publish(parts, done -> bars.element().advance(done));
     } finally {
       bars.forEach(Progress.Bar::close);
     }
