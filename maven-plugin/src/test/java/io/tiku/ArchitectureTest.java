@@ -92,7 +92,8 @@ class ArchitectureTest {
               Map.entry("org.apache.fontbox..", "paper.pdf"),
               Map.entry("com.google.zxing..", "paper.pdf"),
               Map.entry("org.apache.maven..", "goal"),
-              Map.entry("com.ezylang..", "formula")));
+              Map.entry("com.ezylang..", "formula"),
+              Map.entry("org.ojalgo..", "assembly.explain")));
 
   @Test
   void importedEnoughClasses() {

@@ -61,9 +61,16 @@ public final class Assembler {
       return new Assembly.Impossible(true, shortages);
     }
     Model model = new Model(blueprint, supply, request);
-    Optional<Chain> first = solve(model, 1, "table", EFFORTS);
+    Optional<Chain> first = solve(model, 1, "table", EFFORTS.subList(0, 1));
     if (first.isEmpty()) {
-      return Shortage.unexplained(blueprint, model, request);
+      Optional<Assembly> impossible = impossible(model);
+      if (impossible.isPresent()) {
+        return impossible.get();
+      }
+      first = solve(model, 1, "table", EFFORTS.subList(1, EFFORTS.size()));
+    }
+    if (first.isEmpty()) {
+      return Shortage.unexplained(EFFORTS.size());
     }
     if (request.forms() == 1) {
       return new Assembly.Done(forms(first.get()));
@@ -81,8 +88,26 @@ public final class Assembler {
       if (all.isPresent()) {
         return new Assembly.Done(forms(all.get()));
       }
+      if (table == 0) {
+        Optional<Assembly> impossible = impossible(model);
+        if (impossible.isPresent()) {
+          return impossible.get();
+        }
+      }
     }
-    return Shortage.unexplained(blueprint, model, request);
+    return Shortage.unexplained(TABLES);
+  }
+
+  private Optional<Assembly> impossible(Model model) {
+    return Conflict.sentence(blueprint, model, request)
+        .map(sentence -> new Assembly.Impossible(true, List.of(sentence)));
+  }
+
+  /** Which lines of a blueprint are proven not to be met together; empty if none are. */
+  public static Optional<String> conflict(
+      Blueprint blueprint, List<Candidate> bank, AssemblyRequest request) {
+    Model model = new Model(blueprint, Supply.of(blueprint, bank, request), request);
+    return Conflict.sentence(blueprint, model, request);
   }
 
   private Optional<Chain> solve(Model model, int forms, String purpose, List<Integer> efforts) {

@@ -1,7 +1,6 @@
 package io.tiku.assembly;
 
 import io.tiku.assembly.Cells.Cell;
-import io.tiku.content.Blueprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,10 @@ final class Shortage {
     return out.append("。").toString();
   }
 
-  /** No cell alone is short, and yet nothing was found. */
-  static Assembly unexplained(Blueprint blueprint, Model model, AssemblyRequest request) {
-    return new Assembly.Impossible(false, List.of("各项单独都够，合在一起没有找到同时满足的选法；没有证明一定不存在。放宽几项范围再试。"));
+  /** Nothing was found in so many attempts, and nothing is proven. */
+  static Assembly unexplained(int attempts) {
+    return new Assembly.Impossible(
+        false,
+        List.of("各项单独都够，合在一起试了 " + attempts + " 轮没有找到同时满足的选法；没有证明一定不存在。放宽几项范围，或者减少互斥的题，再试。"));
   }
 }

@@ -122,6 +122,8 @@ public final class PaperBuild {
                   ? "（一套里至多 " + cell.apart() + " 题）"
                   : ""));
     }
+    Assembler.conflict(blueprint, candidates(bank.edition()), request(bank))
+        .ifPresent(sentence -> lines.add("  " + sentence));
     return lines;
   }
 

@@ -32,6 +32,28 @@ final class AssemblyTiming {
         row(size, 8);
       }
     }
+    System.out.println();
+    System.out.println("An impossible blueprint, explained:");
+    for (int size : new int[] {1000, 10_000, 100_000}) {
+      explained(size);
+    }
+  }
+
+  private static void explained(int size) {
+    List<Candidate> bank = TestBank.bank(size, 8, 5);
+    List<Quota> quotas = new ArrayList<>(hundred().quotas());
+    quotas.add(TestBank.quota(Kind.CHAPTER, "d3c1", 9, 12));
+    Blueprint blueprint =
+        TestBank.blueprint(hundred().sections(), hundred().mean(), quotas.toArray(Quota[]::new));
+    for (int run = 0; run < 2; run++) {
+      long start = System.nanoTime();
+      Assembly assembly = Assembler.assemble(blueprint, bank, TestBank.request("s", 2, 0));
+      System.out.printf(
+          "%d items, run %d: %.0f ms%n", size, run + 1, (System.nanoTime() - start) / 1e6);
+      if (!(assembly instanceof Assembly.Impossible impossible) || !impossible.proven()) {
+        throw new IllegalStateException(assembly.toString());
+      }
+    }
   }
 
   private static void row(int size, int forms) {
