@@ -3,13 +3,9 @@ package io.tiku.assembly;
 import io.tiku.assembly.PaperForm.FormItem;
 import io.tiku.assembly.PaperForm.FormQuestion;
 import io.tiku.assembly.PaperForm.FormSection;
-import io.tiku.content.Answer;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Difficulty;
 import io.tiku.content.Item;
-import io.tiku.content.ItemType;
-import io.tiku.content.Option;
-import io.tiku.content.Question;
 import io.tiku.content.Quota;
 import io.tiku.content.Quota.Kind;
 import io.tiku.content.SectionSpec;
@@ -17,7 +13,6 @@ import io.tiku.formula.Drawing;
 import io.tiku.formula.FormulaException;
 import io.tiku.random.RandomStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +28,19 @@ import java.util.stream.IntStream;
  */
 public final class Assembler {
 
-  private static final String STREAM = "assembly-1";
   private static final int TABLES = 12;
   private static final List<Integer> EFFORTS = List.of(1, 2, 4);
 
   private final Blueprint blueprint;
   private final AssemblyRequest request;
   private final Supply supply;
+  private final Orders orders;
 
   private Assembler(Blueprint blueprint, List<Candidate> bank, AssemblyRequest request) {
     this.blueprint = blueprint;
     this.request = request;
     this.supply = Supply.of(blueprint, bank, request);
+    this.orders = new Orders(request.seed());
   }
 
   /** Assembles forms, or says why there are none. */
@@ -114,7 +110,7 @@ public final class Assembler {
     for (int effort : efforts) {
       RandomStream random =
           RandomStream.of(
-              STREAM, request.seed(), blueprint.name(), purpose, Integer.toString(effort));
+              Orders.STREAM, request.seed(), blueprint.name(), purpose, Integer.toString(effort));
       Chain chain = new Chain(model, forms, request.overlap());
       chain.fill(random);
       if (new Annealing(chain, random).run(effort)) {
@@ -193,7 +189,9 @@ public final class Assembler {
         int halves = blueprint.sections().get(i).halfMarks();
         sections.add(
             new FormSection(
-                inOrder(items(chain, form, i), name).stream()
+                orders
+                    .items(items(chain, form, i).stream().map(Candidate::item).toList(), name)
+                    .stream()
                     .map(item -> formItem(item, halves, name))
                     .toList()));
       }
@@ -202,21 +200,12 @@ public final class Assembler {
     return forms;
   }
 
-  /** In an order that for two items does not depend on any third. */
-  private List<Item> inOrder(List<Candidate> chosen, String form) {
-    return chosen.stream()
-        .map(Candidate::item)
-        .sorted(
-            Comparator.comparingLong((Item item) -> stream("order", form, item.id()).word())
-                .thenComparing(Item::id))
-        .toList();
-  }
-
   private FormItem formItem(Item item, int halves, String form) {
     List<Integer> marks = MarkSplit.questions(item, halves).orElseThrow();
     List<FormQuestion> questions = new ArrayList<>();
     for (int i = 0; i < item.questions().size(); i++) {
-      questions.add(new FormQuestion(options(item, item.questions().get(i), form), marks.get(i)));
+      questions.add(
+          new FormQuestion(orders.options(item, item.questions().get(i), form), marks.get(i)));
     }
     return new FormItem(item.id(), questions, values(item, form));
   }
@@ -227,29 +216,13 @@ public final class Assembler {
     if (item.parameters().isPresent()) {
       try {
         Drawing.of(item.parameters().get())
-            .draw(stream("values", form, item.id()))
+            .draw(orders.stream("values", form, item.id()))
             .forEach((name, value) -> values.put(name, value.canonical()));
       } catch (FormulaException e) {
         throw new IllegalStateException(item.id() + " was checked when it was read", e);
       }
     }
     return values;
-  }
-
-  /** Depends on nothing but the seed, the form and the question's id. */
-  private List<String> options(Item item, Question question, String form) {
-    if (!(question.answer() instanceof Answer.Choice choice)) {
-      return List.of();
-    }
-    List<String> options = new ArrayList<>(choice.options().stream().map(Option::id).toList());
-    if (item.shuffle() && question.type() != ItemType.JUDGEMENT) {
-      stream("options", form, question.id()).shuffle(options);
-    }
-    return options;
-  }
-
-  private RandomStream stream(String purpose, String form, String id) {
-    return RandomStream.of(STREAM, request.seed(), purpose, form, id);
   }
 
   private static List<Candidate> items(Chain chain, int form, int section) {

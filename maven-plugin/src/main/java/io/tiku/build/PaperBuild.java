@@ -6,6 +6,7 @@ import io.tiku.assembly.AssemblyRequest;
 import io.tiku.assembly.Candidate;
 import io.tiku.assembly.Cells;
 import io.tiku.assembly.PaperForm;
+import io.tiku.assembly.Variants;
 import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Item;
@@ -44,9 +45,16 @@ public final class PaperBuild {
    * @param overlap how many items two forms may share
    * @param avoid files {@code form.json} of earlier forms, whose items are not chosen again
    * @param label part of the folder's name; empty for a running number
+   * @param variants 1 to 26 orders of each form (一题多序); 1 for the form alone
    */
   public record Order(
-      String blueprint, String seed, int forms, int overlap, List<Path> avoid, String label) {
+      String blueprint,
+      String seed,
+      int forms,
+      int overlap,
+      List<Path> avoid,
+      String label,
+      int variants) {
     public Order {
       avoid = List.copyOf(avoid);
     }
@@ -84,7 +92,14 @@ public final class PaperBuild {
     OutputTree files = files(bank, blueprint, ((Assembly.Done) assembly).forms());
     Path folder = folder();
     new Publisher(folder).publish(List.of(() -> files), done -> {});
-    return verdict.and("组成 " + order.forms() + " 套试卷，在 " + folder + "。");
+    return verdict.and(
+        "组成 "
+            + order.forms()
+            + " 套试卷"
+            + (order.variants() > 1 ? "，每套 " + order.variants() + " 种次序" : "")
+            + "，在 "
+            + folder
+            + "。");
   }
 
   private OutputTree files(ReadBank bank, Blueprint blueprint, List<PaperForm> forms) {
@@ -96,7 +111,12 @@ public final class PaperBuild {
           forms,
           new Templates(settings.templates()),
           new PaperSet.Origin(
-              bank.listed(), digest(bank, blueprint), order.seed(), settings.version(), avoided()));
+              bank.listed(),
+              digest(bank, blueprint),
+              order.seed(),
+              settings.version(),
+              avoided(),
+              order.variants()));
     } catch (UncoveredCharacter uncovered) {
       throw new UserMistake(
           (uncovered.item().isEmpty() ? "细目表 " + blueprint.name() : "试题 " + uncovered.item())
@@ -155,6 +175,9 @@ public final class PaperBuild {
   private AssemblyRequest request(ReadBank bank) {
     if (order.forms() < 1 || order.forms() > AssemblyRequest.MOST_FORMS || order.overlap() < 0) {
       throw new UserMistake("forms 要是 1 到 " + AssemblyRequest.MOST_FORMS + "，overlap 要是 0 或更大的整数。");
+    }
+    if (order.variants() < 1 || order.variants() > Variants.MOST) {
+      throw new UserMistake("variants 要是 1 到 " + Variants.MOST + " 的整数。");
     }
     return new AssemblyRequest(
         order.seed(), order.forms(), order.overlap(), avoided(), bank.paperRules());

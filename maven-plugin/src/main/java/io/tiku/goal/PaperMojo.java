@@ -41,6 +41,10 @@ public final class PaperMojo extends TikuMojo {
   @Parameter(property = "tiku.avoid", defaultValue = "${avoid}")
   private @Nullable String avoid;
 
+  /** How many orders of each form (一题多序), 1 to 26; 1 is the form alone. */
+  @Parameter(property = "tiku.variants", defaultValue = "${variants}")
+  private @Nullable String variants;
+
   /** Names the folder of this set; without it the set gets a running number. */
   @Parameter(property = "tiku.label", defaultValue = "${label}")
   private @Nullable String label;
@@ -77,7 +81,8 @@ public final class PaperMojo extends TikuMojo {
         PaperBuild.number("forms", text(forms), 1),
         PaperBuild.number("overlap", text(overlap), 0),
         PaperBuild.files(text(avoid)),
-        text(label));
+        text(label),
+        PaperBuild.number("variants", text(variants), 1));
   }
 
   private static String text(@Nullable String given) {

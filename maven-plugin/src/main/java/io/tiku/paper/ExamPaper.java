@@ -1,5 +1,6 @@
 package io.tiku.paper;
 
+import io.tiku.assembly.Variants;
 import io.tiku.content.Body;
 import io.tiku.content.Item;
 import io.tiku.content.Option;
@@ -11,7 +12,7 @@ import java.util.List;
  * A form with its texts, as every output shows it. Nothing after this decides an order or a letter.
  *
  * @param code 试卷代号
- * @param form A, B, …
+ * @param form A, B, …; of a variant A-1, A-2 …
  * @param minutes time allowed
  * @param halfMarks total marks in halves
  */
@@ -81,6 +82,12 @@ public record ExamPaper(
       }
       return letters.toString();
     }
+  }
+
+  /** What candidates call it: {@code A卷}, of a variant {@code A卷·变式2}. */
+  public String label() {
+    int mark = form.indexOf(Variants.MARK);
+    return mark < 0 ? form + "卷" : form.substring(0, mark) + "卷·变式" + form.substring(mark + 1);
   }
 
   /** The letter of an option by its place, from 0. */

@@ -92,6 +92,7 @@ public final class PaperHtml {
                     "subtitle", paper.subtitle(),
                     "code", paper.code(),
                     "form", paper.form(),
+                    "label", paper.label(),
                     "minutes", paper.minutes(),
                     "marks", ExamPaper.marks(paper.halfMarks()),
                     "notes", paper.notes(),

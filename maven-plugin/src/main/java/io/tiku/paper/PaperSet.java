@@ -4,6 +4,7 @@ import io.tiku.assembly.PaperForm;
 import io.tiku.assembly.PaperForm.FormItem;
 import io.tiku.assembly.PaperForm.FormQuestion;
 import io.tiku.assembly.PaperForm.FormSection;
+import io.tiku.assembly.Variants;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Item;
 import io.tiku.content.PaperRules;
@@ -31,9 +32,15 @@ public final class PaperSet {
    * @param seed known to the manifest by its digest only
    * @param engine version of what made it
    * @param earlier items of earlier forms
+   * @param variants how many orders of each form; 1 for the form alone
    */
   public record Origin(
-      String sources, String blueprintDigest, String seed, String engine, Set<String> earlier) {
+      String sources,
+      String blueprintDigest,
+      String seed,
+      String engine,
+      Set<String> earlier,
+      int variants) {
     public Origin {
       earlier = Set.copyOf(earlier);
     }
@@ -56,7 +63,7 @@ public final class PaperSet {
     PaperFiles printer = new PaperFiles(edition, templates);
     PaperHtml html = new PaperHtml(edition, templates);
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (PaperForm form : forms) {
+    for (PaperForm form : variants(edition, forms, origin)) {
       ExamPaper paper = maker.paper(form);
       String folder = form.name() + "/";
       PaperFiles.forPrint()
@@ -80,6 +87,21 @@ public final class PaperSet {
     tree.add("manifest.json", () -> manifest);
     tree.add("seed.txt", () -> seed);
     return tree;
+  }
+
+  private static List<PaperForm> variants(Edition edition, List<PaperForm> forms, Origin origin) {
+    return origin.variants() == 1
+        ? forms
+        : forms.stream()
+            .flatMap(
+                form ->
+                    Variants.of(
+                        form,
+                        origin.seed(),
+                        origin.variants(),
+                        id -> edition.item(id).orElseThrow())
+                        .stream())
+            .toList();
   }
 
   private static byte[] json(PaperForm form, Blueprint blueprint, Edition edition) {
@@ -127,6 +149,7 @@ public final class PaperSet {
     json.name("engine").value(origin.engine());
     json.name("seedDigest").value(sha256(utf8(origin.seed())));
     json.name("forms").value(forms);
+    json.name("variants").value(origin.variants());
     json.name("files").object();
     files.forEach((path, bytes) -> json.name(path).value(sha256(bytes)));
     return json.end().end().toBytes();

@@ -58,6 +58,7 @@ final class PracticeHtml {
                     "subtitle", paper.subtitle(),
                     "code", paper.code(),
                     "form", paper.form(),
+                    "label", paper.label(),
                     "minutes", paper.minutes(),
                     "marks", ExamPaper.marks(paper.halfMarks()),
                     "count", paper.sections().stream().mapToInt(s -> s.items().size()).sum(),

@@ -30,7 +30,7 @@ final class MadePaper {
             Instant.EPOCH,
             "test",
             "test");
-    PaperBuild.Order order = new PaperBuild.Order(blueprint, "demo", 1, 0, List.of(), label);
+    PaperBuild.Order order = new PaperBuild.Order(blueprint, "demo", 1, 0, List.of(), label, 1);
     Checked checked = new PaperBuild(settings, folder.resolve("papers"), order).run();
     assertThat(checked.failed()).as(checked.summary()).isFalse();
     return folder.resolve("papers").resolve(blueprint + "-" + label).resolve("A");

@@ -252,7 +252,7 @@ class PaperBuildTest {
     return new PaperBuild(
         settings,
         folder.resolve("papers"),
-        new PaperBuild.Order(blueprint, seed, forms, 0, avoid, label));
+        new PaperBuild.Order(blueprint, seed, forms, 0, avoid, label, 1));
   }
 
   private static Set<String> ids(Path form) throws IOException {

@@ -132,7 +132,7 @@ class PaperVarsTest {
             Instant.EPOCH,
             "test",
             "test");
-    PaperBuild.Order order = new PaperBuild.Order("one", seed, 1, 0, List.of(), label);
+    PaperBuild.Order order = new PaperBuild.Order("one", seed, 1, 0, List.of(), label, 1);
     Checked checked = new PaperBuild(settings, folder.resolve("papers"), order).run();
     assertThat(checked.failed()).as(checked.summary()).isFalse();
     return folder.resolve("papers/one-" + label + "/A");

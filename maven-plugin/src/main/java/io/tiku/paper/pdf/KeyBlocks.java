@@ -43,7 +43,7 @@ final class KeyBlocks {
         furniture.centred(Face.HEI, paper.title(), 15, 22).tagged(document.child(Kind.TITLE)));
     blocks.add(
         furniture
-            .centred(Face.HEI, "参考答案及评分标准（" + paper.form() + "卷）", 13, 21)
+            .centred(Face.HEI, "参考答案及评分标准（" + paper.label() + "）", 13, 21)
             .tagged(document.child(Kind.PARAGRAPH)));
     String facts = "试卷代号：" + paper.code() + "　　满分：" + ExamPaper.marks(paper.halfMarks()) + "分";
     blocks.add(

@@ -47,7 +47,7 @@ final class PaperBlocks {
     blocks.add(centred(Face.HEI, paper.title(), 16, 24).tagged(document.child(Kind.TITLE)));
     String subtitle = paper.subtitle().isEmpty() ? "" : paper.subtitle() + "　";
     blocks.add(
-        centred(Face.SONG, subtitle + paper.form() + "卷", 13, 21)
+        centred(Face.SONG, subtitle + paper.label(), 13, 21)
             .tagged(document.child(Kind.PARAGRAPH)));
     String facts =
         "试卷代号："

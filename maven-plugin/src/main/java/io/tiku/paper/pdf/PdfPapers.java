@@ -100,7 +100,7 @@ public final class PdfPapers {
   }
 
   private static String title(ExamPaper paper) {
-    return paper.title() + "（" + paper.form() + "卷）";
+    return paper.title() + "（" + paper.label() + "）";
   }
 
   private List<Leaf> leaves(ExamPaper paper, Sheet sheet, List<List<Mark>> pages) {

@@ -33,7 +33,7 @@ final class WordKey {
 
   void write(ExamPaper paper) {
     out.paragraph("Title", paper.title());
-    out.paragraph("Subtitle", "参考答案及评分标准（" + paper.form() + "卷）");
+    out.paragraph("Subtitle", "参考答案及评分标准（" + paper.label() + "）");
     out.paragraph(
         "Facts", "试卷代号：" + paper.code() + "　　满分：" + ExamPaper.marks(paper.halfMarks()) + "分");
     for (ExamSection section : paper.sections()) {

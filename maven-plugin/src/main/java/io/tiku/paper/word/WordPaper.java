@@ -38,7 +38,7 @@ final class WordPaper {
   void write(ExamPaper paper) {
     out.paragraph("Title", paper.title());
     String subtitle = paper.subtitle().isEmpty() ? "" : paper.subtitle() + "　";
-    out.paragraph("Subtitle", subtitle + paper.form() + "卷");
+    out.paragraph("Subtitle", subtitle + paper.label());
     out.paragraph(
         "Facts",
         "试卷代号："

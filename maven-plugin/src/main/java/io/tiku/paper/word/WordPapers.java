@@ -66,7 +66,7 @@ public final class WordPapers {
   }
 
   private static String title(ExamPaper paper) {
-    return paper.title() + "（" + paper.form() + "卷）";
+    return paper.title() + "（" + paper.label() + "）";
   }
 
   private byte[] file(String title, String code, WordXml body, WordImages images, WordSheet sheet) {
