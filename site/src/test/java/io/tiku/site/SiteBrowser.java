@@ -3,6 +3,7 @@ package io.tiku.site;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The browser of this machine, and the published site in it. */
@@ -67,6 +69,15 @@ final class SiteBrowser implements AutoCloseable {
   Visit visitElsewhere(SiteServer elsewhere, String path) {
     BrowserContext context = context(Look.DESKTOP);
     return new Visit(context.newPage(), elsewhere.address(), path, context::close);
+  }
+
+  /** Opens a file by double-click, once what is given has been done to the empty page. */
+  Visit visitFile(Path file, Look look, Consumer<Page> before) {
+    BrowserContext context = context(look);
+    Page page = context.newPage();
+    before.accept(page);
+    String folder = file.getParent().toUri().toString();
+    return new Visit(page, folder, file.getFileName().toString(), context::close);
   }
 
   /** Opens a page, faster, in a browser that has looked at other pages before. */

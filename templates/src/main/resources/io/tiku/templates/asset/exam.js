@@ -306,18 +306,24 @@
     const heading = make("h2", title);
     heading.id = "_exam-ask";
     dialog.setAttribute("aria-labelledby", heading.id);
-    const back = Tiku.button(cancel, () => dialog.close());
+    const back = Tiku.button(cancel, () => shut(dialog));
     const yes = Tiku.button(go, () => {
-      dialog.close();
+      shut(dialog);
       action();
     });
     yes.className = "primary";
     dialog.append(heading, ...body, make("div", "", "actions", back, yes));
-    dialog.addEventListener("close", () => dialog.remove());
+    dialog.addEventListener("close", () => shut(dialog));
     root.append(dialog);
     dialog.showModal();
     back.focus();
     return dialog;
+  }
+
+  /** Gives the focus back, too. @param {HTMLDialogElement} dialog */
+  function shut(dialog) {
+    dialog.close();
+    dialog.remove();
   }
 
   // ---- after hand-in ----
@@ -382,13 +388,12 @@
     const body = make("tbody", "");
     rows.forEach((row) => {
       const percent = Math.round((row.got * 100) / row.full);
-      const name = make("th", row.name);
+      const name = make("th", row.name, "", ...(row.pending ? [make("small", row.pending + " 问待自评")] : []));
       name.setAttribute("scope", "row");
       const fillBar = document.createElement("i");
       fillBar.style.width = percent + "%";
-      const rate = make("td", "", "exam-rate", make("span", "", "exam-meter", fillBar));
-      rate.append(make("span", percent + "%" + (row.pending ? "，待自评" : "")));
-      body.append(make("tr", "", "", name, make("td", points(row.got)), make("td", points(row.full)), rate));
+      const rate = make("div", "", "exam-rate", make("span", "", "exam-meter", fillBar), make("span", percent + "%"));
+      body.append(make("tr", "", "", name, make("td", points(row.got)), make("td", points(row.full)), make("td", "", "", rate)));
     });
     return make("table", "", "exam-table", make("caption", caption), make("thead", "", "", head), body);
   }
@@ -592,7 +597,7 @@
 
     function dismiss() {
       if (dialog) {
-        dialog.close();
+        shut(dialog);
       }
     }
 
@@ -686,13 +691,19 @@
 
     // -- keeping --
 
+    /** Never less than it was, whatever the clock says. */
     function spent() {
-      return used(state, performance.now() - opened, Date.now());
+      const now = performance.now();
+      state.elapsed = used(state, now - opened, Date.now());
+      opened = now;
+      return state.elapsed;
     }
 
     function save() {
-      const now = state.handed ? state.elapsed : spent();
-      const keeps = store.save({ ...state, elapsed: now });
+      if (!state.handed) {
+        spent();
+      }
+      const keeps = store.save(state);
       if (kept && !keeps) {
         alert.textContent = "浏览器不再允许保存：刷新或关闭页面会丢失作答。";
       }
@@ -829,7 +840,7 @@
       const due = WARNINGS.find((minutes) => minutes < settings.minutes && left <= minutes * MINUTE);
       if (state.timed && due && due < warned) {
         warned = due;
-        alert.textContent = "还剩 " + Math.ceil(left / MINUTE) + " 分钟，到时自动交卷。";
+        alert.textContent = "已进入最后 " + due + " 分钟，到时自动交卷。";
         card.classList.add("is-late");
       }
       ticks += 1;
@@ -894,7 +905,8 @@
       root.dataset.phase = "done";
       questions.forEach(reveal);
       card.classList.remove("is-late");
-      hand.remove();
+      time.removeAttribute("role");
+      hand.replaceWith(Tiku.button("看成绩", toResult));
       all(card, ".exam-legend").forEach((legend) => {
         legend.replaceChildren();
         [["is-right", "满分"], ["is-part", "部分得分"], ["is-wrong", "不得分"], ["is-pending", "待自评"]].forEach(([kind, words]) =>
@@ -908,6 +920,10 @@
       });
       items.forEach(show);
       showResult();
+      toResult();
+    }
+
+    function toResult() {
       const heading = result.querySelector("h2");
       if (heading) {
         heading.tabIndex = -1;
@@ -970,12 +986,13 @@
         line.replaceChildren(make("label", "", "", box, ...Array.from(line.childNodes)));
       });
       const done = Tiku.button("评完本题", () => {
-        if (waits(question)) {
-          state.judged.push(question.id);
-        }
+        state.judged.push(question.id);
+        done.hidden = true;
         judged(question);
+        question.element.focus({ preventScroll: true });
       });
       done.className = "exam-judge";
+      done.hidden = !waits(question);
       const list = question.element.querySelector(".points");
       if (list) {
         list.after(done);
@@ -1008,6 +1025,8 @@
       const waiting = short.filter(waits);
       const full = (/** @type {Question[]} */ list) => sum(list.map((question) => question.key.half));
       const got = (/** @type {Question[]} */ list) => sum(list.map(gotOf));
+      timeLabel.textContent = waiting.length ? "客观题" : "总分";
+      time.textContent = points(got(waiting.length ? other : questions));
       const facts = make("dl", "", "exam-facts");
       /** @param {string} name @param {string} value @param {string} [unit] */
       const fact = (name, value, unit) => {
@@ -1024,16 +1043,16 @@
       if (short.length) {
         fact("自评得分", points(got(short)), "/ " + points(full(short)) + " 分");
       }
-      fact("用时", duration(state.elapsed));
+      fact("用时", clock(state.elapsed));
       const when = new Date(state.handed);
       const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
       const day = when.getFullYear() + "-" + two(when.getMonth() + 1) + "-" + two(when.getDate());
-      fact("交卷", day + " " + two(when.getHours()) + ":" + two(when.getMinutes()));
+      fact("交卷时间", two(when.getHours()) + ":" + two(when.getMinutes()), day);
       const lost = items.filter(
         (item) => !item.questions.some(waits) && item.questions.some((each) => gotOf(each) < each.key.half)
       );
       const heading = make("h2", waiting.length ? "成绩（待自评）" : "成绩");
-      const parts = [heading, facts];
+      const parts = [heading, make("p", "单位＿＿＿＿＿＿＿＿＿＿　姓名＿＿＿＿＿＿", "exam-who"), facts];
       if (waiting.length) {
         const list = Array.from(new Set(waiting.map((question) => question.item)));
         parts.push(numbers("对照参考答案自评以下各题，评完后计入总分：", list));
