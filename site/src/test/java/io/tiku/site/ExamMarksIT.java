@@ -152,11 +152,29 @@ class ExamMarksIT {
           .singleElement()
           .asString()
           .endsWith("0/2 分");
+      assertThat(visit.find(".exam-meter i").first().getAttribute("style")).contains("67%");
       visit.find(".exam-lost a").click();
       assertThat(visit.find(".item.is-current [data-result=wrong]").count()).isEqualTo(1);
       visit.find("text=只看失分").click();
       assertThat(visit.find(".item:visible").count()).isEqualTo(1);
       assertThat(visit.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void anotherAttemptBeginsWithAnEmptyPaper(SiteBrowser browser) {
+    try (Visit visit = begun(browser, weekly)) {
+      visit.find(".q[data-type=single] input").first().check();
+      visit.find(".q[data-type=blank] input").first().fill("别的");
+      handIn(visit);
+      visit.find("text=再做一次").click();
+      visit.find("dialog .primary").click();
+      visit.find("text=开始作答").click();
+      assertThat(visit.find(".verdict, .exam-verdict, [data-result], :disabled").count()).isZero();
+      assertThat(visit.find(".options input:checked").count()).isZero();
+      assertThat(visit.find(".answer:visible").count()).isZero();
+      handIn(visit);
+      assertThat(fact(visit, "总分")).isEqualTo("0/ 20 分");
     }
   }
 

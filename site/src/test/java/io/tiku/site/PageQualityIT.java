@@ -2,7 +2,6 @@ package io.tiku.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,9 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every type of page, on a phone and on a desk, light and dark. */
 @InBrowser
 class PageQualityIT {
-
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   static Stream<Arguments> pagesInEveryLook() {
     Map<String, String> examples = new PublishedSite().examples();
@@ -33,9 +29,9 @@ class PageQualityIT {
       String name, Look look, String path, SiteBrowser browser) {
     try (Visit visit = browser.glance(path, look)) {
       assertThat(visit.overflow()).as("pixels wider than the window").isZero();
-      assertThat(violations(visit)).isEmpty();
+      assertThat(visit.violations()).isEmpty();
       visit.inTheDark();
-      assertThat(violations(visit)).as("in the dark").isEmpty();
+      assertThat(visit.violations()).as("in the dark").isEmpty();
       assertThat(visit.faults()).isEmpty();
     }
   }
@@ -48,9 +44,9 @@ class PageQualityIT {
       visit.find(".act button").first().click();
       visit.find("[data-act=reveal]").click();
       assertThat(visit.overflow()).as("pixels wider than the window").isZero();
-      assertThat(violations(visit)).isEmpty();
+      assertThat(visit.violations()).isEmpty();
       visit.inTheDark();
-      assertThat(violations(visit)).as("in the dark").isEmpty();
+      assertThat(visit.violations()).as("in the dark").isEmpty();
     }
   }
 
@@ -58,7 +54,7 @@ class PageQualityIT {
   void theCheckItselfFindsWhatIsWrong(SiteBrowser browser) {
     try (Visit visit = browser.visit("index.html", Look.DESKTOP)) {
       visit.page().evaluate("document.documentElement.removeAttribute('lang')");
-      assertThat(violations(visit)).singleElement().asString().startsWith("html-has-lang: ");
+      assertThat(visit.violations()).singleElement().asString().startsWith("html-has-lang: ");
     }
   }
 
@@ -79,15 +75,5 @@ class PageQualityIT {
   private static boolean isTooWide(Visit visit, SiteBrowser browser, String path) {
     visit.page().navigate(browser.site().folder().resolve(path).toUri().toString());
     return visit.overflow() > 0;
-  }
-
-  private static List<String> violations(Visit visit) {
-    return new AxeBuilder(visit.page())
-        .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
-            .flatMap(
-                rule ->
-                    rule.getNodes().stream()
-                        .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getTarget()))
-            .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.tiku.site;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -8,6 +9,9 @@ import java.util.List;
 
 /** An open page, and what went wrong on it so far. */
 final class Visit implements AutoCloseable {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   private final Page page;
   private final String root;
@@ -36,7 +40,11 @@ final class Visit implements AutoCloseable {
 
   /** Looks at the page as someone who has set everything to dark. */
   void inTheDark() {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    in(ColorScheme.DARK);
+  }
+
+  void in(ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     // colours that are still on their way are nobody's colours
     page.evaluate("Promise.all(document.getAnimations().map((animation) => animation.finished))");
   }
@@ -57,6 +65,17 @@ final class Visit implements AutoCloseable {
         page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     return ((Number) pixels).intValue();
+  }
+
+  /** What axe finds against WCAG 2.2 AA. */
+  List<String> violations() {
+    return new AxeBuilder(page)
+        .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+            .flatMap(
+                rule ->
+                    rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getTarget()))
+            .toList();
   }
 
   private void request(String url) {
