@@ -8,8 +8,10 @@ final class Annealing {
   private static final int STEPS_A_SLOT = 600;
   private static final int FEWEST_STEPS = 20_000;
   private static final double HOT = 1.5;
-  private static final double COLD = 0.08;
   private static final int COOLINGS = 64;
+
+  /** 64 times this cools to 0.08. */
+  private static final double COOLING = 0.95523;
 
   private final Chain chain;
   private final RandomStream random;
@@ -23,12 +25,11 @@ final class Annealing {
   /** Whether a solution was found; the chain then is at it. */
   boolean run(int effort) {
     long steps = (long) effort * Math.max(FEWEST_STEPS, STEPS_A_SLOT * chain.slots());
-    double cooling = StrictMath.exp(StrictMath.log(COLD / HOT) / COOLINGS);
     for (int stage = 0; stage < COOLINGS && chain.energy() > 0; stage++) {
       for (long step = steps / COOLINGS; step > 0 && chain.energy() > 0; step--) {
         step();
       }
-      temperature *= cooling;
+      temperature *= COOLING;
     }
     return chain.energy() == 0;
   }
@@ -44,7 +45,7 @@ final class Annealing {
     int old = chain.item(slot);
     chain.replace(slot, item);
     int worse = chain.energy() - before;
-    if (worse > 0 && random.unit() >= StrictMath.exp(-worse / temperature)) {
+    if (worse > 0 && random.unit() >= Decay.of(worse / temperature)) {
       chain.replace(slot, old);
     }
   }

@@ -214,7 +214,8 @@ public final class PaperBuild {
                             .remedy(order.blueprint(), "可用的有：" + String.join("、", names) + "。")));
   }
 
-  static List<Candidate> candidates(Edition edition) {
+  /** All items of an edition, as they are chosen from. */
+  public static List<Candidate> candidates(Edition edition) {
     List<Candidate> candidates = new ArrayList<>();
     for (Item item : edition.items()) {
       Optional<Topic> chapter =

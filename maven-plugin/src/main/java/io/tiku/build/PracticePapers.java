@@ -10,10 +10,13 @@ import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Later;
 import io.tiku.content.Statute;
+import io.tiku.content.Topic;
+import io.tiku.edition.Edition;
 import io.tiku.page.PaperShelf;
 import io.tiku.paper.ExamPaper;
 import io.tiku.paper.PaperFiles;
 import io.tiku.paper.PaperMaker;
+import io.tiku.paper.PaperShards;
 import io.tiku.publish.Fingerprint;
 import io.tiku.publish.OutputTree;
 import io.tiku.publish.OutputTree.OutputFile;
@@ -57,6 +60,9 @@ final class PracticePapers {
       if (number > 0) {
         papers.shelf(blueprint, number, candidates);
       }
+    }
+    if (!papers.shelves.isEmpty()) {
+      papers.generator(candidates);
     }
     return papers;
   }
@@ -104,6 +110,26 @@ final class PracticePapers {
             ExamPaper.marks(blueprint.halfMarks()),
             summary,
             prepared));
+  }
+
+  /** What the generator in the browser needs. */
+  private void generator(List<Candidate> candidates) {
+    Edition edition = bank.edition();
+    String folder = edition.info().id() + "/paper/";
+    PaperShards shards = new PaperShards(edition);
+    files.add(
+        folder + "data.js", () -> shards.data(candidates, bank.blueprints(), bank.paperRules()));
+    for (Topic domain : edition.domains()) {
+      for (Topic chapter : edition.children(domain)) {
+        Fingerprint made = new Fingerprint().add(base);
+        edition.items(chapter).stream()
+            .map(item -> bank.digests().of(item.keys().path()))
+            .forEach(made::add);
+        files.add(
+            folder + "items-" + chapter.id() + ".js",
+            new OutputFile(() -> shards.chapter(chapter), made.toString()));
+      }
+    }
   }
 
   private Optional<PaperForm> form(

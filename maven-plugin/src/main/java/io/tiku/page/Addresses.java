@@ -15,6 +15,7 @@ final class Addresses {
   static final String ABOUT = "about.html";
   static final String SEARCH = "search.html";
   static final String PAPERS = "papers.html";
+  static final String COMPOSE = "compose.html";
 
   private Addresses() {}
 

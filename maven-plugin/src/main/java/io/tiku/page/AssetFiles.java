@@ -16,23 +16,39 @@ import java.util.List;
  * @param scripts those every page loads
  * @param practice those pages with items load too
  * @param lookup those loaded when a reader begins to search
+ * @param compose those of the page on which papers are made, its style first
  */
 public record AssetFiles(
-    List<String> styles, List<String> scripts, List<String> practice, List<String> lookup) {
+    List<String> styles,
+    List<String> scripts,
+    List<String> practice,
+    List<String> lookup,
+    List<String> compose) {
 
   public AssetFiles {
     styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
     practice = List.copyOf(practice);
     lookup = List.copyOf(lookup);
+    compose = List.copyOf(compose);
   }
 
-  static AssetFiles addTo(OutputTree tree, Templates templates) {
+  static AssetFiles addTo(OutputTree tree, Templates templates, boolean papers) {
     return new AssetFiles(
         add(tree, templates, "modern-normalize.css", "tiku.css"),
         add(tree, templates, "tiku.js", "keyboard.js", "search.js"),
         add(tree, templates, "practice.js", "sheet.js"),
-        add(tree, templates, "lookup.js"));
+        add(tree, templates, "lookup.js"),
+        papers
+            ? add(
+                tree,
+                templates,
+                "exam.css",
+                Templates.SHA256,
+                "assembly.js",
+                "exam.js",
+                "compose.js")
+            : List.of());
   }
 
   private static List<String> add(OutputTree tree, Templates templates, String... names) {

@@ -25,6 +25,23 @@ final class PaperPages {
   void add(List<PaperShelf> shelves) {
     Place place = pieces.place(Addresses.PAPERS);
     press.add(place, press.fingerprints().whole(shelves.toString()), () -> sheet(shelves, place));
+    Place compose = pieces.place(Addresses.COMPOSE);
+    press.add(compose, press.fingerprints().whole(), () -> composeSheet(compose));
+  }
+
+  private PagePress.Sheet composeSheet(Place place) {
+    Page page =
+        new Page(
+            place,
+            "compose",
+            "组一份练习卷",
+            "选一种细目表，或者自选领域和题量，在浏览器里组一份新的练习卷。",
+            press.canonical(place),
+            List.of(new Link("首页", Addresses.START), new Link("练习卷", Addresses.PAPERS)),
+            new Html(""),
+            Optional.empty(),
+            Optional.empty());
+    return new PagePress.Sheet(page, pieces.edition().info());
   }
 
   private PagePress.Sheet sheet(List<PaperShelf> shelves, Place place) {

@@ -27,7 +27,12 @@ public final class SitePages {
       Templates templates,
       SourceDigests digests) {
     OutputTree tree = new OutputTree();
-    SiteView site = view(edition, settings, !papers.isEmpty(), AssetFiles.addTo(tree, templates));
+    SiteView site =
+        view(
+            edition,
+            settings,
+            !papers.isEmpty(),
+            AssetFiles.addTo(tree, templates, !papers.isEmpty()));
     Pieces pieces = new Pieces(edition);
     PagePress press =
         new PagePress(

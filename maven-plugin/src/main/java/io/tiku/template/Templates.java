@@ -36,12 +36,19 @@ import org.jspecify.annotations.Nullable;
 public final class Templates {
 
   private static final Version VERSION = Configuration.VERSION_2_3_33;
+
+  /** The name under which the library js-sha256 is read and published. */
+  public static final String SHA256 = "sha256.js";
+
+  private static final String SHA256_FILE =
+      "META-INF/resources/webjars/js-sha256/0.11.1/build/sha256.min.js";
   private static final String ROOT = "io/tiku/templates";
   private static final List<String> PAGES =
       List.of(
           "404",
           "about",
           "chapter",
+          "compose",
           "domain",
           "guide",
           "item",
@@ -124,8 +131,8 @@ public final class Templates {
       if (overrides.isPresent() && Files.isRegularFile(overrides.get().resolve(name))) {
         return Files.readAllBytes(overrides.get().resolve(name));
       }
-      try (InputStream in =
-          Templates.class.getClassLoader().getResourceAsStream(ROOT + "/" + name)) {
+      String file = name.equals("asset/" + SHA256) ? SHA256_FILE : ROOT + "/" + name;
+      try (InputStream in = Templates.class.getClassLoader().getResourceAsStream(file)) {
         if (in == null) {
           throw new TemplateFailure(name, new IOException("no such asset"));
         }
