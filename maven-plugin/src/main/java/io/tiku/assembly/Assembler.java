@@ -6,6 +6,7 @@ import io.tiku.assembly.PaperForm.FormSection;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Difficulty;
 import io.tiku.content.Item;
+import io.tiku.content.Question;
 import io.tiku.content.Quota;
 import io.tiku.content.Quota.Kind;
 import io.tiku.content.SectionSpec;
@@ -35,12 +36,14 @@ public final class Assembler {
   private final AssemblyRequest request;
   private final Supply supply;
   private final Orders orders;
+  private final List<Candidate> bank;
 
   private Assembler(Blueprint blueprint, List<Candidate> bank, AssemblyRequest request) {
     this.blueprint = blueprint;
     this.request = request;
     this.supply = Supply.of(blueprint, bank, request);
     this.orders = new Orders(request.seed());
+    this.bank = bank;
   }
 
   /** Assembles forms, or says why there are none. */
@@ -153,6 +156,7 @@ public final class Assembler {
         blueprint.excludedItems(),
         blueprint.excludedTags(),
         blueprint.dueAllowed(),
+        blueprint.shuffle(),
         blueprint.keys());
   }
 
@@ -189,9 +193,7 @@ public final class Assembler {
         int halves = blueprint.sections().get(i).halfMarks();
         sections.add(
             new FormSection(
-                orders
-                    .items(items(chain, form, i).stream().map(Candidate::item).toList(), name)
-                    .stream()
+                inOrder(items(chain, form, i), name).stream()
                     .map(item -> formItem(item, halves, name))
                     .toList()));
       }
@@ -200,12 +202,23 @@ public final class Assembler {
     return forms;
   }
 
+  private List<Item> inOrder(List<Candidate> chosen, String form) {
+    if (blueprint.shuffle().items()) {
+      return orders.items(chosen.stream().map(Candidate::item).toList(), form);
+    }
+    return bank.stream().filter(chosen::contains).map(Candidate::item).toList();
+  }
+
   private FormItem formItem(Item item, int halves, String form) {
     List<Integer> marks = MarkSplit.questions(item, halves).orElseThrow();
     List<FormQuestion> questions = new ArrayList<>();
     for (int i = 0; i < item.questions().size(); i++) {
-      questions.add(
-          new FormQuestion(orders.options(item, item.questions().get(i), form), marks.get(i)));
+      Question question = item.questions().get(i);
+      List<String> options =
+          blueprint.shuffle().options()
+              ? orders.options(item, question, form)
+              : Orders.written(question);
+      questions.add(new FormQuestion(options, marks.get(i)));
     }
     return new FormItem(item.id(), questions, values(item, form));
   }

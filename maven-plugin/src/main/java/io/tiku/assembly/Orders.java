@@ -29,14 +29,18 @@ record Orders(String seed) {
 
   /** The ids of a question's options; those of 判断 and of what is not shuffled stay. */
   List<String> options(Item item, Question question, String form) {
-    if (!(question.answer() instanceof Answer.Choice choice)) {
-      return List.of();
-    }
-    List<String> options = new ArrayList<>(choice.options().stream().map(Option::id).toList());
-    if (item.shuffle() && question.type() != ItemType.JUDGEMENT) {
+    List<String> options = new ArrayList<>(written(question));
+    if (item.shuffle() && question.type() != ItemType.JUDGEMENT && !options.isEmpty()) {
       stream("options", form, question.id()).shuffle(options);
     }
     return options;
+  }
+
+  /** The ids of a question's options as they are written. */
+  static List<String> written(Question question) {
+    return question.answer() instanceof Answer.Choice choice
+        ? choice.options().stream().map(Option::id).toList()
+        : List.of();
   }
 
   RandomStream stream(String purpose, String form, String id) {

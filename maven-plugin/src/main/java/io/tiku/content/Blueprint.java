@@ -17,6 +17,7 @@ import java.util.Set;
  * @param excludedItems ids that may not be chosen
  * @param excludedTags tags whose items may not be chosen
  * @param dueAllowed whether items 待复核 may be chosen
+ * @param shuffle what is put in random order
  * @param keys where the file's values stand
  */
 public record Blueprint(
@@ -31,10 +32,23 @@ public record Blueprint(
     Set<String> excludedItems,
     Set<String> excludedTags,
     boolean dueAllowed,
+    Shuffle shuffle,
     Keys keys) {
 
   /** Mean facility in percent, from 0 to 100: larger is easier. */
   public record Mean(int least, int most) {}
+
+  /**
+   * What is put in random order.
+   *
+   * @param items of a section; else they stand as in the bank
+   * @param options of an item, unless it keeps them; else they stand as written
+   */
+  public record Shuffle(boolean items, boolean options) {
+
+    /** What holds where nothing is said. */
+    public static final Shuffle ALL = new Shuffle(true, true);
+  }
 
   public Blueprint {
     notes = List.copyOf(notes);

@@ -42,7 +42,8 @@ public final class BlueprintReader {
           "cognition",
           "mean",
           "exclude",
-          "due");
+          "due",
+          "shuffle");
   private static final List<String> SECTION_KEYS =
       List.of(
           "type",
@@ -109,9 +110,19 @@ public final class BlueprintReader {
             exclude.map(inner -> words(inner, "items")).orElse(Set.of()),
             exclude.map(inner -> words(inner, "tags")).orElse(Set.of()),
             values.truth("due", "due: true").orElse(false),
+            shuffle(values),
             values.places());
     checkTotals(blueprint, values);
     return Optional.of(blueprint);
+  }
+
+  private static Blueprint.Shuffle shuffle(YamlMapping values) {
+    Optional<YamlMapping> written =
+        values.mapping("shuffle", "shuffle: {items: true, options: false}");
+    written.ifPresent(inner -> inner.allow(List.of("items", "options")));
+    return new Blueprint.Shuffle(
+        written.flatMap(inner -> inner.truth("items", "items: false")).orElse(true),
+        written.flatMap(inner -> inner.truth("options", "options: false")).orElse(true));
   }
 
   private void checkTotals(Blueprint blueprint, YamlMapping values) {

@@ -112,7 +112,9 @@ public final class PaperShards {
     blueprint.excludedItems().stream().sorted().forEach(json::value);
     json.end().name("tags").array();
     blueprint.excludedTags().stream().sorted().forEach(json::value);
-    json.end().name("due").value(blueprint.dueAllowed()).end();
+    json.end().name("due").value(blueprint.dueAllowed());
+    json.name("shuffleItems").value(blueprint.shuffle().items());
+    json.name("shuffleOptions").value(blueprint.shuffle().options()).end();
   }
 
   private static void quotas(JsonWriter json, List<Quota> quotas) {

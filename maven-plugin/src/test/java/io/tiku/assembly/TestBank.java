@@ -117,6 +117,7 @@ final class TestBank {
         Set.of(),
         Set.of(),
         false,
+        Blueprint.Shuffle.ALL,
         KEYS);
   }
 

@@ -180,6 +180,41 @@ class PaperBuildTest {
   }
 
   @Test
+  void aBlueprintMayKeepTheOrderOfItemsAndOptions() throws IOException {
+    SampleBank bank = SampleBank.in(folder);
+    for (int i = 2; i <= 6; i++) {
+      bank.item(i, "情形" + i);
+    }
+    String kept =
+        """
+        format: 1
+        title: 练习卷（示例）
+        minutes: 5
+        shuffle: {items: false, options: false}
+        sections:
+          - {type: 单选, count: 6, marks: 1}
+        """;
+    bank.write("blueprints/kept.yaml", kept);
+    bank.write(
+        "blueprints/mixed.yaml", kept.replace("shuffle: {items: false, options: false}\n", ""));
+    Path content = folder.resolve("content");
+    Document inOrder =
+        Jsoup.parse(
+            Files.readString(MadePaper.of(content, folder, "kept", "t").resolve("paper.html")));
+    Document mixed =
+        Jsoup.parse(
+            Files.readString(MadePaper.of(content, folder, "mixed", "t").resolve("paper.html")));
+    assertThat(inOrder.select(".stem").eachText())
+        .isNotEqualTo(mixed.select(".stem").eachText())
+        .satisfies(stems -> assertThat(stems.get(1)).contains("情形2"))
+        .satisfies(stems -> assertThat(stems.get(5)).contains("情形6"));
+    assertThat(inOrder.select(".options").eachText())
+        .allMatch(options -> options.contains("A． 一个月") || options.contains("A．一个月"));
+    assertThat(mixed.select(".options").eachText())
+        .anyMatch(options -> !options.replace(" ", "").startsWith("A．一个月"));
+  }
+
+  @Test
   void itemsNeverUsedAreListed() throws IOException {
     Path first = make("monthly", "demo", 1, "first");
     List<Path> avoid = List.of(first.resolve("A/form.json"));

@@ -38,6 +38,8 @@ final class PublishedSite {
     examples.put("about", edition + "about.html");
     examples.put("register", edition + "statutes.html");
     examples.put("search", edition + "search.html");
+    examples.put("papers", edition + "papers.html");
+    examples.put("paper to be made", edition + "compose.html");
     for (String kind : List.of("domain", "chapter", "statute", "guide")) {
       richest(edition + kind).ifPresent(page -> examples.put(kind, page));
     }

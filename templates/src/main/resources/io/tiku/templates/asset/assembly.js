@@ -7,7 +7,8 @@
  * @typedef {{kind: string, value: string, name: string, least: number, most: number}} PaperQuota
  * @typedef {{type: string, count: number, half: number, partial: number, heading: string, quotas: PaperQuota[]}} PaperSection
  * @typedef {{name: string, title: string, subtitle: string, minutes: number, sections: PaperSection[], quotas: PaperQuota[],
- *   mean: number[] | null, items: string[], tags: string[], due: boolean}} PaperBlueprint
+ *   mean: number[] | null, items: string[], tags: string[], due: boolean,
+ *   shuffleItems: boolean, shuffleOptions: boolean}} PaperBlueprint
  * @typedef {{id: string, type: string, point: string, chapter: string, domain: string, difficulty: string, cognition: string,
  *   enemies: string[], tags: string[], due: boolean, shuffle: boolean, questions: [string, number, number, number[]][]}} PaperItem
  * @typedef {{options: string[], half: number}} FormQuestion
@@ -583,15 +584,15 @@
     return reasons;
   }
 
-  /** @param {PaperItem} item @param {number} halves @param {string} seed @returns {FormItem} */
-  function formItem(item, halves, seed) {
+  /** @param {PaperItem} item @param {number} halves @param {string} seed @param {boolean} shuffled @returns {FormItem} */
+  function formItem(item, halves, seed, shuffled) {
     const shares = /** @type {number[]} */ (marks(item, halves));
     return {
       id: item.id,
       questions: item.questions.map((question, i) => {
         const id = item.type === "案例" ? item.id + ".q" + (i + 1) : item.id;
         const options = Array.from({ length: question[1] }, (_, place) => "o" + (place + 1));
-        if (options.length > 0 && item.shuffle && question[0] !== "判断") {
+        if (shuffled && options.length > 0 && item.shuffle && question[0] !== "判断") {
           stream(STREAM, seed, "options", "A", id).shuffle(options);
         }
         return { options, half: shares[i] };
@@ -622,24 +623,25 @@
       chain.fill(random);
       if (anneal(chain, random, effort)) {
         mix(chain, random);
-        return { sections: sections(blueprint, chain, seed), reasons: [] };
+        return { sections: sections(blueprint, chain, seed, bank), reasons: [] };
       }
     }
     return { sections: [], reasons: ["各项单独都够，合在一起没有找到同时满足的选法。放宽几项范围再试。"] };
   }
 
-  /** @param {PaperBlueprint} blueprint @param {Chain} chain @param {string} seed */
-  function sections(blueprint, chain, seed) {
+  /** @param {PaperBlueprint} blueprint @param {Chain} chain @param {string} seed @param {PaperItem[]} bank */
+  function sections(blueprint, chain, seed, bank) {
     return blueprint.sections.map((section, i) => {
       const items = [];
       for (let slot = 0; slot < chain.size; slot++) {
         if (chain.slotSection[slot] === i) {
           const item = chain.model.items[chain.chosen[slot]];
-          items.push({ item, key: stream(STREAM, seed, "order", "A", item.id).word() });
+          const random = blueprint.shuffleItems;
+          items.push({ item, key: random ? stream(STREAM, seed, "order", "A", item.id).word() : bank.indexOf(item) });
         }
       }
       items.sort((a, b) => a.key - b.key || (a.item.id < b.item.id ? -1 : 1));
-      return items.map((each) => formItem(each.item, section.half, seed));
+      return items.map((each) => formItem(each.item, section.half, seed, blueprint.shuffleOptions));
     });
   }
 

@@ -174,6 +174,8 @@
         items: [],
         tags: [],
         due: false,
+        shuffleItems: true,
+        shuffleOptions: true,
       },
       avoid,
       query,
