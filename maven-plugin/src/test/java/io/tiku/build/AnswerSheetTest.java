@@ -1,0 +1,157 @@
+package io.tiku.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is printed on an answer sheet stands where its geometry says. */
+class AnswerSheetTest {
+
+  /** At this resolution a pixel is a tenth of a millimetre. */
+  private static final float DPI = 254;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"provincial-100", "regional-written", "weekly"})
+  void marksCodesAndBubblesAreWhereTheGeometrySays(String blueprint) throws Exception {
+    Path form = MadePaper.of(MadePaper.BANK, folder, blueprint, "t");
+    JsonNode sheet = sheet(form);
+    try (PDDocument document = Loader.loadPDF(form.resolve("sheet.pdf").toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(sheet.get("pages").size());
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(i, DPI);
+        JsonNode page = sheet.get("pages").get(i);
+        page.get("registration").forEach(mark -> assertThat(darkness(image, mark)).isEqualTo(1.0));
+        page.get("bubbles")
+            .forEach(
+                bubble -> {
+                  assertThat(edge(image, bubble)).as(bubble.toString()).isTrue();
+                  assertThat(darkness(image, bubble)).isBetween(0.02, 0.45);
+                });
+        assertThat(decoded(image, page.get("qr")))
+            .isEqualTo(page.get("qr").get("text").asText())
+            .isEqualTo(
+                "TIKU|1|2021.s1-"
+                    + blueprint
+                    + "-A|A|"
+                    + (i + 1)
+                    + "/"
+                    + sheet.get("pages").size());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"provincial-100", "regional-written", "weekly", "monthly"})
+  void everyQuestionHasItsPlaceAndEveryOptionItsBubble(String blueprint) throws IOException {
+    Path form = MadePaper.of(MadePaper.BANK, folder, blueprint, "t");
+    Map<String, Set<String>> bubbles = new LinkedHashMap<>();
+    Set<String> places = new LinkedHashSet<>();
+    for (JsonNode page : sheet(form).get("pages")) {
+      for (JsonNode bubble : page.get("bubbles")) {
+        String question = bubble.get("question").asText();
+        assertThat(
+                bubbles
+                    .computeIfAbsent(question, fresh -> new LinkedHashSet<>())
+                    .add(bubble.get("value").asText()))
+            .isTrue();
+        places.add(question);
+      }
+      page.get("boxes").forEach(box -> places.add(box.get("question").asText()));
+    }
+    Document paper = Jsoup.parse(Files.readString(form.resolve("paper.html")));
+    for (Element item : paper.select(".item")) {
+      String number = item.select("> .number").text().replace(".", "");
+      assertThat(places).as(number).anyMatch(place -> place.replaceAll("\\(.*", "").equals(number));
+      if (item.select("> .part").isEmpty() && !item.select(".options").isEmpty()) {
+        assertThat(bubbles.get(number)).hasSize(item.select(".options li").size());
+      }
+    }
+  }
+
+  @Test
+  void theCandidatesNumberHasTenPlacesOfTenDigits() throws IOException {
+    Path form = MadePaper.of(MadePaper.BANK, folder, "weekly", "t");
+    JsonNode digits = sheet(form).get("pages").get(0).get("candidate");
+    assertThat(digits).hasSize(100);
+  }
+
+  private static JsonNode sheet(Path form) throws IOException {
+    return new ObjectMapper().readTree(form.resolve("sheet.json").toFile());
+  }
+
+  /** The share of dark pixels, a pixel in from the edge. */
+  private static double darkness(BufferedImage image, JsonNode area) {
+    int dark = 0;
+    int all = 0;
+    for (int y = area.get("y").asInt() + 2; y < bottom(area) - 2; y++) {
+      for (int x = area.get("x").asInt() + 2; x < right(area) - 2; x++) {
+        all++;
+        dark += isDark(image, x, y) ? 1 : 0;
+      }
+    }
+    return (double) dark / all;
+  }
+
+  private static boolean edge(BufferedImage image, JsonNode area) {
+    int middle = area.get("y").asInt() + area.get("height").asInt() / 2;
+    return near(image, area.get("x").asInt(), middle) && near(image, right(area), middle);
+  }
+
+  private static boolean near(BufferedImage image, int x, int y) {
+    return isDark(image, x - 1, y) || isDark(image, x, y) || isDark(image, x + 1, y);
+  }
+
+  private static boolean isDark(BufferedImage image, int x, int y) {
+    return (image.getRGB(x, y) & 0xff) < 128;
+  }
+
+  private static int right(JsonNode area) {
+    return area.get("x").asInt() + area.get("width").asInt();
+  }
+
+  private static int bottom(JsonNode area) {
+    return area.get("y").asInt() + area.get("height").asInt();
+  }
+
+  private static String decoded(BufferedImage image, JsonNode area) throws ReaderException {
+    int quiet = 40;
+    int size = area.get("width").asInt() + 2 * quiet;
+    int[] pixels =
+        image.getRGB(
+            area.get("x").asInt() - quiet,
+            area.get("y").asInt() - quiet,
+            size,
+            size,
+            null,
+            0,
+            size);
+    RGBLuminanceSource source = new RGBLuminanceSource(size, size, pixels);
+    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+  }
+}
