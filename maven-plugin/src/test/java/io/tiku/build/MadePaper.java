@@ -17,6 +17,19 @@ final class MadePaper {
 
   /** One form, below {@code folder}, from the seed {@code demo}. */
   static Path of(Path content, Path folder, String blueprint, String label) {
+    return of(content, folder, new PaperBuild.Order(blueprint, "demo", 1, 0, List.of(), label, 1))
+        .resolve("A");
+  }
+
+  /** The folder of a set, below {@code folder}. */
+  static Path of(Path content, Path folder, PaperBuild.Order order) {
+    Checked checked = build(content, folder, order).run();
+    assertThat(checked.failed()).as(checked.summary()).isFalse();
+    return folder.resolve("papers").resolve(order.blueprint() + "-" + order.label());
+  }
+
+  /** What makes a set below {@code folder}. */
+  static PaperBuild build(Path content, Path folder, PaperBuild.Order order) {
     Settings settings =
         new Settings(
             content,
@@ -30,9 +43,6 @@ final class MadePaper {
             Instant.EPOCH,
             "test",
             "test");
-    PaperBuild.Order order = new PaperBuild.Order(blueprint, "demo", 1, 0, List.of(), label, 1);
-    Checked checked = new PaperBuild(settings, folder.resolve("papers"), order).run();
-    assertThat(checked.failed()).as(checked.summary()).isFalse();
-    return folder.resolve("papers").resolve(blueprint + "-" + label).resolve("A");
+    return new PaperBuild(settings, folder.resolve("papers"), order);
   }
 }

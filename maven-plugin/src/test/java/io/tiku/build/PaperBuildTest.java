@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -271,23 +269,8 @@ class PaperBuildTest {
 
   private PaperBuild build(
       String blueprint, String seed, int forms, List<Path> avoid, String label) {
-    Settings settings =
-        new Settings(
-            CONTENT,
-            folder.resolve("site"),
-            folder.resolve("reports"),
-            Optional.empty(),
-            Optional.empty(),
-            "题库（示例）",
-            "none",
-            false,
-            Instant.EPOCH,
-            "test",
-            "test");
-    return new PaperBuild(
-        settings,
-        folder.resolve("papers"),
-        new PaperBuild.Order(blueprint, seed, forms, 0, avoid, label, 1));
+    return MadePaper.build(
+        CONTENT, folder, new PaperBuild.Order(blueprint, seed, forms, 0, avoid, label, 1));
   }
 
   private static Set<String> ids(Path form) throws IOException {

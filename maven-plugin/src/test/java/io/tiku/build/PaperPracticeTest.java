@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -141,22 +139,7 @@ class PaperPracticeTest {
   }
 
   private Path make(String blueprint, String label) {
-    Settings settings =
-        new Settings(
-            Path.of("..", "content"),
-            folder.resolve("site"),
-            folder.resolve("reports"),
-            Optional.empty(),
-            Optional.empty(),
-            "题库（示例）",
-            "none",
-            false,
-            Instant.EPOCH,
-            "test",
-            "test");
     PaperBuild.Order order = new PaperBuild.Order(blueprint, "demo", 1, 0, List.of(), label, 1);
-    Checked checked = new PaperBuild(settings, folder.resolve("papers"), order).run();
-    assertThat(checked.failed()).as(checked.summary()).isFalse();
-    return folder.resolve("papers").resolve(blueprint + "-" + label);
+    return MadePaper.of(MadePaper.BANK, folder, order);
   }
 }

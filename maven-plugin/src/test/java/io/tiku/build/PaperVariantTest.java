@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -86,24 +84,9 @@ class PaperVariantTest {
   }
 
   private Path make(String blueprint, int forms, int variants) {
-    Settings settings =
-        new Settings(
-            MadePaper.BANK,
-            folder.resolve("site"),
-            folder.resolve("reports"),
-            Optional.empty(),
-            Optional.empty(),
-            "题库（示例）",
-            "none",
-            false,
-            Instant.EPOCH,
-            "test",
-            "test");
     String label = "v" + variants;
     PaperBuild.Order order =
         new PaperBuild.Order(blueprint, "demo", forms, 0, List.of(), label, variants);
-    Checked checked = new PaperBuild(settings, folder.resolve("papers"), order).run();
-    assertThat(checked.failed()).as(checked.summary()).isFalse();
-    return folder.resolve("papers").resolve(blueprint + "-" + label);
+    return MadePaper.of(MadePaper.BANK, folder, order);
   }
 }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -119,22 +117,7 @@ class PaperVarsTest {
   }
 
   private Path make(String seed, String label) {
-    Settings settings =
-        new Settings(
-            folder.resolve("content"),
-            folder.resolve("site"),
-            folder.resolve("reports"),
-            Optional.empty(),
-            Optional.empty(),
-            "题库（示例）",
-            "none",
-            false,
-            Instant.EPOCH,
-            "test",
-            "test");
     PaperBuild.Order order = new PaperBuild.Order("one", seed, 1, 0, List.of(), label, 1);
-    Checked checked = new PaperBuild(settings, folder.resolve("papers"), order).run();
-    assertThat(checked.failed()).as(checked.summary()).isFalse();
-    return folder.resolve("papers/one-" + label + "/A");
+    return MadePaper.of(folder.resolve("content"), folder, order).resolve("A");
   }
 }
