@@ -118,13 +118,18 @@ public final class PaperBuild {
               avoided(),
               order.variants()));
     } catch (UncoveredCharacter uncovered) {
-      throw new UserMistake(
-          (uncovered.item().isEmpty() ? "细目表 " + blueprint.name() : "试题 " + uncovered.item())
-              + " 里的字符 "
-              + uncovered.character()
-              + " 试卷的字体里没有，印不出来。换一个写法再组卷。",
-          uncovered);
+      throw mistake(uncovered, blueprint.name());
     }
+  }
+
+  /** What a writer is told of a character that cannot be printed. */
+  static UserMistake mistake(UncoveredCharacter uncovered, String blueprint) {
+    return new UserMistake(
+        (uncovered.item().isEmpty() ? "细目表 " + blueprint : "试题 " + uncovered.item())
+            + " 里的字符 "
+            + uncovered.character()
+            + " 试卷的字体里没有，印不出来。换一个写法再组卷。",
+        uncovered);
   }
 
   /** What the blueprint asks of each cell beside what there is, a line each. */

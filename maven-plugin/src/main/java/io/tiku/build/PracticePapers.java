@@ -17,6 +17,7 @@ import io.tiku.paper.ExamPaper;
 import io.tiku.paper.PaperFiles;
 import io.tiku.paper.PaperMaker;
 import io.tiku.paper.PaperShards;
+import io.tiku.paper.pdf.UncoveredCharacter;
 import io.tiku.publish.Fingerprint;
 import io.tiku.publish.OutputTree;
 import io.tiku.publish.OutputTree.OutputFile;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * The practice papers that the site offers: of each published blueprint so many, from seeds that
@@ -158,6 +160,15 @@ final class PracticePapers {
                 files.add(
                     bank.edition().info().id() + "/" + folder + name,
                     new OutputFile(
-                        () -> render.apply(printer.get(), paper.get()), fingerprint + name)));
+                        () -> printed(render, paper.get(), blueprint), fingerprint + name)));
+  }
+
+  private byte[] printed(
+      BiFunction<PaperFiles, ExamPaper, byte[]> render, ExamPaper paper, Blueprint blueprint) {
+    try {
+      return render.apply(printer.get(), paper);
+    } catch (UncoveredCharacter uncovered) {
+      throw PaperBuild.mistake(uncovered, blueprint.name());
+    }
   }
 }

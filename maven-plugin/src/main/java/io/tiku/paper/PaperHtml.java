@@ -139,9 +139,6 @@ public final class PaperHtml {
       }
       out.raw("</ol>");
     }
-    if (question.question().type() == ItemType.SHORT) {
-      out.raw("<div class=\"room\"></div>");
-    }
   }
 
   private static void groups(Markup out, ExamSection section) {

@@ -1,6 +1,7 @@
 package io.tiku.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,19 @@ class PracticePapersTest {
     assertThat(publish(bank)).contains("没有组成的练习卷：daily。", "发布 ");
     assertThat(bank.settings().site().resolve("2021/papers.html")).doesNotExist();
     assertThat(bank.settings().site().resolve("2021/index.html")).exists();
+  }
+
+  @Test
+  void aCharacterThatCannotBePrintedIsNamedAndTheSiteStaysAsItWas() throws IOException {
+    SampleBank bank = bank(3);
+    publish(bank);
+    String before = Files.readString(bank.settings().site().resolve("2021/papers.html"));
+    bank.item(1, "㐀年以上").item(2, "㐀年以下").item(3, "㐀年整");
+    assertThatThrownBy(() -> new SiteBuild(bank.settings(), Progress.SILENT).run())
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("「㐀」（U+3400）");
+    assertThat(Files.readString(bank.settings().site().resolve("2021/papers.html")))
+        .isEqualTo(before);
   }
 
   @Test

@@ -20,7 +20,6 @@ final class PaperBlocks {
   private static final float NUMBER = 2.3f * SIZE;
   private static final float PART = 3 * SIZE;
   private static final float LETTER = 1.7f * SIZE;
-  private static final float ROOM_LINES = 7;
   private static final float BOX = 40;
   private static final float ITEM_GAP = 4;
 
@@ -167,9 +166,6 @@ final class PaperBlocks {
     blocks.add(bodies.set(question.question().stem(), marks, inner, body));
     if (!question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT) {
       blocks.add(options(question.options(), inner, body.child(Kind.LIST)));
-    }
-    if (question.question().type() == ItemType.SHORT) {
-      blocks.add(new Block(ROOM_LINES * leading, false, List.of()));
     }
     return Block.stacked(blocks, false);
   }

@@ -19,7 +19,6 @@ final class WordPaper {
   private static final int INDENT = 480;
   private static final int PART_INDENT = 1110;
   private static final int LETTER = 380;
-  private static final int ROOM_LINES = 7;
   private static final int BOX = 840;
 
   private final WordXml out;
@@ -130,16 +129,10 @@ final class WordPaper {
       String style, String label, ExamQuestion question, String marks, int indent) {
     boolean options =
         !question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT;
-    boolean written = question.question().type() == ItemType.SHORT;
     Body stem = question.question().stem();
-    bodies.labelled(style, "More", label, stem, marks, options || written);
+    bodies.labelled(style, "More", label, stem, marks, options);
     if (options) {
       options(question.options(), indent);
-    }
-    if (written) {
-      for (int i = 0; i < ROOM_LINES; i++) {
-        out.begin("More", Setting.next(i < ROOM_LINES - 1)).end();
-      }
     }
   }
 
