@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 public final class Assembler {
 
   private static final int TABLES = 12;
+  private static final int FILLINGS = 40;
   private static final List<Integer> EFFORTS = List.of(1, 2, 4);
 
   private final Blueprint blueprint;
@@ -115,8 +116,10 @@ public final class Assembler {
           RandomStream.of(
               Orders.STREAM, request.seed(), blueprint.name(), purpose, Integer.toString(effort));
       Chain chain = new Chain(model, forms, request.overlap());
-      chain.fill(random);
-      if (new Annealing(chain, random).run(effort)) {
+      for (int i = 1; i < FILLINGS && !chain.fill(random); i++) {
+        chain = new Chain(model, forms, request.overlap());
+      }
+      if (chain.isFull() && new Annealing(chain, random).run(effort)) {
         new Mixing(chain, random).run();
         return Optional.of(chain);
       }

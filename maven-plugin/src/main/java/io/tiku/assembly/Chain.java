@@ -80,14 +80,21 @@ final class Chain {
     return has[form][item];
   }
 
-  /** Fills all slots with random items, distinct within a form. */
-  void fill(RandomStream random) {
+  /**
+   * Fills all slots with random items, distinct within a form.
+   *
+   * @return false when sections that share items left too few for a later one
+   */
+  boolean fill(RandomStream random) {
     for (int section = 0; section < model.counts.length; section++) {
       int[] pool = model.pools[section].clone();
       for (int form = 0; form < forms; form++) {
         int free = pool.length;
         for (int slot = form * size; slot < (form + 1) * size; slot++) {
           while (slotSection[slot] == section && chosen[slot] < 0) {
+            if (free == 0) {
+              return false;
+            }
             int at = random.below(free);
             int item = pool[at];
             pool[at] = pool[--free];
@@ -99,6 +106,12 @@ final class Chain {
         }
       }
     }
+    return true;
+  }
+
+  /** Whether every slot has its item. */
+  boolean isFull() {
+    return Arrays.stream(chosen).noneMatch(item -> item < 0);
   }
 
   /** Puts another item, one that its form does not have, into a slot. */

@@ -53,6 +53,27 @@ class ConflictTest {
   }
 
   @Test
+  void sectionsThatShareTheirItemsAreShortTogether() {
+    List<Candidate> bank = TestBank.bank(9, 1, 1);
+    Blueprint two =
+        TestBank.blueprint(
+            List.of(TestBank.section(ItemType.SINGLE, 4), TestBank.section(ItemType.SINGLE, 4)));
+    assertThat(Assembler.assemble(two, bank, TestBank.request("s", 1, 0)))
+        .isInstanceOfSatisfying(
+            Assembly.Impossible.class,
+            impossible -> {
+              assertThat(impossible.proven()).isTrue();
+              assertThat(impossible.reasons().get(0))
+                  .contains("至少差 2 题", "单选（第1大题） 4 题", "单选（第2大题） 4 题");
+            });
+    Blueprint enough =
+        TestBank.blueprint(
+            List.of(TestBank.section(ItemType.SINGLE, 4), TestBank.section(ItemType.SINGLE, 2)));
+    assertThat(Assembler.assemble(enough, bank, TestBank.request("s", 1, 0)))
+        .isInstanceOf(Assembly.Done.class);
+  }
+
+  @Test
   void aMeanThatCannotBeReachedIsNamed() {
     List<Candidate> bank = TestBank.bank(120, 2, 2);
     Blueprint blueprint =

@@ -332,6 +332,9 @@
         let free = pool.length;
         for (let slot = 0; slot < this.size; slot++) {
           while (this.slotSection[slot] === section && this.chosen[slot] < 0) {
+            if (free === 0) {
+              return false;
+            }
             const at = random.below(free);
             const item = pool[at];
             pool[at] = pool[--free];
@@ -342,6 +345,7 @@
           }
         }
       }
+      return true;
     }
 
     /** @param {number} slot @param {number} item */
@@ -619,9 +623,11 @@
     const model = new Model(blueprint, given, facility);
     for (const effort of EFFORTS) {
       const random = stream(STREAM, seed, blueprint.name, "table", String(effort));
-      const chain = new Chain(model);
-      chain.fill(random);
-      if (anneal(chain, random, effort)) {
+      let chain = new Chain(model);
+      for (let i = 1; i < 40 && !chain.fill(random); i++) {
+        chain = new Chain(model);
+      }
+      if (!chain.chosen.includes(-1) && anneal(chain, random, effort)) {
         mix(chain, random);
         return { sections: sections(blueprint, chain, seed, bank), reasons: [] };
       }
