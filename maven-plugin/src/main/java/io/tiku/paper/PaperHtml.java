@@ -81,27 +81,26 @@ public final class PaperHtml {
   }
 
   private byte[] render(String template, ExamPaper paper, Markup sections) {
-    List<String> numbers = paper.sections().stream().map(ExamSection::number).toList();
     return templates
         .render(
             template,
             Map.of(
-                "paper",
-                Map.of(
-                    "title", paper.title(),
-                    "subtitle", paper.subtitle(),
-                    "code", paper.code(),
-                    "form", paper.form(),
-                    "label", paper.label(),
-                    "minutes", paper.minutes(),
-                    "marks", ExamPaper.marks(paper.halfMarks()),
-                    "notes", paper.notes(),
-                    "numbers", numbers),
-                "style",
-                style(),
-                "sections",
-                new Html(sections.toString())))
+                "paper", facts(paper), "style", style(), "sections", new Html(sections.toString())))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What templates show of a paper besides its sections. */
+  static Map<String, Object> facts(ExamPaper paper) {
+    return Map.of(
+        "title", paper.title(),
+        "subtitle", paper.subtitle(),
+        "code", paper.code(),
+        "label", paper.label(),
+        "minutes", paper.minutes(),
+        "marks", ExamPaper.marks(paper.halfMarks()),
+        "count", paper.sections().stream().mapToInt(section -> section.items().size()).sum(),
+        "notes", paper.notes(),
+        "numbers", paper.sections().stream().map(ExamSection::number).toList());
   }
 
   private void item(Markup out, ExamItem item) {

@@ -80,7 +80,7 @@
       const line = make("label", "", "compose-kind");
       const words = make("span");
       words.append(make("b", blueprint ? blueprint.title + "　" + blueprint.subtitle : "自选领域和题量"));
-      words.append(make("small", blueprint ? summary(blueprint) : "每题 1 分，不限难度"));
+      words.append(make("small", blueprint ? summary(blueprint) : "案例、简答每题 6 分，其余每题 1 分，不限难度"));
       line.append(choice, words);
       kinds.append(line);
     });
