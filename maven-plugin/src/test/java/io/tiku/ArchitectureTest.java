@@ -60,6 +60,19 @@ class ArchitectureTest {
               Map.entry(
                   "page", List.of("edition", "content", "html", "markup", "template", "publish")),
               Map.entry(
+                  "pack",
+                  List.of(
+                      "paper",
+                      "assembly",
+                      "edition",
+                      "content",
+                      "html",
+                      "json",
+                      "markup",
+                      "random",
+                      "template",
+                      "publish")),
+              Map.entry(
                   "build",
                   List.of(
                       "problem",
@@ -74,6 +87,7 @@ class ArchitectureTest {
                       "publish",
                       "page",
                       "paper",
+                      "pack",
                       "search")),
               Map.entry("goal", List.of("build", "help")),
               Map.entry("help", List.of())));

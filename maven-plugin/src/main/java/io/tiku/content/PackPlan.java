@@ -1,0 +1,43 @@
+package io.tiku.content;
+
+import io.tiku.problem.Keys;
+import java.util.List;
+
+/**
+ * 赛区方案: what a regional pack holds.
+ *
+ * @param name the file's name without {@code .yaml}
+ * @param title the contest's name, on every sheet and on the screen
+ * @param edition id of the edition whose items are asked
+ * @param papers written papers, in order
+ * @param base the marks with which every team begins on stage
+ * @param newPercent at most so many of a hundred items may be 命题专用
+ * @param stage the segments in the order they are played
+ * @param stageQuotas what holds of all questions on stage together
+ * @param keys where the file's values stand
+ */
+public record PackPlan(
+    String name,
+    String title,
+    String edition,
+    List<WrittenPaper> papers,
+    int base,
+    int newPercent,
+    List<Segment> stage,
+    List<Quota> stageQuotas,
+    Keys keys) {
+
+  /**
+   * A written paper.
+   *
+   * @param name such as 正卷 or 备卷
+   * @param blueprint its name
+   */
+  public record WrittenPaper(String name, String blueprint) {}
+
+  public PackPlan {
+    papers = List.copyOf(papers);
+    stage = List.copyOf(stage);
+    stageQuotas = List.copyOf(stageQuotas);
+  }
+}
