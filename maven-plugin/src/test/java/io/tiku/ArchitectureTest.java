@@ -107,6 +107,9 @@ class ArchitectureTest {
               Map.entry("com.google.zxing..", "paper.pdf"),
               Map.entry("org.apache.maven..", "goal"),
               Map.entry("com.ezylang..", "formula"),
+              Map.entry("org.eclipse.jgit..", "source"),
+              Map.entry("org.bouncycastle..", "pack"),
+              Map.entry("net.lingala..", "pack"),
               Map.entry("org.ojalgo..", "assembly.explain")));
 
   @Test

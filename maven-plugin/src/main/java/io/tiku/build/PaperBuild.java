@@ -39,6 +39,7 @@ public final class PaperBuild {
   /**
    * What is asked for.
    *
+   * @param edition whose items are asked; empty for that of the working tree
    * @param blueprint its name
    * @param seed any text
    * @param forms 1 to 26
@@ -48,6 +49,7 @@ public final class PaperBuild {
    * @param variants 1 to 26 orders of each form (一题多序); 1 for the form alone
    */
   public record Order(
+      String edition,
       String blueprint,
       String seed,
       int forms,
@@ -78,7 +80,7 @@ public final class PaperBuild {
   /** Makes the forms; in the summary is where they are. */
   public Checked run() {
     CheckBuild check = new CheckBuild(settings, Progress.SILENT);
-    ReadBank bank = check.read();
+    ReadBank bank = check.read(order.edition());
     Checked verdict = check.examine(bank).verdict();
     if (verdict.failed()) {
       return verdict.and("没有组卷。");
@@ -134,7 +136,7 @@ public final class PaperBuild {
 
   /** What the blueprint asks of each cell beside what there is, a line each. */
   public List<String> explain() {
-    ReadBank bank = new CheckBuild(settings, Progress.SILENT).read();
+    ReadBank bank = new CheckBuild(settings, Progress.SILENT).read(order.edition());
     Blueprint blueprint = blueprint(bank);
     List<String> lines = new ArrayList<>();
     lines.add("细目表 " + blueprint.name() + "：每套 " + blueprint.count() + " 题");

@@ -3,12 +3,14 @@ package io.tiku.build;
 import io.tiku.page.SiteSearch;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a goal was configured with.
  *
  * @param content the content folder
+ * @param editions the editions of the bank besides the working tree, oldest first
  * @param site the folder the site is published to
  * @param reports the folder of reports such as {@code problems.sarif}
  * @param templates a folder whose files stand in for the built-in templates and assets
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public record Settings(
     Path content,
+    List<EditionRef> editions,
     Path site,
     Path reports,
     Optional<Path> templates,
@@ -32,6 +35,9 @@ public record Settings(
     Instant timestamp,
     String version,
     String tool) {
+  public Settings {
+    editions = List.copyOf(editions);
+  }
 
   /** How the site is searched. */
   SiteSearch siteSearch() {

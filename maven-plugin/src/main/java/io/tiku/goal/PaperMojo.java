@@ -23,6 +23,10 @@ public final class PaperMojo extends TikuMojo {
   @Parameter(property = "tiku.blueprint", defaultValue = "${blueprint}")
   private @Nullable String blueprint;
 
+  /** The edition whose items are asked; without it that of the working tree. */
+  @Parameter(property = "tiku.edition", defaultValue = "${edition}")
+  private @Nullable String edition;
+
   /** Any text; the same bank, blueprint and seed give the same forms. Without it a random one. */
   @Parameter(property = "tiku.seed", defaultValue = "${seed}")
   private @Nullable String seed;
@@ -76,6 +80,7 @@ public final class PaperMojo extends TikuMojo {
 
   private PaperBuild.Order order() {
     return new PaperBuild.Order(
+        text(edition),
         text(blueprint),
         seed == null ? randomSeed() : seed,
         PaperBuild.number("forms", text(forms), 1),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
@@ -24,6 +25,13 @@ abstract class TikuMojo extends AbstractMojo {
       defaultValue = "${project.basedir}/content",
       required = true)
   private File content = new File("content");
+
+  /**
+   * Editions of the bank in its Git repository, oldest first; the working tree is one more. {@code
+   * <editions><edition><id>2021</id><ref>v2021</ref></edition></editions>}: the id as in the
+   * edition's {@code edition.yaml}, and a tag, branch or commit.
+   */
+  @Parameter private @Nullable List<EditionEntry> editions;
 
   /** The folder the site is published to. Everything in it belongs to the site. */
   @Parameter(
@@ -79,6 +87,7 @@ abstract class TikuMojo extends AbstractMojo {
   final Settings settings() throws MojoFailureException {
     return new Settings(
         content.toPath(),
+        editions == null ? List.of() : editions.stream().map(EditionEntry::toRef).toList(),
         site.toPath(),
         reports.toPath(),
         Optional.ofNullable(templates).map(File::toPath),

@@ -176,6 +176,7 @@ class HostileContentTest {
     Settings settings =
         new Settings(
             folder.resolve("没有"),
+            List.of(),
             nowhere.site(),
             nowhere.reports(),
             nowhere.templates(),

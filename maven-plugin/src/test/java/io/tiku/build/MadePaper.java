@@ -17,7 +17,8 @@ final class MadePaper {
 
   /** One form, below {@code folder}, from the seed {@code demo}. */
   static Path of(Path content, Path folder, String blueprint, String label) {
-    return of(content, folder, new PaperBuild.Order(blueprint, "demo", 1, 0, List.of(), label, 1))
+    return of(
+            content, folder, new PaperBuild.Order("", blueprint, "demo", 1, 0, List.of(), label, 1))
         .resolve("A");
   }
 
@@ -33,6 +34,7 @@ final class MadePaper {
     Settings settings =
         new Settings(
             content,
+            List.of(),
             folder.resolve("site"),
             folder.resolve("reports"),
             Optional.empty(),

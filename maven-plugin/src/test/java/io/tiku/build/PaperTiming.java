@@ -113,6 +113,7 @@ final class PaperTiming {
     Settings settings =
         new Settings(
             content,
+            List.of(),
             nowhere,
             nowhere,
             Optional.empty(),

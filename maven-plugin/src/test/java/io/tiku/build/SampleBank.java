@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -116,6 +117,7 @@ final class SampleBank {
   Settings settings(boolean strict, String search) {
     return new Settings(
         root.resolve("content"),
+        List.of(),
         site(),
         root.resolve("target/tiku"),
         Optional.empty(),

@@ -22,6 +22,7 @@ class SearchBuildTest {
     return new SearchBuild(
         new Settings(
             root.resolve("content"),
+            List.of(),
             root.resolve("site"),
             root.resolve("reports"),
             Optional.empty(),

@@ -95,6 +95,7 @@ class OpenSearchIT {
   private static Settings settings() {
     return new Settings(
         CONTENT,
+        List.of(),
         folder.resolve("site"),
         folder.resolve("reports"),
         Optional.empty(),

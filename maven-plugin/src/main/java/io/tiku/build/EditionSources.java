@@ -1,0 +1,58 @@
+package io.tiku.build;
+
+import io.tiku.problem.Problems;
+import io.tiku.source.FolderTree;
+import io.tiku.source.GitTree;
+import io.tiku.source.SourceFile;
+import io.tiku.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the files of each edition come from: the working tree, or a commit beside it. */
+final class EditionSources {
+
+  /** What every edition takes from the working tree. */
+  private static final List<String> OF_THE_WORKING_TREE =
+      List.of("blueprints/", "rules/", "guide/", "packs/", "regions.yaml");
+
+  private final Settings settings;
+  private final GitTree git;
+
+  EditionSources(Settings settings) {
+    this.settings = settings;
+    git = new GitTree(settings.content());
+  }
+
+  /** The working tree. */
+  SourceTree working(Problems problems) {
+    return FolderTree.read(settings.content(), problems);
+  }
+
+  /** An edition's own files from its commit, everything else from the working tree. */
+  SourceTree of(EditionRef edition, SourceTree working) throws GitTree.Unreadable {
+    List<SourceFile> files = new ArrayList<>(git.read(edition.ref()).files());
+    working.files().stream().filter(EditionSources::ofTheWorkingTree).forEach(files::add);
+    return SourceTree.of(working.name(), files);
+  }
+
+  /** The edition with this id as the configuration lists it. */
+  EditionRef listed(String id) {
+    List<String> known = settings.editions().stream().map(EditionRef::id).toList();
+    return settings.editions().stream()
+        .filter(edition -> edition.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserMistake(
+                    "没有版次「"
+                        + id
+                        + "」。"
+                        + (known.isEmpty()
+                            ? "在插件的配置 editions 里写上它的 id 和 ref。"
+                            : "配置里有：" + String.join("、", known) + "。")));
+  }
+
+  private static boolean ofTheWorkingTree(SourceFile file) {
+    return OF_THE_WORKING_TREE.stream().anyMatch(part -> file.path().startsWith(part));
+  }
+}

@@ -1,0 +1,24 @@
+package io.tiku.goal;
+
+import io.tiku.build.EditionRef;
+
+/** An edition in the plugin's configuration. */
+public final class EditionEntry {
+
+  private String id = "";
+  private String ref = "";
+
+  /** Called by Maven. */
+  public void setId(String id) {
+    this.id = id.strip();
+  }
+
+  /** Called by Maven. */
+  public void setRef(String ref) {
+    this.ref = ref.strip();
+  }
+
+  EditionRef toRef() {
+    return new EditionRef(id, ref);
+  }
+}
