@@ -108,7 +108,9 @@ class ArchitectureTest {
               Map.entry("org.apache.maven..", "goal"),
               Map.entry("com.ezylang..", "formula"),
               Map.entry("org.eclipse.jgit..", "source"),
-              Map.entry("org.bouncycastle..", "pack"),
+              Map.entry("com.exceptionfactory..", "pack"),
+              Map.entry("com.github.difflib..", "edition"),
+              Map.entry("com.google.gson..", "json"),
               Map.entry("net.lingala..", "pack"),
               Map.entry("org.ojalgo..", "assembly.explain")));
 

@@ -4,12 +4,8 @@ import io.tiku.assembly.PaperForm.FormItem;
 import io.tiku.assembly.PaperForm.FormQuestion;
 import io.tiku.assembly.PaperForm.FormSection;
 import io.tiku.content.Blueprint;
-import io.tiku.content.Difficulty;
 import io.tiku.content.Item;
 import io.tiku.content.Question;
-import io.tiku.content.Quota;
-import io.tiku.content.Quota.Kind;
-import io.tiku.content.SectionSpec;
 import io.tiku.formula.Drawing;
 import io.tiku.formula.FormulaException;
 import io.tiku.random.RandomStream;
@@ -18,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -129,62 +124,11 @@ public final class Assembler {
 
   /** The blueprint with the numbers that one form happens to have. */
   private Blueprint like(Chain chain) {
-    List<SectionSpec> sections = new ArrayList<>();
-    for (int i = 0; i < blueprint.sections().size(); i++) {
-      sections.add(like(blueprint.sections().get(i), items(chain, 0, i)));
-    }
-    List<Candidate> all =
-        IntStream.range(0, chain.size).mapToObj(slot -> item(chain, slot)).toList();
-    List<Quota> quotas = new ArrayList<>(blueprint.quotas());
-    blueprint.quotas().stream()
-        .filter(quota -> quota.kind() == Kind.DOMAIN)
-        .forEach(
-            quota ->
-                quotas.add(
-                    exactly(
-                        quota,
-                        (int)
-                            all.stream()
-                                .filter(one -> one.domain().equals(quota.value()))
-                                .count())));
-    return new Blueprint(
-        blueprint.name(),
-        blueprint.title(),
-        blueprint.subtitle(),
-        blueprint.minutes(),
-        blueprint.notes(),
-        sections,
-        quotas,
-        blueprint.mean(),
-        blueprint.excludedItems(),
-        blueprint.excludedTags(),
-        blueprint.dueAllowed(),
-        blueprint.shuffle(),
-        blueprint.keys());
-  }
-
-  private static SectionSpec like(SectionSpec spec, List<Candidate> items) {
-    Map<Difficulty, Long> table =
-        items.stream()
-            .collect(Collectors.groupingBy(one -> one.item().difficulty(), Collectors.counting()));
-    List<Quota> quotas = new ArrayList<>(spec.quotas());
-    for (Difficulty difficulty : Difficulty.values()) {
-      int count = table.getOrDefault(difficulty, 0L).intValue();
-      String label = difficulty.label();
-      quotas.add(new Quota(Kind.DIFFICULTY, label, label, count, count, spec.at()));
-    }
-    return new SectionSpec(
-        spec.type(),
-        spec.count(),
-        spec.halfMarks(),
-        spec.partialHalves(),
-        spec.heading(),
-        quotas,
-        spec.at());
-  }
-
-  private static Quota exactly(Quota quota, int count) {
-    return new Quota(quota.kind(), quota.value(), quota.name(), count, count, quota.at());
+    List<List<Candidate>> chosen =
+        IntStream.range(0, blueprint.sections().size())
+            .mapToObj(section -> items(chain, 0, section))
+            .toList();
+    return Profile.of(blueprint, chosen).applied(blueprint);
   }
 
   private List<PaperForm> forms(Chain chain) {

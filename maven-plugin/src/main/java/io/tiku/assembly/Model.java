@@ -114,7 +114,7 @@ final class Model {
                       case DOMAIN -> candidate.domain().equals(quota.value());
                       case CHAPTER -> candidate.chapter().equals(quota.value());
                       case POINT -> candidate.item().point().equals(quota.value());
-                      case DIFFICULTY, COGNITION -> false;
+                      case DIFFICULTY, COGNITION, USE -> false;
                     })
             .toList();
     return topics.computeIfAbsent(key, fresh -> topics.size());
@@ -123,7 +123,8 @@ final class Model {
   private int other(Candidate candidate, boolean cognition) {
     Object asked = cognition ? candidate.item().cognition().map(Cognition::label).orElse("") : "";
     return others.computeIfAbsent(
-        List.of(candidate.item().difficulty(), asked), fresh -> others.size());
+        List.of(candidate.item().difficulty(), candidate.item().use(), asked),
+        fresh -> others.size());
   }
 
   private int[] amounts(

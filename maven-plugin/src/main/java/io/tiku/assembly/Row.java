@@ -70,6 +70,7 @@ record Row(int section, Optional<Quota> quota, int least, int most, int step) {
       case DIFFICULTY -> candidate.item().difficulty().label().equals(quota.value());
       case COGNITION ->
           candidate.item().cognition().map(Cognition::label).orElse("").equals(quota.value());
+      case USE -> candidate.item().use().label().equals(quota.value());
     };
   }
 

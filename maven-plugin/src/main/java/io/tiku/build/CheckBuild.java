@@ -3,14 +3,18 @@ package io.tiku.build;
 import io.tiku.cache.ItemCache;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Content;
+import io.tiku.content.PackPlan;
 import io.tiku.content.PaperRules;
+import io.tiku.content.Region;
 import io.tiku.edition.CheckSettings;
 import io.tiku.edition.Edition;
 import io.tiku.edition.EditionChecks;
 import io.tiku.edition.SourceDigests;
 import io.tiku.markup.BlueprintReader;
 import io.tiku.markup.ContentReader;
+import io.tiku.markup.PackPlanReader;
 import io.tiku.markup.PaperRulesReader;
+import io.tiku.markup.RegionsReader;
 import io.tiku.markup.SynonymReader;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
@@ -58,6 +62,8 @@ public final class CheckBuild {
       Map<String, List<String>> synonyms,
       List<Blueprint> blueprints,
       PaperRules paperRules,
+      List<Region> regions,
+      List<PackPlan> packPlans,
       List<Problem> found) {
 
     SourceDigests digests() {
@@ -133,6 +139,8 @@ public final class CheckBuild {
         synonyms,
         blueprints,
         paperRules,
+        RegionsReader.read(sources, problems),
+        PackPlanReader.read(sources, content.topics(), problems),
         kept ? List.of() : problems.sorted());
   }
 

@@ -58,6 +58,24 @@ public record Blueprint(
     excludedTags = Set.copyOf(excludedTags);
   }
 
+  /** The same with other sections and quotas. */
+  public Blueprint with(List<SectionSpec> otherSections, List<Quota> otherQuotas) {
+    return new Blueprint(
+        name,
+        title,
+        subtitle,
+        minutes,
+        notes,
+        otherSections,
+        otherQuotas,
+        mean,
+        excludedItems,
+        excludedTags,
+        dueAllowed,
+        shuffle,
+        keys);
+  }
+
   /** The number of items of a form. */
   public int count() {
     return sections.stream().mapToInt(SectionSpec::count).sum();

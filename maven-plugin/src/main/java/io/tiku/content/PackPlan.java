@@ -11,7 +11,9 @@ import java.util.List;
  * @param edition id of the edition whose items are asked
  * @param papers written papers, in order
  * @param base the marks with which every team begins on stage
- * @param newPercent at most so many of a hundred items may be 命题专用
+ * @param fresh how many of a hundred items are 命题专用, in each paper and on stage
+ * @param offices whose approval is needed, each by another person
+ * @param consulted how many members of the region are asked about the plan
  * @param stage the segments in the order they are played
  * @param stageQuotas what holds of all questions on stage together
  * @param keys where the file's values stand
@@ -22,7 +24,9 @@ public record PackPlan(
     String edition,
     List<WrittenPaper> papers,
     int base,
-    int newPercent,
+    Share fresh,
+    List<String> offices,
+    int consulted,
     List<Segment> stage,
     List<Quota> stageQuotas,
     Keys keys) {
@@ -35,7 +39,16 @@ public record PackPlan(
    */
   public record WrittenPaper(String name, String blueprint) {}
 
+  /**
+   * A share in percent.
+   *
+   * @param least from 0
+   * @param most not less than {@code least}, to 100
+   */
+  public record Share(int least, int most) {}
+
   public PackPlan {
+    offices = List.copyOf(offices);
     papers = List.copyOf(papers);
     stage = List.copyOf(stage);
     stageQuotas = List.copyOf(stageQuotas);

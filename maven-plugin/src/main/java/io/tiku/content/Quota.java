@@ -6,7 +6,8 @@ import io.tiku.problem.SourcePosition;
  * How many items of a paper or a section something must hold of.
  *
  * @param kind what is counted
- * @param value the id of a topic or the label of a {@link Difficulty} or {@link Cognition}
+ * @param value the id of a topic or the label of a {@link Difficulty}, {@link Cognition} or {@link
+ *     ItemUse}
  * @param name the title of the topic, or the label
  * @param least at least so many items
  * @param most at most so many items; not less than {@code least}
@@ -25,7 +26,9 @@ public record Quota(Kind kind, String value, String name, int least, int most, S
     /** Items of an estimated difficulty. */
     DIFFICULTY,
     /** Items of a level of cognition. */
-    COGNITION
+    COGNITION,
+    /** Items of a {@link ItemUse}; pack plans count those that are 命题专用. */
+    USE
   }
 
   public Quota {

@@ -30,4 +30,9 @@ public record SectionSpec(
       throw new IllegalArgumentException("count and marks are positive");
     }
   }
+
+  /** The same with other quotas. */
+  public SectionSpec with(List<Quota> others) {
+    return new SectionSpec(type, count, halfMarks, partialHalves, heading, others, at);
+  }
 }

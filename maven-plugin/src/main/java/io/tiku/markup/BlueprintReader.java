@@ -1,8 +1,6 @@
 package io.tiku.markup;
 
 import io.tiku.content.Blueprint;
-import io.tiku.content.ItemType;
-import io.tiku.content.Quota;
 import io.tiku.content.SectionSpec;
 import io.tiku.content.Topic;
 import io.tiku.problem.ProblemCode;
@@ -24,7 +22,6 @@ public final class BlueprintReader {
 
   private static final String FOLDER = "blueprints/";
   private static final String SUFFIX = ".yaml";
-  private static final int MOST_ITEMS = 1000;
   private static final int MOST_MINUTES = 24 * 60;
   private static final List<String> KEYS =
       List.of(
@@ -44,24 +41,15 @@ public final class BlueprintReader {
           "exclude",
           "due",
           "shuffle");
-  private static final List<String> SECTION_KEYS =
-      List.of(
-          "type",
-          "count",
-          "marks",
-          "partial",
-          "heading",
-          "domains",
-          "chapters",
-          "points",
-          "difficulty",
-          "cognition");
-
   private final QuotaReader quotas;
+  private final SectionReader sections;
+  private final Numbers numbers;
   private final Problems problems;
 
   private BlueprintReader(List<Topic> topics, Problems problems) {
     this.quotas = new QuotaReader(topics, problems);
+    this.sections = new SectionReader(quotas, problems);
+    this.numbers = new Numbers(problems);
     this.problems = problems;
   }
 
@@ -90,7 +78,7 @@ public final class BlueprintReader {
     values.require("format", "format: 1");
     values.require("sections", "sections:\n  - {type: 单选, count: 20, marks: 1}");
     String title = FrontMatterText.required(values, "title", "业务技能练习卷");
-    OptionalInt minutes = number(values, "minutes", 1, MOST_MINUTES, "minutes: 90");
+    OptionalInt minutes = numbers.required(values, "minutes", 1, MOST_MINUTES, "minutes: 90");
     List<SectionSpec> sections = sections(values);
     if (minutes.isEmpty() || sections.isEmpty()) {
       return Optional.empty();
@@ -128,7 +116,7 @@ public final class BlueprintReader {
   private void checkTotals(Blueprint blueprint, YamlMapping values) {
     quotas.checkSums(blueprint.quotas(), "全卷", blueprint.count());
     Optional<String> declared = values.text("marks", "marks: 100");
-    int halves = declared.map(BlueprintReader::halves).orElse(0);
+    int halves = declared.map(Numbers::halves).orElse(0);
     if (declared.isPresent() && halves != blueprint.halfMarks()) {
       problems.add(
           ProblemCode.BLUEPRINT_TOTAL,
@@ -141,48 +129,9 @@ public final class BlueprintReader {
   private List<SectionSpec> sections(YamlMapping values) {
     List<SectionSpec> sections = new ArrayList<>();
     for (YamlMapping one : values.mappings("sections", "- {type: 单选, count: 20, marks: 1}")) {
-      section(one).ifPresent(sections::add);
+      this.sections.section(one, List.of()).ifPresent(sections::add);
     }
     return sections;
-  }
-
-  private Optional<SectionSpec> section(YamlMapping values) {
-    values.allow(SECTION_KEYS);
-    for (String key : List.of("type", "count", "marks")) {
-      if (!values.has(key)) {
-        problems.add(
-            ProblemCode.KEY_MISSING, values.start(), key, "{type: 单选, count: 20, marks: 1}");
-        return Optional.empty();
-      }
-    }
-    Optional<ItemType> type = values.word("type", ItemType::ofLabel, ItemType.labels());
-    OptionalInt count = number(values, "count", 1, MOST_ITEMS, "count: 20");
-    int marks = marks(values, "marks");
-    int partial = values.has("partial") ? marks(values, "partial") : 0;
-    if (type.isEmpty() || count.isEmpty() || marks == 0) {
-      return Optional.empty();
-    }
-    boolean several = type.get() == ItemType.MULTIPLE || type.get() == ItemType.INDEFINITE;
-    if (partial > 0 && (!several || partial >= marks)) {
-      problems.add(
-          ProblemCode.BLUEPRINT_NUMBER,
-          values.at("partial"),
-          "partial",
-          values.textOrEmpty("partial"),
-          several ? "比每题分值小的分数" : "在多选或不定项的大题里，别的题型没有部分得分",
-          "partial: 0.5");
-    }
-    List<Quota> own = quotas.all(values);
-    quotas.checkSums(own, "这一大题", count.getAsInt());
-    return Optional.of(
-        new SectionSpec(
-            type.get(),
-            count.getAsInt(),
-            marks,
-            partial,
-            values.has("heading") ? values.text("heading", "heading: 选择题") : Optional.empty(),
-            own,
-            values.start()));
   }
 
   private Optional<Blueprint.Mean> mean(YamlMapping values) {
@@ -205,43 +154,6 @@ public final class BlueprintReader {
       return Optional.empty();
     }
     return Optional.of(new Blueprint.Mean(least, most));
-  }
-
-  private OptionalInt number(YamlMapping values, String key, int least, int most, String example) {
-    if (!values.require(key, example)) {
-      return OptionalInt.empty();
-    }
-    OptionalInt number = values.number(key, example);
-    if (number.isPresent() && (number.getAsInt() < least || number.getAsInt() > most)) {
-      problems.add(
-          ProblemCode.BLUEPRINT_NUMBER,
-          values.at(key),
-          key,
-          values.textOrEmpty(key),
-          least + " 到 " + most + " 的整数",
-          example);
-      return OptionalInt.empty();
-    }
-    return number;
-  }
-
-  private int marks(YamlMapping values, String key) {
-    Optional<String> text = values.text(key, key + ": 1");
-    int halves = text.map(BlueprintReader::halves).orElse(0);
-    if (text.isPresent() && halves == 0) {
-      problems.add(
-          ProblemCode.BLUEPRINT_NUMBER,
-          values.at(key),
-          key,
-          text.get(),
-          "大于 0 的分数，可以到 0.5 分",
-          key + ": 1.5");
-    }
-    return halves;
-  }
-
-  private static int halves(String text) {
-    return Marks.halves(text + "分");
   }
 
   private static Set<String> words(YamlMapping values, String key) {

@@ -15,6 +15,8 @@ final class FolderPlan {
 
   private static final String INDEX = "index.md";
   private static final int POINT_DEPTH = 5;
+  private static final Set<String> LONE = Set.of(EditionReader.FILE, RegionsReader.FILE);
+  private static final Set<String> LATER = Set.of("blueprints", "rules", "packs");
 
   private final SourceTree tree;
   private final Problems problems;
@@ -70,14 +72,14 @@ final class FolderPlan {
       statutes.add(file);
     } else if (parts[0].equals("guide") && parts.length == 2 && markdown) {
       guides.add(file);
-    } else if (!isForLater(parts) && !file.path().equals(EditionReader.FILE)) {
+    } else if (!isForLater(parts) && !LONE.contains(file.path())) {
       unexpected(file);
     }
   }
 
-  /** Blueprints and rules are read by what uses them. */
+  /** Blueprints, rules and plans are read by what uses them. */
   private static boolean isForLater(String[] parts) {
-    return parts.length > 1 && (parts[0].equals("blueprints") || parts[0].equals("rules"));
+    return parts.length > 1 && LATER.contains(parts[0]);
   }
 
   private void syllabus(SourceFile file, String[] parts, boolean markdown) {

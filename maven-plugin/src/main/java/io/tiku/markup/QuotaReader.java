@@ -186,6 +186,7 @@ final class QuotaReader {
       case POINT -> "知识点";
       case DIFFICULTY -> "难度";
       case COGNITION -> "认知层次";
+      case USE -> "用途";
     };
   }
 
@@ -196,6 +197,7 @@ final class QuotaReader {
       case POINT -> "probation-period";
       case DIFFICULTY -> "易";
       case COGNITION -> "应用";
+      case USE -> "命题专用";
     };
   }
 }

@@ -113,6 +113,17 @@ public enum ProblemCode {
       "{0}的分配加起来{1} 题，而{2}共 {3} 题。",
       "改这几个数，使它们合得上。",
       "互相矛盾的分配组不成卷。"),
+  REGION_HOST(
+      "region-host", Severity.ERROR, "承办方「{0}」不在{1}的单位里。", "把它写进 units，或改正 host。", "承办方必须是本赛区的一员。"),
+  REGION_UNIT("region-unit", Severity.ERROR, "单位「{0}」已经在赛区「{1}」里。", "只在一个赛区里保留它。", "每个单位只属于一个赛区。"),
+  REGION_SIZE(
+      "region-size",
+      Severity.ERROR,
+      "赛区有 {0} 个单位，size 写的是 {1} 个。",
+      "补足或去掉单位，或改 size。",
+      "各赛区的单位数相同，比赛才公平。"),
+  PACK_SEGMENT_KEY(
+      "pack-segment-key", Severity.ERROR, "「{0}」只用在{1}环节。", "删掉它，或改 kind。", "用不上的规则会让人以为它有效。"),
   VALUE_DATE(
       "value-date",
       Severity.ERROR,
