@@ -7,6 +7,10 @@ final class Annealing {
 
   private static final int STEPS_A_SLOT = 600;
   private static final int FEWEST_STEPS = 20_000;
+
+  /** One step in so many exchanges the items of two forms. */
+  private static final int EXCHANGES = 3;
+
   private static final double HOT = 1.5;
   private static final int COOLINGS = 64;
 
@@ -36,6 +40,10 @@ final class Annealing {
 
   private void step() {
     int slot = random.below(chain.slots());
+    if (chain.forms > 1 && random.below(EXCHANGES) == 0) {
+      exchange(slot, random.below(chain.slots()));
+      return;
+    }
     int[] pool = chain.model.pools[chain.section(slot)];
     int item = pool[random.below(pool.length)];
     if (chain.has(chain.form(slot), item)) {
@@ -44,9 +52,31 @@ final class Annealing {
     int before = chain.energy();
     int old = chain.item(slot);
     chain.replace(slot, item);
-    int worse = chain.energy() - before;
-    if (worse > 0 && random.unit() >= Decay.of(worse / temperature)) {
+    if (refused(before)) {
       chain.replace(slot, old);
     }
+  }
+
+  /**
+   * The items of two forms change places: where nearly all items of a section are needed, no other
+   * step leads from one division among the forms to another.
+   */
+  private void exchange(int one, int other) {
+    if (chain.form(one) == chain.form(other)
+        || chain.section(one) != chain.section(other)
+        || chain.has(chain.form(one), chain.item(other))
+        || chain.has(chain.form(other), chain.item(one))) {
+      return;
+    }
+    int before = chain.energy();
+    chain.exchange(one, other);
+    if (refused(before)) {
+      chain.exchange(one, other);
+    }
+  }
+
+  private boolean refused(int before) {
+    int worse = chain.energy() - before;
+    return worse > 0 && random.unit() >= Decay.of(worse / temperature);
   }
 }

@@ -24,7 +24,12 @@ import java.util.stream.IntStream;
  */
 public final class Assembler {
 
+  /** So many tables are tried for all forms. */
   private static final int TABLES = 12;
+
+  /** So many are drawn; those of which a cell has too few items for all forms are not tried. */
+  private static final int DRAWN_TABLES = 120;
+
   private static final int FILLINGS = 40;
   private static final List<Integer> EFFORTS = List.of(1, 2, 4);
 
@@ -70,18 +75,21 @@ public final class Assembler {
     if (request.forms() == 1) {
       return new Assembly.Done(forms(first.get()));
     }
-    for (int table = 0; table < TABLES; table++) {
+    int tried = 0;
+    for (int table = 0; table < DRAWN_TABLES && tried < TABLES; table++) {
       Optional<Chain> alone = table == 0 ? first : solve(model, 1, "table " + table, EFFORTS);
-      Optional<Chain> all =
-          alone.flatMap(
-              chain ->
-                  solve(
-                      new Model(like(chain), supply, request),
-                      request.forms(),
-                      "forms",
-                      EFFORTS.subList(0, 2)));
-      if (all.isPresent()) {
-        return new Assembly.Done(forms(all.get()));
+      Optional<Blueprint> like = alone.map(this::like).filter(this::suffices);
+      if (like.isPresent()) {
+        tried++;
+        Optional<Chain> all =
+            solve(
+                new Model(like.get(), supply, request),
+                request.forms(),
+                table == 0 ? "forms" : "forms " + table,
+                EFFORTS.subList(0, 2));
+        if (all.isPresent()) {
+          return new Assembly.Done(forms(all.get()));
+        }
       }
       if (table == 0) {
         Optional<Assembly> impossible = impossible(model);
@@ -90,7 +98,12 @@ public final class Assembler {
         }
       }
     }
-    return Shortage.unexplained(TABLES);
+    return Shortage.unexplained(DRAWN_TABLES);
+  }
+
+  private boolean suffices(Blueprint like) {
+    return Cells.of(like, supply, request).stream()
+        .allMatch(cell -> cell.suffices(request.forms(), request.overlap()));
   }
 
   private Optional<Assembly> impossible(Model model) {

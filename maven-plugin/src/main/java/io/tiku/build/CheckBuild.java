@@ -5,7 +5,7 @@ import io.tiku.content.Blueprint;
 import io.tiku.content.Content;
 import io.tiku.content.PackPlan;
 import io.tiku.content.PaperRules;
-import io.tiku.content.Region;
+import io.tiku.content.Regions;
 import io.tiku.edition.CheckSettings;
 import io.tiku.edition.Edition;
 import io.tiku.edition.EditionChecks;
@@ -62,7 +62,7 @@ public final class CheckBuild {
       Map<String, List<String>> synonyms,
       List<Blueprint> blueprints,
       PaperRules paperRules,
-      List<Region> regions,
+      Regions regions,
       List<PackPlan> packPlans,
       List<Problem> found) {
 

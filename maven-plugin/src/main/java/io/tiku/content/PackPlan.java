@@ -24,7 +24,7 @@ public record PackPlan(
     String edition,
     List<WrittenPaper> papers,
     int base,
-    Share fresh,
+    Percent fresh,
     List<String> offices,
     int consulted,
     List<Segment> stage,
@@ -45,7 +45,7 @@ public record PackPlan(
    * @param least from 0
    * @param most not less than {@code least}, to 100
    */
-  public record Share(int least, int most) {}
+  public record Percent(int least, int most) {}
 
   public PackPlan {
     offices = List.copyOf(offices);

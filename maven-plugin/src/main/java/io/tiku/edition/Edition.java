@@ -5,6 +5,7 @@ import io.tiku.content.Content;
 import io.tiku.content.EditionInfo;
 import io.tiku.content.Guide;
 import io.tiku.content.Item;
+import io.tiku.content.ItemStatus;
 import io.tiku.content.Provision;
 import io.tiku.content.Statute;
 import io.tiku.content.StatuteChange;
@@ -23,6 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,7 +43,7 @@ public final class Edition {
   private final Map<String, Statute> statutesByName = new LinkedHashMap<>();
   private final Map<String, Map<Integer, Resting>> resting = new LinkedHashMap<>();
 
-  private Edition(Content content) {
+  private Edition(Content content, Predicate<Item> shown) {
     this.content = content;
     for (TopicKind kind : TopicKind.values()) {
       topics.put(kind, new LinkedHashMap<>());
@@ -58,7 +60,7 @@ public final class Edition {
     domains = childrenOf(TopicKind.DOMAIN, "");
     itemsByPoint =
         content.items().stream()
-            .filter(Item::published)
+            .filter(shown)
             .sorted(Comparator.comparing(Item::id))
             .collect(Collectors.groupingBy(Item::point, LinkedHashMap::new, Collectors.toList()));
     for (Topic domain : domains) {
@@ -76,7 +78,12 @@ public final class Edition {
 
   /** Indexes the content; a name that is used twice stands for its first use. */
   public static Edition of(Content content) {
-    return new Edition(content);
+    return new Edition(content, Item::published);
+  }
+
+  /** The same for packs, which may ask 命题专用 items too: they count as published. */
+  public static Edition forPacks(Content content) {
+    return new Edition(content, item -> item.status() == ItemStatus.ACTIVE);
   }
 
   public Content content() {
@@ -183,8 +190,7 @@ public final class Edition {
     return changesSince(item, change -> change.date().isAfter(info().asOf()));
   }
 
-  private List<ReviewDue> changesSince(
-      Item item, java.util.function.Predicate<StatuteChange> selected) {
+  private List<ReviewDue> changesSince(Item item, Predicate<StatuteChange> selected) {
     LocalDate reviewed = item.reviewed().orElse(LocalDate.MIN);
     List<ReviewDue> due = new ArrayList<>();
     for (Citation citation : item.basis()) {

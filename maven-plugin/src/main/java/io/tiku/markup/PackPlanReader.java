@@ -130,9 +130,9 @@ public final class PackPlanReader {
     return papers;
   }
 
-  private PackPlan.Share share(YamlMapping values) {
+  private PackPlan.Percent share(YamlMapping values) {
     if (!values.has("new")) {
-      return new PackPlan.Share(0, 0);
+      return new PackPlan.Percent(0, 0);
     }
     String[] ends = values.textOrEmpty("new").replace("%", "").split("[-～~]", -1);
     int least = percent(ends[0]);
@@ -145,9 +145,9 @@ public final class PackPlanReader {
           values.textOrEmpty("new"),
           "百分比或由小到大的范围",
           "new: 0%-20%");
-      return new PackPlan.Share(0, 0);
+      return new PackPlan.Percent(0, 0);
     }
-    return new PackPlan.Share(least, most);
+    return new PackPlan.Percent(least, most);
   }
 
   private static int percent(String text) {

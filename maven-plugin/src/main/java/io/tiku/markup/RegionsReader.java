@@ -1,6 +1,7 @@
 package io.tiku.markup;
 
 import io.tiku.content.Region;
+import io.tiku.content.Regions;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.source.FrontMatter;
@@ -38,18 +39,19 @@ public final class RegionsReader {
   }
 
   /** All regions, in the order they are written. */
-  public static List<Region> read(SourceTree tree, Problems problems) {
+  public static Regions read(SourceTree tree, Problems problems) {
     return tree.file(FILE)
         .flatMap(file -> SourceText.read(file, problems))
         .flatMap(text -> FrontMatter.readYaml(text, problems))
         .map(values -> new RegionsReader(tree, problems).regions(values))
-        .orElse(List.of());
+        .orElse(Regions.NONE);
   }
 
-  private List<Region> regions(YamlMapping values) {
-    values.allow(List.of("format", "size", "regions"));
+  private Regions regions(YamlMapping values) {
+    values.allow(List.of("format", "size", "keeper", "regions"));
     values.require("format", "format: 1");
     values.require("regions", "regions:\n  - {id: east, title: 东部赛区, …}");
+    String keeper = FrontMatterText.required(values, "keeper", "人社部");
     OptionalInt size =
         values.has("size")
             ? new Numbers(problems).required(values, "size", 1, MOST_UNITS, "size: 8")
@@ -60,7 +62,7 @@ public final class RegionsReader {
       Optional<Region> region = region(one, size);
       region.filter(found -> ids.add(found.id())).ifPresent(regions::add);
     }
-    return regions;
+    return new Regions(keeper, regions);
   }
 
   private Optional<Region> region(YamlMapping values, OptionalInt size) {
