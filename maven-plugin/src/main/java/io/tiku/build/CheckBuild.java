@@ -9,9 +9,11 @@ import io.tiku.content.Regions;
 import io.tiku.edition.CheckSettings;
 import io.tiku.edition.Edition;
 import io.tiku.edition.EditionChecks;
+import io.tiku.edition.ItemFacts;
 import io.tiku.edition.SourceDigests;
 import io.tiku.markup.BlueprintReader;
 import io.tiku.markup.ContentReader;
+import io.tiku.markup.PackChecks;
 import io.tiku.markup.PackPlanReader;
 import io.tiku.markup.PaperRulesReader;
 import io.tiku.markup.RegionsReader;
@@ -23,9 +25,11 @@ import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** {@code tiku:check}: sources → content → edition → problems, printed and as SARIF. */
@@ -39,25 +43,36 @@ public final class CheckBuild {
     this.progress = progress;
   }
 
-  /** Reads and checks the bank and writes {@code problems.sarif}. */
-  public Checked run() {
-    return examine(read()).verdict();
+  /**
+   * Reads and checks the bank and writes {@code problems.sarif}.
+   *
+   * @param setters a folder of 命题专用 items that are checked with it
+   */
+  public Checked run(Optional<Path> setters) {
+    return examine(read("", setters)).verdict();
+  }
+
+  /** The same without 命题专用 items from elsewhere. */
+  Checked run() {
+    return run(Optional.empty());
   }
 
   /** Every problem of the bank, in order. */
-  List<Problem> problems() {
-    return examine(read()).problems();
+  List<Problem> problems(Optional<Path> setters) {
+    return examine(read("", setters)).problems();
   }
 
   /**
    * A bank that was read.
    *
    * @param kept whether it is an edition kept in Git, which is not checked any more
+   * @param setters where its 命题专用 items come from, which are always checked
    * @param found the problems of its files
    */
   record ReadBank(
       SourceTree sources,
       boolean kept,
+      Optional<SettersFolder> setters,
       Edition edition,
       Map<String, List<String>> synonyms,
       List<Blueprint> blueprints,
@@ -75,6 +90,10 @@ public final class CheckBuild {
       };
     }
 
+    private boolean isOfSetters(String path) {
+      return setters.isPresent() && setters.get().owns(path);
+    }
+
     /** Every file with its digest, a line each. */
     String listed() {
       return sources.files().stream()
@@ -86,7 +105,11 @@ public final class CheckBuild {
   /** The verdict on a bank and every problem of it, in order. */
   record Examined(Checked verdict, List<Problem> problems) {}
 
-  private Content content(SourceTree sources, Problems problems) {
+  /** What is secret is not remembered from run to run. */
+  private Content content(SourceTree sources, boolean secret, Problems problems) {
+    if (secret) {
+      return ContentReader.read(sources, problems);
+    }
     ItemCache cache = ItemCache.open(settings.reports().resolve("items.cache"), settings.tool());
     Content content = ContentReader.read(sources, cache, problems);
     try {
@@ -99,7 +122,24 @@ public final class CheckBuild {
 
   ReadBank read() {
     Problems problems = new Problems();
-    return read(new EditionSources(settings).working(problems), false, problems);
+    return read(new EditionSources(settings).working(problems), false, Optional.empty(), problems);
+  }
+
+  /**
+   * Reads an edition with 命题专用 items from a folder of their own.
+   *
+   * @param id empty for the working tree
+   */
+  ReadBank read(String id, Optional<Path> setters) {
+    ReadBank bank = read(id);
+    if (setters.isEmpty()) {
+      return bank;
+    }
+    SettersFolder folder = new SettersFolder(setters.get());
+    Problems problems = new Problems();
+    problems.addAll(bank.found());
+    SourceTree sources = folder.with(bank.sources(), problems);
+    return read(sources, bank.kept(), Optional.of(folder), problems);
   }
 
   /**
@@ -114,7 +154,12 @@ public final class CheckBuild {
     }
     EditionSources sources = new EditionSources(settings);
     try {
-      ReadBank bank = read(sources.of(sources.listed(id), working.sources()), true, new Problems());
+      ReadBank bank =
+          read(
+              sources.of(sources.listed(id), working.sources()),
+              true,
+              Optional.empty(),
+              new Problems());
       String found = bank.edition().info().id();
       if (!found.equals(id)) {
         throw new UserMistake(
@@ -126,29 +171,49 @@ public final class CheckBuild {
     }
   }
 
-  private ReadBank read(SourceTree sources, boolean kept, Problems problems) {
+  private ReadBank read(
+      SourceTree sources, boolean kept, Optional<SettersFolder> setters, Problems problems) {
     progress.step("读取 " + settings.content() + "：" + sources.files().size() + " 个文件");
-    Content content = content(sources, problems);
+    Content content = content(sources, setters.isPresent(), problems);
+    setters.ifPresent(folder -> folder.check(content.items(), problems));
     Map<String, List<String>> synonyms = SynonymReader.read(sources, problems);
     List<Blueprint> blueprints = BlueprintReader.read(sources, content.topics(), problems);
     PaperRules paperRules = PaperRulesReader.read(sources, problems);
+    Regions regions = RegionsReader.read(sources, problems);
+    List<PackPlan> packPlans = PackPlanReader.read(sources, content.topics(), problems);
+    PackChecks.check(regions, packPlans, problems);
     return new ReadBank(
         sources,
         kept,
+        setters,
         Edition.of(content),
         synonyms,
         blueprints,
         paperRules,
-        RegionsReader.read(sources, problems),
-        PackPlanReader.read(sources, content.topics(), problems),
-        kept ? List.of() : problems.sorted());
+        regions,
+        packPlans,
+        problems.sorted().stream().distinct().toList());
   }
 
   /** Checks a bank and writes {@code problems.sarif}; later checks never fail a kept edition. */
   Examined examine(ReadBank bank) {
-    if (bank.kept()) {
+    if (bank.kept() && bank.setters().isEmpty()) {
       Verdict verdict = new Verdict(settings.version(), bank.sources(), List.of());
       return new Examined(verdict.checked(bank.edition().items().size(), false), List.of());
+    }
+    List<Problem> found =
+        check(bank).stream()
+            .filter(problem -> !bank.kept() || bank.isOfSetters(problem.at().path()))
+            .toList();
+    Verdict verdict = new Verdict(settings.version(), bank.sources(), found);
+    verdict.writeSarif(settings.reports().resolve("problems.sarif"));
+    return new Examined(verdict.checked(bank.edition().items().size(), settings.strict()), found);
+  }
+
+  private List<Problem> check(ReadBank bank) {
+    if (bank.setters().isPresent()) {
+      return EditionChecks.check(
+          bank.edition(), CheckSettings.USUAL, bank.found(), bank.sources(), ItemFacts.Memory.NONE);
     }
     FactFile facts =
         FactFile.open(
@@ -159,8 +224,6 @@ public final class CheckBuild {
         EditionChecks.check(
             bank.edition(), CheckSettings.USUAL, bank.found(), bank.sources(), facts);
     facts.save();
-    Verdict verdict = new Verdict(settings.version(), bank.sources(), found);
-    verdict.writeSarif(settings.reports().resolve("problems.sarif"));
-    return new Examined(verdict.checked(bank.edition().items().size(), settings.strict()), found);
+    return found;
   }
 }

@@ -2,10 +2,14 @@ package io.tiku.goal;
 
 import io.tiku.build.CheckBuild;
 import io.tiku.build.Checked;
+import java.io.File;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and checks the whole bank: prints every problem with its place and remedy, and writes
@@ -15,12 +19,21 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class CheckMojo extends TikuMojo {
 
+  /**
+   * A folder of 命题专用 items that is kept outside the bank ({@code syllabus/<domain>/…/<id>.md}) and
+   * is checked together with it.
+   */
+  @Parameter(property = "tiku.setters", defaultValue = "${setters}")
+  private @Nullable File setters;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> {
-          Checked checked = new CheckBuild(settings(), new LogProgress(getLog())).run();
+          Checked checked =
+              new CheckBuild(settings(), new LogProgress(getLog()))
+                  .run(Optional.ofNullable(setters).map(File::toPath));
           Outcome.print(getLog(), checked);
         });
   }

@@ -124,6 +124,24 @@ public enum ProblemCode {
       "各赛区的单位数相同，比赛才公平。"),
   PACK_SEGMENT_KEY(
       "pack-segment-key", Severity.ERROR, "「{0}」只用在{1}环节。", "删掉它，或改 kind。", "用不上的规则会让人以为它有效。"),
+  PACK_SEGMENT_COUNT(
+      "pack-segment-count",
+      Severity.ERROR,
+      "环节「{0}」的题数要是 {1}，现在是 {2} 题，本赛区有 {3} 队。",
+      "改 count 或 members。",
+      "各队答的题型和题数要相同，比赛才公平。"),
+  SETTERS_USE(
+      "setters-use",
+      Severity.ERROR,
+      "命题专用目录里的试题没有写 use: 命题专用。",
+      "写上 use: 命题专用；可以公开的题放进题库。",
+      "公开和保密的题分开放，才不会放错。"),
+  SETTERS_FILE(
+      "setters-file",
+      Severity.ERROR,
+      "命题专用目录里只能放试题，{0} 不是。",
+      "把试题放在 syllabus 里与题库相同的知识点文件夹下，别的文件移走。",
+      "大纲、法规登记和规则只在题库里有一份。"),
   VALUE_DATE(
       "value-date",
       Severity.ERROR,

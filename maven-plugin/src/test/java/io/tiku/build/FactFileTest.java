@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +16,7 @@ class FactFileTest {
   @TempDir private Path folder;
 
   private static List<Problem> check(SampleBank bank) {
-    return new CheckBuild(bank.settings(), Progress.SILENT).problems();
+    return new CheckBuild(bank.settings(), Progress.SILENT).problems(Optional.empty());
   }
 
   private static String twin(SampleBank bank) throws IOException {

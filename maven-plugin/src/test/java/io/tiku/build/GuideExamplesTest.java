@@ -6,6 +6,7 @@ import io.tiku.content.ItemType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ class GuideExamplesTest {
 
     assertThat(types.toString().split("type: "))
         .containsAll(Stream.of(ItemType.values()).map(ItemType::label).toList());
-    assertThat(new CheckBuild(bank.settings(true), Progress.SILENT).problems()).isEmpty();
+    assertThat(new CheckBuild(bank.settings(true), Progress.SILENT).problems(Optional.empty()))
+        .isEmpty();
   }
 }

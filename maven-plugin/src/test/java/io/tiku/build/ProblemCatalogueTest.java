@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Each code has a fixture that yields it and nothing else. A fixture is a folder {@code
  * invalid/<code>}, laid over the sample bank: its files replace or join those of {@code content},
- * {@code .remove} names files to take away, {@code expected.txt} is what the check says. What Git
- * cannot keep is made here. {@code -Dgolden.update=true} writes the expectations anew.
+ * those of {@code setters} form a folder of 命题专用 items, {@code .remove} names files to take away,
+ * {@code expected.txt} is what the check says. What Git cannot keep is made here. {@code
+ * -Dgolden.update=true} writes the expectations anew.
  */
 class ProblemCatalogueTest {
 
@@ -72,7 +74,9 @@ class ProblemCatalogueTest {
       lay(fixture, content);
     }
 
-    List<Problem> problems = new CheckBuild(bank.settings(), Progress.SILENT).problems();
+    List<Problem> problems =
+        new CheckBuild(bank.settings(), Progress.SILENT)
+            .problems(Optional.of(folder.resolve("setters")).filter(Files::isDirectory));
 
     assertThat(problems).extracting(Problem::code).containsOnly(code);
     assertThat(words(problems, folder)).isEqualTo(expected(code, words(problems, folder)));
@@ -112,7 +116,8 @@ class ProblemCatalogueTest {
       }
     }
     for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-      write(content, file.getKey().toString(), file.getValue());
+      Path root = file.getKey().startsWith("setters") ? content.resolveSibling(".") : content;
+      write(root, file.getKey().toString(), file.getValue());
     }
   }
 

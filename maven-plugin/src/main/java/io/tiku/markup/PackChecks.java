@@ -1,0 +1,56 @@
+package io.tiku.markup;
+
+import io.tiku.content.PackPlan;
+import io.tiku.content.Regions;
+import io.tiku.content.Segment;
+import io.tiku.content.Segment.Draw;
+import io.tiku.content.SegmentKind;
+import io.tiku.problem.ProblemCode;
+import io.tiku.problem.Problems;
+import java.util.List;
+
+/** Whether plans fit the regions that use them: on stage every team must be asked alike. */
+public final class PackChecks {
+
+  private PackChecks() {}
+
+  /** Adds what does not fit. */
+  public static void check(Regions regions, List<PackPlan> plans, Problems problems) {
+    for (PackPlan plan : plans) {
+      regions.all().stream()
+          .filter(region -> region.plan().equals(plan.name()))
+          .mapToInt(region -> region.units().size())
+          .distinct()
+          .forEach(teams -> plan.stage().forEach(one -> check(one, teams, problems)));
+    }
+  }
+
+  private static void check(Segment segment, int teams, Problems problems) {
+    boolean alone = segment.kind() == SegmentKind.INDIVIDUAL;
+    if (!alone && segment.kind() != SegmentKind.TEAM) {
+      return;
+    }
+    for (Draw draw : segment.draws()) {
+      if (draw.spec().count() % teams != 0) {
+        problems.add(
+            ProblemCode.PACK_SEGMENT_COUNT,
+            draw.spec().at(),
+            segment.name(),
+            teams + " 的倍数",
+            draw.spec().count(),
+            teams);
+        return;
+      }
+    }
+    int asked = teams * segment.members();
+    if (alone && segment.count() != asked) {
+      problems.add(
+          ProblemCode.PACK_SEGMENT_COUNT,
+          segment.draws().get(0).spec().at(),
+          segment.name(),
+          asked + " 题（每队 " + segment.members() + " 人，每人一题）",
+          segment.count(),
+          teams);
+    }
+  }
+}
