@@ -1,0 +1,122 @@
+package io.tiku.pack.seal;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryFlag;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Files and folders that nobody but their owner may read, from their first moment on. */
+final class OwnerOnly {
+
+  private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> FOLDER =
+      PosixFilePermissions.fromString("rwx------");
+
+  private OwnerOnly() {}
+
+  /** Makes a file that does not exist yet. */
+  static void write(Path file, byte[] bytes) throws IOException {
+    if (posix(file)) {
+      Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
+      Files.setPosixFilePermissions(file, FILE);
+    } else {
+      Files.createFile(file);
+      restrict(file);
+    }
+    PackFile.write(file, bytes, StandardOpenOption.WRITE);
+  }
+
+  /** Makes a folder that does not exist yet. */
+  static void createFolder(Path folder) throws IOException {
+    if (posix(folder)) {
+      Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(FOLDER));
+      Files.setPosixFilePermissions(folder, FOLDER);
+    } else {
+      Files.createDirectory(folder);
+      restrict(folder);
+    }
+  }
+
+  private static boolean posix(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  /** On Windows: an access list of the owner alone, which files in a folder inherit. */
+  private static void restrict(Path file) throws IOException {
+    AclFileAttributeView view = Files.getFileAttributeView(file, AclFileAttributeView.class);
+    if (view != null) {
+      AclEntry.Builder owner =
+          AclEntry.newBuilder()
+              .setType(AclEntryType.ALLOW)
+              .setPrincipal(view.getOwner())
+              .setPermissions(EnumSet.allOf(AclEntryPermission.class));
+      if (Files.isDirectory(file)) {
+        owner.setFlags(AclEntryFlag.FILE_INHERIT, AclEntryFlag.DIRECTORY_INHERIT);
+      }
+      view.setAcl(List.of(owner.build()));
+    }
+  }
+
+  /** Whether others than the owner may read a file; unknown counts as no. */
+  static boolean isReadByOthers(Path file) throws IOException {
+    if (posix(file)) {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+      return permissions.contains(PosixFilePermission.GROUP_READ)
+          || permissions.contains(PosixFilePermission.OTHERS_READ);
+    }
+    AclFileAttributeView view = Files.getFileAttributeView(file, AclFileAttributeView.class);
+    if (view == null) {
+      return false;
+    }
+    Object owner = view.getOwner();
+    return view.getAcl().stream()
+        .filter(entry -> entry.type() == AclEntryType.ALLOW)
+        .filter(entry -> entry.permissions().contains(AclEntryPermission.READ_DATA))
+        .map(entry -> entry.principal().getName())
+        // The system and its administrators reach every file anyway.
+        .anyMatch(
+            name ->
+                !name.equals(owner.toString())
+                    && !name.startsWith("NT AUTHORITY\\")
+                    && !name.startsWith("BUILTIN\\Administrators"));
+  }
+
+  /** Deletes a file, a link or a folder with all in it, if it exists; follows no link. */
+  static void delete(Path path) throws IOException {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        path,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+              throws IOException {
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
