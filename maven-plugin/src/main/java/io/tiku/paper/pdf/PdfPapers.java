@@ -111,7 +111,7 @@ public final class PdfPapers {
       for (int i = first; i < Math.min(first + sheet.columns(), pages.size()); i++) {
         float left = sheet.left() + (i - first) * (sheet.column() + sheet.gutter());
         pages.get(i).forEach(mark -> marks.add(mark.moved(left, Sheet.TOP)));
-        furniture.around(paper.code(), "", i + 1, pages.size(), sheet).stream()
+        furniture.around(paper.code(), paper.mark(), i + 1, pages.size(), sheet).stream()
             .map(mark -> mark.moved(left, 0))
             .forEach(marks::add);
       }

@@ -41,7 +41,7 @@ public final class WordPapers {
   }
 
   private static WordFiles.Frame frame(ExamPaper paper, String title) {
-    return new WordFiles.Frame(title, paper.code() + "　", "");
+    return new WordFiles.Frame(title, paper.code() + "　", paper.mark());
   }
 
   private static String title(ExamPaper paper) {
