@@ -53,7 +53,8 @@ public record AnswerSheet(String code, String form, List<Page> pages) {
   /** Where a label's x is. */
   public enum Anchor {
     START,
-    MIDDLE
+    MIDDLE,
+    END
   }
 
   /**

@@ -21,6 +21,8 @@ final class AnswerSheetPages {
   private static final int FIRST_TOP = 950;
   private static final int NEXT_TOP = 440;
   private static final int FOOTER = 2872;
+  private static final int MARK_RIGHT = 1920;
+  private static final int MARK_BASELINE = 110;
   private static final Area CODE = new Area(1700, 180, 220, 220);
 
   private static final int FRAME_TOP = 330;
@@ -124,6 +126,9 @@ final class AnswerSheetPages {
     page.labels.add(new Label("答　题　卡", AnswerSheet.WIDTH / 2, 190, 190, true, Anchor.MIDDLE));
     page.labels.add(centred(paper.title(), 252, 105));
     page.labels.add(centred("试卷代号：" + paper.code(), 300, 95));
+    if (!paper.mark().isEmpty()) {
+      page.labels.add(new Label(paper.mark(), MARK_RIGHT, MARK_BASELINE, 90, true, Anchor.END));
+    }
   }
 
   private static Label centred(String text, int baseline, int size) {

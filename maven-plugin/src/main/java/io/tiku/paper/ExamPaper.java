@@ -1,6 +1,5 @@
 package io.tiku.paper;
 
-import io.tiku.assembly.Variants;
 import io.tiku.content.Body;
 import io.tiku.content.Item;
 import io.tiku.content.Option;
@@ -13,6 +12,8 @@ import java.util.List;
  *
  * @param code 试卷代号
  * @param form A, B, …; of a variant A-1, A-2 …
+ * @param label what candidates call it, such as A卷 or 正卷
+ * @param mark stands at the top of every page, of what is kept secret until it is used; else empty
  * @param minutes time allowed
  * @param halfMarks total marks in halves
  */
@@ -21,6 +22,8 @@ public record ExamPaper(
     String subtitle,
     String code,
     String form,
+    String label,
+    String mark,
     int minutes,
     int halfMarks,
     List<String> notes,
@@ -82,12 +85,6 @@ public record ExamPaper(
       }
       return letters.toString();
     }
-  }
-
-  /** What candidates call it: {@code A卷}, of a variant {@code A卷·变式2}. */
-  public String label() {
-    int mark = form.indexOf(Variants.MARK);
-    return mark < 0 ? form + "卷" : form.substring(0, mark) + "卷·变式" + form.substring(mark + 1);
   }
 
   /** The letter of an option by its place, from 0. */

@@ -96,6 +96,7 @@ public final class PaperHtml {
         "subtitle", paper.subtitle(),
         "code", paper.code(),
         "label", paper.label(),
+        "mark", paper.mark(),
         "minutes", paper.minutes(),
         "marks", ExamPaper.marks(paper.halfMarks()),
         "count", paper.sections().stream().mapToInt(section -> section.items().size()).sum(),

@@ -4,6 +4,7 @@ import io.tiku.assembly.MarkSplit;
 import io.tiku.assembly.PaperForm;
 import io.tiku.assembly.PaperForm.FormItem;
 import io.tiku.assembly.PaperForm.FormQuestion;
+import io.tiku.assembly.Variants;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Item;
 import io.tiku.content.ItemType;
@@ -36,8 +37,14 @@ public final class PaperMaker {
     this.blueprint = blueprint;
   }
 
-  /** The paper of a form that was assembled from this edition and blueprint. */
+  /** The practice paper of a form that was assembled from this edition and blueprint. */
   public ExamPaper paper(PaperForm form) {
+    String code = edition.info().id() + "-" + blueprint.name() + "-" + form.name();
+    return paper(form, new Imprint(code, label(form.name()), ""));
+  }
+
+  /** The same with another code and name, and a mark. */
+  public ExamPaper paper(PaperForm form, Imprint imprint) {
     List<ExamSection> sections = new ArrayList<>();
     int number = 1;
     for (int i = 0; i < form.sections().size(); i++) {
@@ -51,12 +58,20 @@ public final class PaperMaker {
     return new ExamPaper(
         blueprint.title(),
         blueprint.subtitle(),
-        edition.info().id() + "-" + blueprint.name() + "-" + form.name(),
+        imprint.code(),
         form.name(),
+        imprint.label(),
+        imprint.mark(),
         blueprint.minutes(),
         blueprint.halfMarks(),
         blueprint.notes(),
         sections);
+  }
+
+  /** {@code A卷}, of a variant {@code A卷·变式2}. */
+  private static String label(String form) {
+    int mark = form.indexOf(Variants.MARK);
+    return mark < 0 ? form + "卷" : form.substring(0, mark) + "卷·变式" + form.substring(mark + 1);
   }
 
   private ExamItem item(int number, FormItem chosen) {
@@ -93,7 +108,7 @@ public final class PaperMaker {
   }
 
   /** 1 to 99 in Chinese. */
-  static String numeral(int number) {
+  public static String numeral(int number) {
     String tens = number < 10 ? "" : (number < 20 ? "" : DIGITS.charAt(number / 10)) + "十";
     return tens + (number % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(number % 10)));
   }

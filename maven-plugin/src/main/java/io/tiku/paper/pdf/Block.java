@@ -2,16 +2,37 @@ package io.tiku.paper.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Marks that stay together on a page.
  *
  * @param height in points, the space below it included
  * @param withNext whether it may not be the last of a column
+ * @param head what stands above it where it begins a page, such as a table's headings
  */
-record Block(float height, boolean withNext, List<Mark> marks) {
+record Block(float height, boolean withNext, List<Mark> marks, Optional<Block> head) {
   Block {
     marks = List.copyOf(marks);
+  }
+
+  Block(float height, boolean withNext, List<Mark> marks) {
+    this(height, withNext, marks, Optional.empty());
+  }
+
+  /** The same, with what is repeated above it. */
+  Block under(Block repeated) {
+    return new Block(height, withNext, marks, Optional.of(repeated));
+  }
+
+  /** The same, not the last of a page. */
+  Block staying() {
+    return new Block(height, true, marks, head);
+  }
+
+  /** The same, read by nobody. */
+  Block unread() {
+    return new Block(height, withNext, marks.stream().map(Mark::unread).toList());
   }
 
   /** Blocks under each other as one. */
@@ -29,23 +50,23 @@ record Block(float height, boolean withNext, List<Mark> marks) {
 
   Block right(float distance) {
     return new Block(
-        height, withNext, marks.stream().map(mark -> mark.moved(distance, 0)).toList());
+        height, withNext, marks.stream().map(mark -> mark.moved(distance, 0)).toList(), head);
   }
 
   /** The same, its text belonging to a node where it belongs to none. */
   Block tagged(Tag tag) {
-    return new Block(height, withNext, marks.stream().map(mark -> mark.tagged(tag)).toList());
+    return new Block(height, withNext, marks.stream().map(mark -> mark.tagged(tag)).toList(), head);
   }
 
   /** The same with space above. */
   Block below(float above) {
     return new Block(
-        height + above, withNext, marks.stream().map(mark -> mark.moved(0, above)).toList());
+        height + above, withNext, marks.stream().map(mark -> mark.moved(0, above)).toList(), head);
   }
 
   /** The same with more space below. */
   Block withSpace(float below) {
-    return new Block(height + below, withNext, marks);
+    return new Block(height + below, withNext, marks, head);
   }
 
   /** Two blocks side by side, as high as the higher. */

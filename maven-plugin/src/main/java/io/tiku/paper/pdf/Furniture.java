@@ -7,6 +7,10 @@ import java.util.List;
 /** What papers and keys are built from besides the bank's own text. */
 final class Furniture {
 
+  private static final float FOOTER = 30;
+  private static final float FOOTER_SIZE = 9.5f;
+  private static final float MARK = 33;
+  private static final float MARK_SIZE = 10.5f;
   private static final float CELL = 18;
   private static final float CELL_SIZE = 10;
   private static final float CELL_BASELINE = 12.8f;
@@ -22,6 +26,23 @@ final class Furniture {
   Block centred(Face face, String text, float size, float leading) {
     float left = Math.max(0, (width - setter.width(face, text, size)) / 2);
     return setter.set(List.of(new Span(face, text)), size, leading, width).right(left);
+  }
+
+  /** What stands above and below a page's text, from the page's upper edge and the text's left. */
+  List<Mark> around(String code, String mark, int page, int pages, Sheet sheet) {
+    String before = code.isEmpty() ? "" : code + "　";
+    String footer = before + "第 " + page + " 页　共 " + pages + " 页";
+    setter.covered(Face.SONG, footer);
+    float left = (width - setter.width(Face.SONG, footer, FOOTER_SIZE)) / 2;
+    float bottom = sheet.height() - FOOTER;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(new Mark.Text(left, bottom, Face.SONG, FOOTER_SIZE, footer));
+    if (!mark.isEmpty()) {
+      float natural = setter.width(Face.HEI, setter.covered(Face.HEI, mark), 1);
+      float size = Math.min(MARK_SIZE, width / natural);
+      marks.add(new Mark.Text(width - natural * size, MARK, Face.HEI, size, mark));
+    }
+    return marks;
   }
 
   /** A table with headings above and, where it has more rows than one, before the rows. */

@@ -1,9 +1,5 @@
 package io.tiku.paper.pdf;
 
-import io.tiku.content.Answer;
-import io.tiku.content.Body;
-import io.tiku.content.Inline;
-import io.tiku.content.ScoringPoint;
 import io.tiku.edition.Edition;
 import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamItem;
@@ -26,6 +22,7 @@ final class KeyBlocks {
   private final Edition edition;
   private final TextSetter setter;
   private final BodySetter bodies;
+  private final AnswerSetter answers;
   private final Furniture furniture;
   private final float width;
 
@@ -33,6 +30,7 @@ final class KeyBlocks {
     this.edition = edition;
     this.setter = setter;
     this.bodies = new BodySetter(setter, pictures, SIZE, LEADING);
+    this.answers = new AnswerSetter(setter, bodies, SIZE, LEADING);
     this.furniture = new Furniture(setter, width);
     this.width = width;
   }
@@ -121,7 +119,7 @@ final class KeyBlocks {
           item.questions().size() > 1
               ? "（" + (i + 1) + "）" + KeyText.marks(question.halfMarks()) + "　"
               : "";
-      answer(question, part, body, blocks);
+      answers.add(question, part, width - NUMBER, body, blocks);
       blocks.add(bodies.set(question.question().rationale(), "", width - NUMBER, body));
     }
     if (!item.item().basis().isEmpty()) {
@@ -129,44 +127,5 @@ final class KeyBlocks {
       blocks.add(bodies.words(Face.SONG, basis, width - NUMBER).tagged(body.child(Kind.PARAGRAPH)));
     }
     return number.beside(Block.stacked(blocks, false).right(NUMBER)).withSpace(6);
-  }
-
-  private void answer(ExamQuestion question, String part, Tag body, List<Block> blocks) {
-    Answer answer = question.question().answer();
-    if (answer instanceof Answer.Choice) {
-      String words = KeyText.words(question);
-      List<Span> spans =
-          List.of(
-              new Span(Face.SONG, part),
-              new Span(Face.HEI, KeyText.answer(question)),
-              new Span(Face.SONG, words.isEmpty() ? "" : "　" + words));
-      blocks.add(
-          setter.set(spans, SIZE, LEADING, width - NUMBER).tagged(body.child(Kind.PARAGRAPH)));
-      return;
-    }
-    if (!part.isEmpty()) {
-      blocks.add(bodies.words(Face.SONG, part, width - NUMBER).tagged(body.child(Kind.PARAGRAPH)));
-    }
-    List<Body> lines = new ArrayList<>();
-    if (answer instanceof Answer.Blanks blanks) {
-      blanks.accepted().forEach(all -> lines.add(plain(String.join("，或", all))));
-    } else if (answer instanceof Answer.Points points) {
-      points.points().stream().map(ScoringPoint::text).forEach(lines::add);
-    }
-    Tag list = body.child(Kind.LIST);
-    for (int i = 0; i < lines.size(); i++) {
-      Tag item = list.child(Kind.ITEM);
-      Block label = bodies.words(Face.SONG, i + 1 + ".", NUMBER).tagged(item.child(Kind.LABEL));
-      String marks = KeyText.marks(question.parts().get(i));
-      blocks.add(
-          label.beside(
-              bodies
-                  .set(lines.get(i), marks, width - 2 * NUMBER, item.child(Kind.BODY))
-                  .right(NUMBER)));
-    }
-  }
-
-  private static Body plain(String text) {
-    return new Body(List.of(new io.tiku.content.Block.Paragraph(List.of(new Inline.Text(text)))));
   }
 }

@@ -68,6 +68,17 @@ sealed interface Mark {
   /** The same, so far to the right and down. */
   Mark moved(float right, float down);
 
+  /** The same, belonging to no node. */
+  default Mark unread() {
+    if (this instanceof Text text) {
+      return new Text(text.x, text.y, text.face, text.size, text.spacing, text.text, Tag.ARTIFACT);
+    }
+    return this instanceof Picture picture
+        ? new Picture(
+            picture.x, picture.y, picture.width, picture.height, picture.asset, Tag.ARTIFACT)
+        : this;
+  }
+
   /** What it belongs to. */
   default Tag tag() {
     return Tag.ARTIFACT;

@@ -1,7 +1,5 @@
 package io.tiku.paper.pdf;
 
-import io.tiku.content.ItemType;
-import io.tiku.content.Option;
 import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
@@ -19,12 +17,12 @@ final class PaperBlocks {
   private static final float LEADING = 16.8f;
   private static final float NUMBER = 2.3f * SIZE;
   private static final float PART = 3 * SIZE;
-  private static final float LETTER = 1.7f * SIZE;
   private static final float BOX = 40;
   private static final float ITEM_GAP = 4;
 
   private final TextSetter setter;
   private final BodySetter bodies;
+  private final QuestionSetter questions;
   private final Furniture furniture;
   private final float width;
   private final float leading;
@@ -37,6 +35,7 @@ final class PaperBlocks {
     this.setter = setter;
     this.leading = LEADING * tightness;
     this.bodies = new BodySetter(setter, pictures, SIZE, leading);
+    this.questions = new QuestionSetter(setter, bodies, SIZE);
     this.furniture = new Furniture(setter, width);
     this.width = width;
   }
@@ -140,72 +139,24 @@ final class PaperBlocks {
     Tag body = node.child(Kind.BODY);
     float inner = width - NUMBER;
     if (item.material().isEmpty()) {
-      Block question = question(item.questions().get(0), "", inner, body);
+      Block question = questions.set(item.questions().get(0), "", inner, body);
       blocks.add(number.beside(question.right(NUMBER)).withSpace(ITEM_GAP));
       return;
     }
     Block material = bodies.set(item.material(), "", inner, body).right(NUMBER);
     Tag parts = body.child(Kind.LIST);
-    List<Block> questions = new ArrayList<>();
+    List<Block> asked = new ArrayList<>();
     for (int i = 0; i < item.questions().size(); i++) {
       ExamQuestion question = item.questions().get(i);
       Tag part = parts.child(Kind.ITEM);
       Block label =
           bodies.words(Face.SONG, "（" + (i + 1) + "）", PART).tagged(part.child(Kind.LABEL));
       String marks = KeyText.marks(question.halfMarks());
-      Block text = question(question, marks, inner - PART, part.child(Kind.BODY)).right(PART);
-      questions.add(label.beside(text).right(NUMBER));
+      Block text = questions.set(question, marks, inner - PART, part.child(Kind.BODY)).right(PART);
+      asked.add(label.beside(text).right(NUMBER));
     }
-    blocks.add(Block.stacked(List.of(number.beside(material), questions.get(0)), false));
-    blocks.addAll(questions.subList(1, questions.size()));
+    blocks.add(Block.stacked(List.of(number.beside(material), asked.get(0)), false));
+    blocks.addAll(asked.subList(1, asked.size()));
     blocks.add(blocks.remove(blocks.size() - 1).withSpace(ITEM_GAP));
-  }
-
-  private Block question(ExamQuestion question, String marks, float inner, Tag body) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(bodies.set(question.question().stem(), marks, inner, body));
-    if (!question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT) {
-      blocks.add(options(question.options(), inner, body.child(Kind.LIST)));
-    }
-    return Block.stacked(blocks, false);
-  }
-
-  /** As many on a line, four, two or one, as leave each a gutter of one em. */
-  private int perLine(List<Option> options, float inner) {
-    float widest = 0;
-    for (Option option : options) {
-      if (option.text().blocks().size() != 1) {
-        return 1;
-      }
-      // Emphasis is set in the wider of the two faces.
-      widest = Math.max(widest, setter.width(Face.HEI, option.text().plainText(), SIZE));
-    }
-    float taken = widest + LETTER + SIZE;
-    return 4 * taken <= inner ? 4 : 2 * taken <= inner ? 2 : 1;
-  }
-
-  /** Options in columns. */
-  private Block options(List<Option> options, float inner, Tag list) {
-    int perLine = perLine(options, inner);
-    float column = inner / perLine;
-    List<Block> lines = new ArrayList<>();
-    for (int from = 0; from < options.size(); from += perLine) {
-      Block line = new Block(0, false, List.of());
-      for (int i = from; i < Math.min(from + perLine, options.size()); i++) {
-        Tag node = list.child(Kind.ITEM);
-        float left = (i - from) * column;
-        Block letter =
-            bodies
-                .words(Face.SONG, ExamPaper.letter(i) + "．", LETTER + 1)
-                .right(left)
-                .tagged(node.child(Kind.LABEL));
-        float room = column - LETTER - (perLine > 1 ? SIZE : 0);
-        Block text =
-            bodies.set(options.get(i).text(), "", room, node.child(Kind.BODY)).right(left + LETTER);
-        line = line.beside(letter).beside(text);
-      }
-      lines.add(line);
-    }
-    return Block.stacked(lines, false);
   }
 }

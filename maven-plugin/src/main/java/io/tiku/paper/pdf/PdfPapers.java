@@ -3,6 +3,7 @@ package io.tiku.paper.pdf;
 import io.tiku.edition.Edition;
 import io.tiku.paper.AnswerSheet;
 import io.tiku.paper.ExamPaper;
+import io.tiku.paper.pdf.Pages.Filled;
 import io.tiku.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.List;
 /** Papers, keys and answer sheets as PDF; the same paper gives the same bytes. */
 public final class PdfPapers {
 
-  private static final float FOOTER = 30;
   private static final float SEAL_LINE = 66;
   private static final float SEAL_WORDS = 24;
   private static final float SEAL_SIZE = 10.5f;
@@ -23,12 +23,8 @@ public final class PdfPapers {
 
   private static final float[] TIGHTER = {0.97f, 0.94f, 0.91f};
 
-  /**
-   * Pages of text.
-   *
-   * @param lastUsed how much of the last one is filled, in points
-   */
-  private record Draft(Tag document, List<List<Mark>> pages, float lastUsed) {}
+  /** A paper on pages, and what they are read by. */
+  private record Draft(Tag document, Filled filled) {}
 
   private final Edition edition;
   private final TextSetter setter;
@@ -62,7 +58,7 @@ public final class PdfPapers {
     Tag document = Tag.document();
     List<Block> blocks =
         new KeyBlocks(edition, setter, pictures, sheet.column()).of(paper, document);
-    List<List<Mark>> pages = pages(document, blocks, sheet.room()).pages();
+    List<List<Mark>> pages = Pages.fill(blocks, sheet.room()).pages();
     return writer.write(title(paper) + "参考答案", document, leaves(paper, sheet, pages));
   }
 
@@ -81,22 +77,23 @@ public final class PdfPapers {
   /** Sets lines closer where that spares a last page with little on it. */
   private byte[] paper(ExamPaper paper, Sheet sheet) {
     Draft best = draft(paper, sheet, 1);
-    if (best.pages().size() > 1 && best.lastUsed() < LITTLE * sheet.room()) {
+    int pages = best.filled().pages().size();
+    if (pages > 1 && best.filled().lastUsed() < LITTLE * sheet.room()) {
       for (float tightness : TIGHTER) {
         Draft tighter = draft(paper, sheet, tightness);
-        if (tighter.pages().size() < best.pages().size()) {
+        if (tighter.filled().pages().size() < pages) {
           best = tighter;
           break;
         }
       }
     }
-    return writer.write(title(paper), best.document(), leaves(paper, sheet, best.pages()));
+    return writer.write(title(paper), best.document(), leaves(paper, sheet, best.filled().pages()));
   }
 
   private Draft draft(ExamPaper paper, Sheet sheet, float tightness) {
     Tag document = Tag.document();
     PaperBlocks blocks = new PaperBlocks(setter, pictures, sheet.column(), tightness);
-    return pages(document, blocks.of(paper, document), sheet.room());
+    return new Draft(document, Pages.fill(blocks.of(paper, document), sheet.room()));
   }
 
   private static String title(ExamPaper paper) {
@@ -105,6 +102,7 @@ public final class PdfPapers {
 
   private List<Leaf> leaves(ExamPaper paper, Sheet sheet, List<List<Mark>> pages) {
     List<Leaf> leaves = new ArrayList<>();
+    Furniture furniture = new Furniture(setter, sheet.column());
     for (int first = 0; first < pages.size(); first += sheet.columns()) {
       List<Mark> marks = new ArrayList<>();
       if (sheet.seal()) {
@@ -113,43 +111,13 @@ public final class PdfPapers {
       for (int i = first; i < Math.min(first + sheet.columns(), pages.size()); i++) {
         float left = sheet.left() + (i - first) * (sheet.column() + sheet.gutter());
         pages.get(i).forEach(mark -> marks.add(mark.moved(left, Sheet.TOP)));
-        marks.add(footer(paper, i + 1, pages.size(), sheet).moved(left, 0));
+        furniture.around(paper.code(), paper.mark(), i + 1, pages.size(), sheet).stream()
+            .map(mark -> mark.moved(left, 0))
+            .forEach(marks::add);
       }
       leaves.add(new Leaf(sheet.width(), sheet.height(), marks));
     }
     return leaves;
-  }
-
-  /**
-   * Fills pages; a block that must not be the last of its page goes to the next with what follows.
-   */
-  private static Draft pages(Tag document, List<Block> blocks, float room) {
-    List<List<Mark>> pages = new ArrayList<>();
-    List<Mark> page = new ArrayList<>();
-    float used = 0;
-    for (int i = 0; i < blocks.size(); i++) {
-      float needed = blocks.get(i).height();
-      for (int next = i; blocks.get(next).withNext() && next + 1 < blocks.size(); next++) {
-        needed += blocks.get(next + 1).height();
-      }
-      if (used > 0 && used + needed > room) {
-        pages.add(page);
-        page = new ArrayList<>();
-        used = 0;
-      }
-      for (Mark mark : blocks.get(i).marks()) {
-        page.add(mark.moved(0, used));
-      }
-      used += blocks.get(i).height();
-    }
-    pages.add(page);
-    return new Draft(document, pages, used);
-  }
-
-  private Mark footer(ExamPaper paper, int page, int pages, Sheet sheet) {
-    String text = paper.code() + "　第 " + page + " 页　共 " + pages + " 页";
-    float left = (sheet.column() - setter.width(Face.SONG, text, SMALL)) / 2;
-    return new Mark.Text(left, sheet.height() - FOOTER, Face.SONG, SMALL, text);
   }
 
   private static void seal(Sheet sheet, List<Mark> marks) {

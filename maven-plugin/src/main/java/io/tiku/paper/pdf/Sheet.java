@@ -1,5 +1,7 @@
 package io.tiku.paper.pdf;
 
+import io.tiku.paper.PrintDocument.Orientation;
+
 /**
  * The paper and where its columns stand, in points.
  *
@@ -31,6 +33,13 @@ record Sheet(
   static Sheet a3() {
     float column = (2 * A4_SHORT - SEALED - RIGHT - GUTTER) / 2;
     return new Sheet(2 * A4_SHORT, A4_LONG, SEALED, column, GUTTER, 2, true);
+  }
+
+  /** A document, the same margin left and right. */
+  static Sheet document(Orientation orientation) {
+    boolean across = orientation == Orientation.ACROSS;
+    float width = across ? A4_LONG : A4_SHORT;
+    return new Sheet(width, across ? A4_SHORT : A4_LONG, PLAIN, width - 2 * PLAIN, 0, 1, false);
   }
 
   /** How much fits into a column. */

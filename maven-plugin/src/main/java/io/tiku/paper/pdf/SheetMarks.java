@@ -19,6 +19,7 @@ final class SheetMarks {
 
   private static final float POINTS = 72 / 254f;
   private static final int LARGE = 150;
+  private static final int LEFTMOST = 240;
 
   private final TextSetter setter;
 
@@ -51,11 +52,25 @@ final class SheetMarks {
 
   private Mark text(Label label, Tag tag) {
     Face face = label.bold() ? Face.HEI : Face.SONG;
-    float size = label.size() / 10f;
     float x = label.x() * POINTS;
+    float size = size(label, face, x);
     float width = setter.width(face, label.text(), size);
-    float left = label.anchor() == Anchor.MIDDLE ? x - width / 2 : x;
+    float left =
+        switch (label.anchor()) {
+          case START -> x;
+          case MIDDLE -> x - width / 2;
+          case END -> x - width;
+        };
     return new Mark.Text(left, label.y() * POINTS, face, size, 0, label.text(), tag);
+  }
+
+  /** Smaller where the words would reach the registration marks at the left. */
+  private float size(Label label, Face face, float x) {
+    float size = label.size() / 10f;
+    float room = x - LEFTMOST * POINTS;
+    return label.anchor() == Anchor.END
+        ? Math.min(size, room / setter.width(face, label.text(), 1))
+        : size;
   }
 
   private static Mark box(Area area, boolean black) {

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 
 /** Which marked content of which page belongs to which node; written as the structure tree. */
@@ -70,6 +71,11 @@ final class Structure {
       PDTableAttributeObject scope = new PDTableAttributeObject();
       scope.setScope(tag.kind() == Tag.Kind.COLUMN_HEAD ? "Column" : "Row");
       element.addAttribute(scope);
+    }
+    if (tag.kind() == Tag.Kind.INSERTED || tag.kind() == Tag.Kind.DELETED) {
+      PDLayoutAttributeObject line = new PDLayoutAttributeObject();
+      line.setTextDecorationType(tag.kind() == Tag.Kind.INSERTED ? "Underline" : "LineThrough");
+      element.addAttribute(line);
     }
     if (!tag.alternative().isEmpty()) {
       element.setAlternateDescription(tag.alternative());

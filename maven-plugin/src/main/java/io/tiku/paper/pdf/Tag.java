@@ -15,6 +15,8 @@ final class Tag {
     DOCUMENT("Document"),
     TITLE("H1"),
     HEADING("H2"),
+    SUBHEADING("H3"),
+    MINOR_HEADING("H4"),
     PARAGRAPH("P"),
     LIST("L"),
     ITEM("LI"),
@@ -25,7 +27,12 @@ final class Tag {
     COLUMN_HEAD("TH"),
     ROW_HEAD("TH"),
     CELL("TD"),
-    FIGURE("Figure");
+    FIGURE("Figure"),
+    PLAIN("Span"),
+    /** Words new against an earlier text. */
+    INSERTED("Span"),
+    /** Words left out of an earlier text. */
+    DELETED("Span");
 
     private final String type;
 

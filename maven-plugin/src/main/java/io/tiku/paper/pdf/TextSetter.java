@@ -14,6 +14,11 @@ final class TextSetter {
   /** The baseline within a line, from its top, in parts of the leading. */
   private static final float BASELINE = 0.72f;
 
+  /** Where lines along text stand below its baseline, in ems. */
+  private static final float UNDER = 0.16f;
+
+  private static final float THROUGH = -0.32f;
+
   private static final char SPACE = '\u3000';
 
   private final PrintFonts fonts;
@@ -22,8 +27,34 @@ final class TextSetter {
     this.fonts = fonts;
   }
 
-  /** A piece of text in one face. */
-  record Span(Face face, String text) {}
+  /** A line along text. */
+  enum Stroke {
+    NONE,
+    UNDER,
+    THROUGH
+  }
+
+  /**
+   * A piece of text in one face.
+   *
+   * @param tag what it belongs to by itself; usually nothing
+   */
+  record Span(Face face, String text, Stroke stroke, Tag tag) {
+    Span(Face face, String text) {
+      this(face, text, Stroke.NONE, Tag.ARTIFACT);
+    }
+
+    boolean looksLike(Span other) {
+      return face == other.face && stroke == other.stroke && tag == other.tag;
+    }
+  }
+
+  /** How lines stand in the width they have. */
+  private enum Fit {
+    /** Full lines reach from side to side. */
+    SPREAD,
+    CENTRED
+  }
 
   /**
    * Sets text.
@@ -33,12 +64,21 @@ final class TextSetter {
    * @param width of the lines, in points
    */
   Block set(List<Span> spans, float size, float leading, float width) {
+    return set(spans, size, leading, width, Fit.SPREAD);
+  }
+
+  /** Sets text, every line in the middle. */
+  Block centred(List<Span> spans, float size, float leading, float width) {
+    return set(spans, size, leading, width, Fit.CENTRED);
+  }
+
+  private Block set(List<Span> spans, float size, float leading, float width, Fit fit) {
     StringBuilder text = new StringBuilder();
-    List<Face> faces = new ArrayList<>();
+    List<Span> looks = new ArrayList<>();
     for (Span span : spans) {
       text.append(span.text());
       for (int i = 0; i < span.text().length(); i++) {
-        faces.add(span.face());
+        looks.add(span);
       }
     }
     List<Mark> marks = new ArrayList<>();
@@ -48,11 +88,16 @@ final class TextSetter {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(whole);
     while (start < whole.length()) {
-      int end = lineEnd(whole, faces, breaks, start, size, width);
-      boolean spread = end < whole.length() && whole.charAt(end - 1) != '\n';
+      int end = lineEnd(whole, looks, breaks, start, size, width);
+      boolean full = end < whole.length() && whole.charAt(end - 1) != '\n';
       float y = lines * leading + BASELINE * leading;
-      line(
-          whole.substring(start, end).stripTrailing(), faces, start, size, width, y, spread, marks);
+      String line = whole.substring(start, end).stripTrailing();
+      float slack = width - width(line, looks, start, size);
+      int gaps = line.codePointCount(0, line.length()) - 1;
+      boolean spread = full && gaps > 0 && slack > 0 && slack < MOST_SLACK * size;
+      float spacing = fit == Fit.SPREAD && spread ? slack / gaps : 0;
+      float x = fit == Fit.CENTRED ? Math.max(0, slack / 2) : 0;
+      line(line, looks, start, size, spacing, x, y, marks);
       start = end;
       lines++;
     }
@@ -60,7 +105,7 @@ final class TextSetter {
   }
 
   private int lineEnd(
-      String text, List<Face> faces, BreakIterator breaks, int start, float size, float width) {
+      String text, List<Span> looks, BreakIterator breaks, int start, float size, float width) {
     float used = 0;
     int last = start;
     for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -71,12 +116,13 @@ final class TextSetter {
       if (i > start && breaks.isBoundary(i) && !withinBracket(text, i)) {
         last = i;
       }
-      if (!fonts.covers(faces.get(i), character)) {
+      Face face = looks.get(i).face();
+      if (!fonts.covers(face, character)) {
         throw new UncoveredCharacter(character, "");
       }
-      used += size * fonts.width(faces.get(i), character);
+      used += size * fonts.width(face, character);
       if (used > width + 0.01f && character != ' ') {
-        return last > start ? last : Math.max(i, start + 1);
+        return last > start ? last : Math.max(i, start + Character.charCount(character));
       }
     }
     return text.length();
@@ -89,33 +135,54 @@ final class TextSetter {
     return (before == '（' || before == SPACE) && (after == SPACE || after == '）');
   }
 
+  private float width(String line, List<Span> looks, int offset, float size) {
+    float natural = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      natural += size * fonts.width(looks.get(offset + i).face(), line.codePointAt(i));
+    }
+    return natural;
+  }
+
   private void line(
       String text,
-      List<Face> faces,
+      List<Span> looks,
       int offset,
       float size,
-      float width,
+      float spacing,
+      float left,
       float y,
-      boolean spread,
       List<Mark> marks) {
-    float natural = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      natural += size * fonts.width(faces.get(offset + i), text.codePointAt(i));
-    }
-    int gaps = text.codePointCount(0, text.length()) - 1;
-    float slack = width - natural;
-    float spacing = spread && gaps > 0 && slack > 0 && slack < MOST_SLACK * size ? slack / gaps : 0;
-    float x = 0;
+    float x = left;
     int from = 0;
     for (int i = 1; i <= text.length(); i++) {
-      if (i == text.length() || faces.get(offset + i) != faces.get(offset + from)) {
+      Span look = looks.get(offset + from);
+      if (i == text.length() || !look.looksLike(looks.get(offset + i))) {
         String piece = text.substring(from, i);
-        Face face = faces.get(offset + from);
-        marks.add(new Mark.Text(x, y, face, size, spacing, piece, Tag.ARTIFACT));
-        x += fonts.width(face, piece, size) + spacing * piece.codePointCount(0, piece.length());
+        marks.add(new Mark.Text(x, y, look.face(), size, spacing, piece, look.tag()));
+        float end =
+            x
+                + fonts.width(look.face(), piece, size)
+                + spacing * piece.codePointCount(0, piece.length());
+        if (look.stroke() != Stroke.NONE) {
+          float along = y + size * (look.stroke() == Stroke.UNDER ? UNDER : THROUGH);
+          marks.add(new Mark.Rule(x, along, end, along, false));
+        }
+        x = end;
         from = i;
       }
     }
+  }
+
+  /** Words that are drawn as they are, if the fonts have them all. */
+  String covered(Face face, String text) {
+    text.codePoints()
+        .filter(character -> !fonts.covers(face, character))
+        .findFirst()
+        .ifPresent(
+            character -> {
+              throw new UncoveredCharacter(character, "");
+            });
+    return text;
   }
 
   float width(List<Span> spans, float size) {

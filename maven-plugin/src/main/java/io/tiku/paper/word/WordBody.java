@@ -43,11 +43,27 @@ final class WordBody {
    */
   void labelled(
       String style, String following, String label, Body body, String more, boolean keepNext) {
+    named(style, following, label, "", body, more, keepNext);
+  }
+
+  /** A body behind a name that stands out. */
+  void named(String style, String following, String name, Body body, boolean keepNext) {
+    named(style, following, name, "Strong", body, "", keepNext);
+  }
+
+  private void named(
+      String style,
+      String following,
+      String label,
+      String look,
+      Body body,
+      String more,
+      boolean keepNext) {
     List<Block> blocks = body.blocks();
     int next = 0;
     out.begin(style, Setting.next(keepNext || blocks.size() > 1));
     if (!label.isEmpty()) {
-      out.text(label).tab();
+      out.text(label, look).tab();
     }
     if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph paragraph) {
       out.inlines(paragraph.children());

@@ -1,9 +1,5 @@
 package io.tiku.paper.word;
 
-import io.tiku.content.Answer;
-import io.tiku.content.Body;
-import io.tiku.content.Inline;
-import io.tiku.content.ScoringPoint;
 import io.tiku.edition.Edition;
 import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamItem;
@@ -11,7 +7,6 @@ import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.word.WordXml.Setting;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The text of 参考答案及评分标准. */
@@ -24,11 +19,13 @@ final class WordKey {
   private final Edition edition;
   private final WordXml out;
   private final WordBody bodies;
+  private final WordAnswers answers;
 
   WordKey(Edition edition, WordXml out, WordImages images, int room) {
     this.edition = edition;
     this.out = out;
     this.bodies = new WordBody(out, images, room - INDENT);
+    this.answers = new WordAnswers(out, bodies);
   }
 
   void write(ExamPaper paper) {
@@ -70,34 +67,12 @@ final class WordKey {
               ? "（" + (i + 1) + "）" + KeyText.marks(question.halfMarks()) + "　"
               : "";
       out.begin("Answer", Setting.next(true)).text(label).tab().text(part);
-      answer(question);
+      answers.write(question);
       bodies.plain("Rationale", question.question().rationale());
       label = "";
     }
     if (!item.item().basis().isEmpty()) {
       out.paragraph("Basis", "依据：" + KeyText.basis(item.item().basis(), edition));
     }
-  }
-
-  private void answer(ExamQuestion question) {
-    Answer answer = question.question().answer();
-    List<Body> points = new ArrayList<>();
-    if (answer instanceof Answer.Choice) {
-      String words = KeyText.words(question);
-      out.text(KeyText.answer(question), "Strong").text(words.isEmpty() ? "" : "　" + words);
-    } else if (answer instanceof Answer.Blanks blanks) {
-      blanks.accepted().forEach(all -> points.add(plain(String.join("，或", all))));
-    } else if (answer instanceof Answer.Points scored) {
-      scored.points().stream().map(ScoringPoint::text).forEach(points::add);
-    }
-    out.end();
-    for (int i = 0; i < points.size(); i++) {
-      String marks = KeyText.marks(question.parts().get(i));
-      bodies.labelled("Point", "Rationale", i + 1 + ".", points.get(i), marks, false);
-    }
-  }
-
-  private static Body plain(String text) {
-    return new Body(List.of(new io.tiku.content.Block.Paragraph(List.of(new Inline.Text(text)))));
   }
 }

@@ -1,14 +1,10 @@
 package io.tiku.paper.word;
 
-import io.tiku.content.Body;
-import io.tiku.content.ItemType;
-import io.tiku.content.Option;
 import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.KeyText;
-import io.tiku.paper.OptionLines;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +13,15 @@ import java.util.List;
 final class WordPaper {
 
   private static final int INDENT = 480;
-  private static final int PART_INDENT = 1110;
-  private static final int LETTER = 380;
   private static final int BOX = 840;
+  private static final WordQuestions.Place STEM =
+      new WordQuestions.Place("Stem", "More", INDENT, false);
+  private static final WordQuestions.Place PART =
+      new WordQuestions.Place("Part", "More", 1110, false);
 
   private final WordXml out;
   private final WordBody bodies;
+  private final WordQuestions questions;
   private final int room;
 
   /**
@@ -32,6 +31,7 @@ final class WordPaper {
     this.out = out;
     this.room = room;
     this.bodies = new WordBody(out, images, room - INDENT);
+    this.questions = new WordQuestions(out, bodies, room);
   }
 
   void write(ExamPaper paper) {
@@ -114,58 +114,14 @@ final class WordPaper {
   private void item(ExamItem item) {
     String number = item.number() + ".";
     if (item.material().isEmpty()) {
-      question("Stem", number, item.questions().get(0), "", INDENT);
+      questions.write(STEM, number, item.questions().get(0), "");
       return;
     }
     bodies.labelled("Material", "More", number, item.material(), "", true);
     for (int i = 0; i < item.questions().size(); i++) {
       ExamQuestion question = item.questions().get(i);
       String marks = KeyText.marks(question.halfMarks());
-      question("Part", "（" + (i + 1) + "）", question, marks, PART_INDENT);
-    }
-  }
-
-  private void question(
-      String style, String label, ExamQuestion question, String marks, int indent) {
-    boolean options =
-        !question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT;
-    Body stem = question.question().stem();
-    bodies.labelled(style, "More", label, stem, marks, options);
-    if (options) {
-      options(question.options(), indent);
-    }
-  }
-
-  private void options(List<Option> options, int indent) {
-    int perLine = OptionLines.perLine(options);
-    int column = (room - indent) / perLine;
-    StringBuilder stops = new StringBuilder();
-    for (int i = 1; i < perLine; i++) {
-      stops.append("<w:tab w:val=\"left\" w:pos=\"").append(indent + i * column).append("\"/>");
-    }
-    String tabs = stops.isEmpty() ? "" : "<w:tabs>" + stops + "</w:tabs>";
-    String place =
-        perLine == 1
-            ? "<w:ind w:left=\"" + (indent + LETTER) + "\" w:hanging=\"" + LETTER + "\"/>"
-            : "<w:ind w:left=\"" + indent + "\"/><w:jc w:val=\"left\"/>";
-    for (int from = 0; from < options.size(); from += perLine) {
-      int to = Math.min(from + perLine, options.size());
-      out.begin("Options", new Setting(to < options.size(), tabs + place));
-      for (int i = from; i < to; i++) {
-        if (i > from) {
-          out.tab();
-        }
-        out.text(ExamPaper.letter(i) + "．");
-        if (options.get(i).text().blocks().get(0)
-            instanceof io.tiku.content.Block.Paragraph paragraph) {
-          out.inlines(paragraph.children());
-        }
-      }
-      out.end();
-      Body text = options.get(from).text();
-      if (text.blocks().size() > 1) {
-        bodies.plain("More", new Body(text.blocks().subList(1, text.blocks().size())));
-      }
+      questions.write(PART, "（" + (i + 1) + "）", question, marks);
     }
   }
 }

@@ -10,6 +10,7 @@ record WordSheet(int width, int height, int left, int columns, boolean seal) {
   static final WordSheet A4 = new WordSheet(11906, 16838, 1760, 1, true);
   static final WordSheet A3 = new WordSheet(23811, 16838, 1760, 2, true);
   static final WordSheet PLAIN = new WordSheet(11906, 16838, 1000, 1, false);
+  static final WordSheet ACROSS = new WordSheet(16838, 11906, 1000, 1, false);
 
   private static final int RIGHT = 800;
   private static final int TOP = 920;

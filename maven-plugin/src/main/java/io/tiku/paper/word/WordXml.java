@@ -62,6 +62,16 @@ final class WordXml {
     return words.isEmpty() ? this : run(words, style.isEmpty() ? "" : rStyle(style));
   }
 
+  /** Words that an earlier text did not have. */
+  WordXml inserted(String words) {
+    return run(words, "<w:u w:val=\"single\"/>");
+  }
+
+  /** Words that only an earlier text had. */
+  WordXml deleted(String words) {
+    return run(words, "<w:strike/>");
+  }
+
   WordXml inlines(List<Inline> inlines) {
     inlines(inlines, "");
     return this;

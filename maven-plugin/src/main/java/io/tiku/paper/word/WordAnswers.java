@@ -1,0 +1,45 @@
+package io.tiku.paper.word;
+
+import io.tiku.content.Answer;
+import io.tiku.content.Body;
+import io.tiku.content.Inline;
+import io.tiku.content.ScoringPoint;
+import io.tiku.paper.ExamPaper.ExamQuestion;
+import io.tiku.paper.KeyText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes right answers: letters with what they say, or points with their marks. */
+final class WordAnswers {
+
+  private final WordXml out;
+  private final WordBody bodies;
+
+  WordAnswers(WordXml out, WordBody bodies) {
+    this.out = out;
+    this.bodies = bodies;
+  }
+
+  /** Ends the paragraph that was begun. */
+  void write(ExamQuestion question) {
+    Answer answer = question.question().answer();
+    List<Body> points = new ArrayList<>();
+    if (answer instanceof Answer.Choice) {
+      String words = KeyText.words(question);
+      out.text(KeyText.answer(question), "Strong").text(words.isEmpty() ? "" : "　" + words);
+    } else if (answer instanceof Answer.Blanks blanks) {
+      blanks.accepted().forEach(all -> points.add(plain(String.join("，或", all))));
+    } else if (answer instanceof Answer.Points scored) {
+      scored.points().stream().map(ScoringPoint::text).forEach(points::add);
+    }
+    out.end();
+    for (int i = 0; i < points.size(); i++) {
+      String marks = KeyText.marks(question.parts().get(i));
+      bodies.labelled("Point", "Rationale", i + 1 + ".", points.get(i), marks, false);
+    }
+  }
+
+  private static Body plain(String text) {
+    return new Body(List.of(new io.tiku.content.Block.Paragraph(List.of(new Inline.Text(text)))));
+  }
+}
