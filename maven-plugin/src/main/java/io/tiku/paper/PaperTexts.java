@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Texts of an edition in a file that needs no other: images are inside it, links are words. */
-final class PaperTexts implements Targets {
+public final class PaperTexts implements Targets {
 
   private final Edition edition;
 
-  PaperTexts(Edition edition) {
+  public PaperTexts(Edition edition) {
     this.edition = edition;
   }
 
   /** Adds bodies to the markup given. */
-  TreeHtml in(Markup out) {
+  public TreeHtml in(Markup out) {
     return new TreeHtml(out, this);
   }
 
   /** 《…》第…条. */
-  String basis(List<Citation> citations) {
+  public String basis(List<Citation> citations) {
     return KeyText.basis(citations, edition);
   }
 

@@ -8,11 +8,11 @@ import io.tiku.html.Markup;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.template.Html;
+import io.tiku.template.InlineAsset;
 import io.tiku.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +31,15 @@ final class PracticeHtml {
   private final Edition edition;
   private final Templates templates;
   private final PracticeQuestions questions;
-  private final String style;
-  private final String script;
+  private final InlineAsset style;
+  private final InlineAsset script;
 
   PracticeHtml(Edition edition, Templates templates) {
     this.edition = edition;
     this.templates = templates;
     this.questions = new PracticeQuestions(new PaperTexts(edition));
-    this.style = assets(STYLES);
-    this.script = assets(SCRIPTS);
+    this.style = InlineAsset.of(templates, STYLES);
+    this.script = InlineAsset.of(templates, SCRIPTS);
   }
 
   /** The file. */
@@ -57,13 +57,13 @@ final class PracticeHtml {
                 "digest",
                 digest,
                 "style",
-                new Html(style),
+                style.content(),
                 "styleHash",
-                hash(style),
+                style.hash(),
                 "script",
-                new Html(script),
+                script.content(),
                 "scriptHash",
-                hash(script),
+                script.hash(),
                 "sections",
                 new Html(sections)))
         .getBytes(StandardCharsets.UTF_8);
@@ -92,19 +92,6 @@ final class PracticeHtml {
         .flatMap(edition::parent)
         .map(Topic::title)
         .orElse("");
-  }
-
-  private String assets(List<String> names) {
-    StringBuilder text = new StringBuilder();
-    for (String name : names) {
-      String asset = new String(templates.asset("asset/" + name), StandardCharsets.UTF_8);
-      text.append(asset.replace("\r\n", "\n"));
-    }
-    return text.toString();
-  }
-
-  private static String hash(String text) {
-    return "sha256-" + Base64.getEncoder().encodeToString(sha256(text));
   }
 
   private static byte[] sha256(String text) {
