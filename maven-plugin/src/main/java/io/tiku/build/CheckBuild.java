@@ -12,6 +12,7 @@ import io.tiku.edition.EditionChecks;
 import io.tiku.edition.SourceDigests;
 import io.tiku.markup.BlueprintReader;
 import io.tiku.markup.ContentReader;
+import io.tiku.markup.DrawReader;
 import io.tiku.markup.PackPlanReader;
 import io.tiku.markup.PaperRulesReader;
 import io.tiku.markup.RegionsReader;
@@ -132,6 +133,7 @@ public final class CheckBuild {
     Map<String, List<String>> synonyms = SynonymReader.read(sources, problems);
     List<Blueprint> blueprints = BlueprintReader.read(sources, content.topics(), problems);
     PaperRules paperRules = PaperRulesReader.read(sources, problems);
+    DrawReader.readAll(sources, problems);
     return new ReadBank(
         sources,
         kept,
