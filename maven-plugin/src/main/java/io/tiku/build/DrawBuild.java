@@ -91,7 +91,7 @@ public final class DrawBuild {
     }
     SecretFile file = secretFile(plan);
     String committed = plan.secret() ? file.create(plan.title()).commitment() : "";
-    Commitment commitment = Commitment.of(plan, committed, "tiku " + settings.version());
+    Commitment commitment = Commitment.of(plan, committed, engine());
     try {
       publish(folder, PublicDraw.toPublish(commitment, plan));
     } catch (PublishFailure e) {
@@ -132,7 +132,7 @@ public final class DrawBuild {
     String name = order.draw().substring(order.draw().replace('\\', '/').lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     DrawFolder published = new DrawFolder(published(dot < 0 ? name : name.substring(0, dot)));
-    return published.draw().verify(published.files());
+    return published.draw().verify(published.files(), engine());
   }
 
   private Path published(String name) {
@@ -144,6 +144,10 @@ public final class DrawBuild {
 
   private SecretFile secretFile(DrawPlan plan) {
     return new SecretFile(secrets.resolve(plan.name() + ".json"));
+  }
+
+  private String engine() {
+    return "tiku " + settings.version();
   }
 
   private static void publish(Path folder, OutputTree files) {

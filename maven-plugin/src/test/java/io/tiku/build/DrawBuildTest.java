@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,7 @@ class DrawBuildTest {
   void aRosterChangedAfterTheCommitmentIsNamed() throws IOException {
     run("commit", "");
     String was = list();
-    list(was.replace("A3,", "A9,"));
+    list(was.replace("A3,示", "A9,示"));
     refuses("draw", "07", "名单「甲」的编号「A3」改成了「A9」");
     list(was.replace("A3,示例A3", "A9,示例新"));
     refuses("draw", "07", "名单「甲」少了「A3」；名单「甲」多了「A9」");
@@ -143,7 +144,7 @@ class DrawBuildTest {
     run("draw", "07");
     String result = Files.readString(out.resolve("result.json"));
     String first = member(result, "id");
-    tampered("result.json", first, first.equals("A1") ? "A2" : "A1", "第一处在名单「甲」第 1：");
+    tampered("result.json", first, first.equals("B1") ? "B2" : "B1", "第一处在名单「乙」第 1：");
     tampered("result.json", "\"07\"", "\"08\"", "第一处在名单「");
     tampered("result.json", "\"07\"", "\"7\"", "写法与承诺的不同");
     tampered("result.json", "\"fallback\": false", "\"fallback\": true", "result.html 里的数据");
@@ -151,7 +152,8 @@ class DrawBuildTest {
     tampered("result.json", member(result, "commitment"), "0".repeat(64), "不是按这份承诺抽的");
     tampered("result.json", "示例" + first, "示例某", "次序一致，但另有改动");
     tampered("result.csv", "抽中", "落选", "result.csv 与 result.json 不同，第一处在第 2 行");
-    tampered("result.html", "示例A1", "示例某", "result.html 里的数据");
+    tampered("result.html", "<td>抽中", "<td>落选", "result.html 显示的结果");
+    tampered("result.html", "group,id,name", "group,id", "result.html 里的数据");
     tampered("roster.csv", "示例A1", "示例某", "roster.csv 与承诺里的核对值不符");
     tampered("commitment.json", "开奖号码", "开奖号", "不是按这份承诺抽的");
     assertThat(run("verify", "").failed()).isFalse();
@@ -235,7 +237,7 @@ class DrawBuildTest {
   private void tampered(String name, String was, String is, String told) throws IOException {
     String text = Files.readString(out.resolve(name));
     assertThat(text).contains(was);
-    Files.writeString(out.resolve(name), text.replaceFirst(java.util.regex.Pattern.quote(was), is));
+    Files.writeString(out.resolve(name), text.replaceFirst(Pattern.quote(was), is));
     refuses("verify", "", told);
     Files.writeString(out.resolve(name), text);
   }

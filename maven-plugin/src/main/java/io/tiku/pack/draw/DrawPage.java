@@ -75,7 +75,8 @@ final class DrawPage {
         .toString();
   }
 
-  private static String results(Drawing drawing) {
+  /** What the page shows of the result. */
+  static String results(Drawing drawing) {
     Markup out = new Markup(65_536);
     if (!drawing.groups().isEmpty()) {
       out.raw("<div class=\"draw-groups\">");

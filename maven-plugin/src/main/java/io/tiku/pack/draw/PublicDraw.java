@@ -127,11 +127,12 @@ public final class PublicDraw {
    * Recomputes a published result.
    *
    * @param files the published files that are there, by name
+   * @param engine which software checks
    * @return the verdict in a sentence
    * @throws DrawFault naming the first difference
    */
-  public String verify(Map<String, byte[]> files) throws DrawFault {
-    return new Verification(commitment, plan, this).verify(files);
+  public String verify(Map<String, byte[]> files, String engine) throws DrawFault {
+    return new Verification(commitment, plan, this).verify(files, engine);
   }
 
   public Commitment commitment() {

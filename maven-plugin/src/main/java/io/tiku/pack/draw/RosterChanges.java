@@ -31,12 +31,16 @@ final class RosterChanges {
     fresh.keySet().stream()
         .filter(group -> !old.containsKey(group))
         .forEach(group -> changes.add("多了名单「" + group + "」"));
-    if (changes.isEmpty() && !List.copyOf(before).equals(List.copyOf(after))) {
+    if (changes.isEmpty() && !groups(before).equals(groups(after))) {
       changes.add("名单的次序变了");
     }
     int more = changes.size() - MOST;
     return String.join("；", changes.subList(0, Math.min(MOST, changes.size())))
         + (more > 0 ? "；另有 " + more + " 处" : "");
+  }
+
+  private static List<String> groups(List<Roll> rolls) {
+    return rolls.stream().map(Roll::group).toList();
   }
 
   private static Map<String, Roll> byGroup(List<Roll> rolls) {

@@ -21,7 +21,7 @@ final class Verification {
     this.draw = draw;
   }
 
-  String verify(Map<String, byte[]> files) throws DrawFault {
+  String verify(Map<String, byte[]> files, String engine) throws DrawFault {
     byte[] file = files.get(PublicDraw.RESULT);
     if (file == null) {
       throw new DrawFault("没有 result.json：还没有抽签，或者文件不全。");
@@ -37,7 +37,7 @@ final class Verification {
       JsonObject expected = DrawResult.json(commitment, reveal, drawing);
       compare(published, expected);
       compareTable(files, drawing);
-      comparePage(files, expected);
+      comparePage(files, expected, drawing, engine);
       return "复核一致："
           + plan.title()
           + "的结果由公布的名单、承诺和公开值「"
@@ -107,12 +107,20 @@ final class Verification {
     }
   }
 
-  private void comparePage(Map<String, byte[]> files, JsonObject expected) throws DrawFault {
-    byte[] page = files.get(PublicDraw.PAGE);
-    if (page != null
-        && !new String(page, StandardCharsets.UTF_8)
-            .contains(DrawPage.data(commitment, plan, expected))) {
+  /** What a page shows has the form of the software that made it, so no other one can tell. */
+  private void comparePage(
+      Map<String, byte[]> files, JsonObject expected, Drawing drawing, String engine)
+      throws DrawFault {
+    byte[] bytes = files.get(PublicDraw.PAGE);
+    if (bytes == null) {
+      return;
+    }
+    String page = new String(bytes, StandardCharsets.UTF_8);
+    if (!page.contains(DrawPage.data(commitment, plan, expected))) {
       throw new DrawFault("result.html 里的数据与 commitment.json、roster.csv、result.json 不同。");
+    }
+    if (commitment.text("engine").equals(engine) && !page.contains(DrawPage.results(drawing))) {
+      throw new DrawFault("result.html 显示的结果与 result.json 不同。");
     }
   }
 }
