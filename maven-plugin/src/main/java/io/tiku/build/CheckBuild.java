@@ -13,6 +13,7 @@ import io.tiku.edition.ItemFacts;
 import io.tiku.edition.SourceDigests;
 import io.tiku.markup.BlueprintReader;
 import io.tiku.markup.ContentReader;
+import io.tiku.markup.DrawReader;
 import io.tiku.markup.PackChecks;
 import io.tiku.markup.PackPlanReader;
 import io.tiku.markup.PaperRulesReader;
@@ -182,6 +183,7 @@ public final class CheckBuild {
     Regions regions = RegionsReader.read(sources, problems);
     List<PackPlan> packPlans = PackPlanReader.read(sources, content.topics(), problems);
     PackChecks.check(regions, packPlans, problems);
+    DrawReader.readAll(sources, problems);
     return new ReadBank(
         sources,
         kept,

@@ -13,7 +13,7 @@ final class EditionSources {
 
   /** What every edition takes from the working tree. */
   private static final List<String> OF_THE_WORKING_TREE =
-      List.of("blueprints/", "rules/", "guide/", "packs/", "regions.yaml");
+      List.of("blueprints/", "rules/", "guide/", "packs/", "draws/", "regions.yaml");
 
   private final Settings settings;
   private final GitTree git;

@@ -8,7 +8,7 @@ public final class JsonFault extends Exception {
     super(sentence);
   }
 
-  JsonFault(String sentence, Exception cause) {
+  public JsonFault(String sentence, Exception cause) {
     super(sentence, cause);
   }
 }

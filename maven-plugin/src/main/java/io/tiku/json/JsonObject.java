@@ -134,6 +134,15 @@ public final class JsonObject {
     return rest;
   }
 
+  /** An object of one of the members, or of none where there is no such. */
+  public JsonObject only(String name) {
+    JsonObject one = new JsonObject();
+    if (members.containsKey(name)) {
+      one.members.put(name, members.get(name));
+    }
+    return one;
+  }
+
   public boolean has(String name) {
     return members.containsKey(name);
   }

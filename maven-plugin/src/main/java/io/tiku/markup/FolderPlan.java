@@ -16,7 +16,7 @@ final class FolderPlan {
   private static final String INDEX = "index.md";
   private static final int POINT_DEPTH = 5;
   private static final Set<String> LONE = Set.of(EditionReader.FILE, RegionsReader.FILE);
-  private static final Set<String> LATER = Set.of("blueprints", "rules", "packs");
+  private static final Set<String> LATER = Set.of("blueprints", "rules", "packs", "draws");
 
   private final SourceTree tree;
   private final Problems problems;
@@ -77,7 +77,7 @@ final class FolderPlan {
     }
   }
 
-  /** Blueprints, rules and plans are read by what uses them. */
+  /** Blueprints, rules, plans and draws are read by what uses them. */
   private static boolean isForLater(String[] parts) {
     return parts.length > 1 && LATER.contains(parts[0]);
   }

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA-256 (RFC 2104) and SHA-256 of texts in UTF-8. */
-final class Hmac {
+/** HMAC-SHA-256 (RFC 2104) and SHA-256 of texts in UTF-8, in hexadecimal. */
+public final class Hmac {
 
   private static final String ALGORITHM = "HmacSHA256";
 
@@ -25,11 +25,11 @@ final class Hmac {
     }
   }
 
-  static String hex(byte[] key, String text) {
+  public static String hex(byte[] key, String text) {
     return HexFormat.of().formatHex(of(key, text));
   }
 
-  static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -80,7 +80,10 @@ public final class SourceTree implements SourceLines {
     String folder = name + "/";
     SourceFile file =
         displayPath.startsWith(folder) ? byPath.get(displayPath.substring(folder.length())) : null;
-    if (file == null || file.bytes().length > SourceText.MOST_BYTES) {
+    // Lists are of persons, whom no report may quote.
+    if (file == null
+        || file.name().endsWith(".csv")
+        || file.bytes().length > SourceText.MOST_BYTES) {
       return List.of();
     }
     String text =

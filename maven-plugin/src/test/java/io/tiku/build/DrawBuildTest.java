@@ -1,0 +1,294 @@
+package io.tiku.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A public draw from its commitment to its verification, and everything it refuses. */
+class DrawBuildTest {
+
+  private static final Path SAMPLE = Path.of("src", "test", "resources", "draws");
+
+  @TempDir private Path folder;
+  private Path out;
+
+  @BeforeEach
+  void copyTheSample() throws IOException {
+    for (String name : new String[] {"sample.yaml", "sample.csv"}) {
+      Files.copy(SAMPLE.resolve(name), folder.resolve(name));
+    }
+    out = folder.resolve("draws/sample");
+  }
+
+  @Test
+  void commitsDrawsAndVerifies() throws IOException {
+    assertThat(run("commit", "").summary()).contains("commitment.json", "SHA-256", "秘密在");
+    assertThat(SampleBank.files(out)).containsOnlyKeys("commitment.json", "roster.csv");
+    assertThat(run("draw", "07").failed()).isFalse();
+    assertThat(SampleBank.files(out))
+        .containsOnlyKeys(
+            "commitment.json", "result.csv", "result.html", "result.json", "roster.csv");
+    assertThat(run("verify", "").summary()).startsWith("复核一致：");
+  }
+
+  @Test
+  void theSecretIsTheOwnersAndInNothingThatIsPublishedBeforehand() throws IOException {
+    String said = run("commit", "").summary();
+    Path file = folder.resolve("secrets/sample.json");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    String secret = member(Files.readString(file), "secret");
+    assertThat(secret).hasSize(64);
+    assertThat(said + SampleBank.files(out)).doesNotContain(secret);
+  }
+
+  @Test
+  void nothingIsOverwritten() throws IOException {
+    run("commit", "");
+    refuses("commit", "", "已经有承诺，不会覆盖它");
+    String before = Files.readString(folder.resolve("secrets/sample.json"));
+    SampleBank.files(out).keySet().forEach(name -> delete(out.resolve(name)));
+    refuses("commit", "", "已经有了，不会覆盖它");
+    assertThat(Files.readString(folder.resolve("secrets/sample.json"))).isEqualTo(before);
+  }
+
+  @Test
+  void listsInAnotherOrderGiveTheSameBytes() throws IOException {
+    run("commit", "");
+    run("draw", "07");
+    SortedMap<String, String> before = SampleBank.files(out);
+    String[] lines = list().split("\n", -1);
+    StringBuilder reversed = new StringBuilder(lines[0]).append("\r\n");
+    for (int i = lines.length - 1; i > 0; i--) {
+      reversed.append(lines[i]).append(lines[i].isEmpty() ? "" : "\r\n");
+    }
+    list(reversed.toString());
+    run("draw", "07");
+    assertThat(SampleBank.files(out)).isEqualTo(before);
+  }
+
+  @Test
+  void aRosterChangedAfterTheCommitmentIsNamed() throws IOException {
+    run("commit", "");
+    String was = list();
+    list(was.replace("A3,示", "A9,示"));
+    refuses("draw", "07", "名单「甲」的编号「A3」改成了「A9」");
+    list(was.replace("A3,示例A3", "A9,示例新"));
+    refuses("draw", "07", "名单「甲」少了「A3」；名单「甲」多了「A9」");
+    list(was.replace("示例B2", "示例新"));
+    refuses("draw", "07", "名单「乙」的「B2」改了名称");
+    list(was);
+    assertThat(run("draw", "07").failed()).isFalse();
+  }
+
+  @Test
+  void aPlanChangedAfterTheCommitmentIsNamed() throws IOException {
+    run("commit", "");
+    plan("take: 2", "take: 3");
+    refuses("draw", "07", "「lists（take）」与 commitment.json 不同");
+    plan("take: 3", "take: 2");
+    plan("改用下一期", "改用上一期");
+    refuses("draw", "07", "「public（公开值的说明）」与 commitment.json 不同");
+  }
+
+  @Test
+  void thePublicValueMustBeThereAndWrittenAsAnnounced() {
+    run("commit", "");
+    refuses("draw", "", "请给出公开值：-Dpublic=\"07\"");
+    refuses("draw", "7", "公开值「7」的写法与承诺的不同：两位数字，例如「07」");
+    refuses("draw", "０７", "写法与承诺的不同");
+    assertThat(Files.exists(out.resolve("result.json"))).isFalse();
+  }
+
+  @Test
+  void onlyOneDrawBelongsToACommitment() {
+    run("commit", "");
+    run("draw", "07");
+    refuses("draw", "08", "一次承诺只能抽一次");
+  }
+
+  @Test
+  void anotherOrAMissingSecretIsRefused() throws IOException {
+    run("commit", "");
+    Path file = folder.resolve("secrets/sample.json");
+    String was = Files.readString(file);
+    Files.writeString(file, was.replace(member(was, "nonce"), "0".repeat(64)));
+    refuses("draw", "07", "秘密与承诺不符");
+    Files.writeString(file, "{");
+    refuses("draw", "07", "不完整，像是被截断了");
+    Files.delete(file);
+    refuses("draw", "07", "找不到秘密文件");
+  }
+
+  @Test
+  void aDrawWithoutACommitmentIsRefused() {
+    refuses("draw", "07", "里没有 commitment.json。先用 -Dstep=commit");
+    refuses("verify", "", "里没有 commitment.json");
+  }
+
+  @Test
+  void theFirstDifferenceOfATamperedResultIsNamed() throws IOException {
+    run("commit", "");
+    run("draw", "07");
+    String result = Files.readString(out.resolve("result.json"));
+    String first = member(result, "id");
+    tampered("result.json", first, first.equals("B1") ? "B2" : "B1", "第一处在名单「乙」第 1：");
+    tampered("result.json", "\"07\"", "\"08\"", "第一处在名单「");
+    tampered("result.json", "\"07\"", "\"7\"", "写法与承诺的不同");
+    tampered("result.json", "\"fallback\": false", "\"fallback\": true", "result.html 里的数据");
+    tampered("result.json", member(result, "secret"), "0".repeat(64), "秘密与承诺不符");
+    tampered("result.json", member(result, "commitment"), "0".repeat(64), "不是按这份承诺抽的");
+    tampered("result.json", "示例" + first, "示例某", "次序一致，但另有改动");
+    tampered("result.csv", "抽中", "落选", "result.csv 与 result.json 不同，第一处在第 2 行");
+    tampered("result.html", "<td>抽中", "<td>落选", "result.html 显示的结果");
+    tampered("result.html", "group,id,name", "group,id", "result.html 里的数据");
+    tampered("roster.csv", "示例A1", "示例某", "roster.csv 与承诺里的核对值不符");
+    tampered("commitment.json", "开奖号码", "开奖号", "不是按这份承诺抽的");
+    assertThat(run("verify", "").failed()).isFalse();
+  }
+
+  @Test
+  void publishedFilesAreVerifiedWhereverTheyAre() throws IOException {
+    run("commit", "");
+    run("draw", "07");
+    Path elsewhere = folder.resolve("downloaded");
+    Files.move(out, elsewhere);
+    DrawBuild.Order order = new DrawBuild.Order("", "verify", "", false, Optional.of(elsewhere));
+    assertThat(build(order).run().summary()).startsWith("复核一致：");
+  }
+
+  @Test
+  void aListInGbkIsToldHowToBeSaved() throws IOException {
+    Files.write(folder.resolve("sample.csv"), list().getBytes(Charset.forName("GBK")));
+    Checked checked = run("commit", "");
+    assertThat(checked.failed()).isTrue();
+    assertThat(checked.entries()).singleElement().asString().contains("另存为「CSV UTF-8");
+    assertThat(Files.exists(folder.resolve("secrets"))).isFalse();
+  }
+
+  @Test
+  void mistakesInListsAreToldWithoutQuotingThem() throws IOException {
+    list(list().replace("示例A2", "示例A2 ").replace("A3,", "A1,"));
+    Checked checked = run("commit", "");
+    assertThat(checked.failed()).isTrue();
+    assertThat(checked.entries()).hasSize(2);
+    assertThat(checked.entries().toString())
+        .contains("sample.csv:3:1", "sample.csv:4:1")
+        .doesNotContain("示例A");
+  }
+
+  @Test
+  void theSamePersonInTwoListsIsRefused() throws IOException {
+    list(list().replace("B4,示例B4", "A4,示例A4"));
+    assertThat(run("commit", "").entries().toString()).contains("draw-duplicate");
+    plan("kind: 抽取", "kind: 抽取\nids: 名单内唯一");
+    assertThat(run("commit", "").entries().toString()).contains("draw-duplicate");
+    list(list().replace("A4,示例A4,乙", "A4,示例B4,乙"));
+    assertThat(run("commit", "").failed()).isFalse();
+  }
+
+  @Test
+  void jsonIsReadToo() throws IOException {
+    Files.writeString(
+        folder.resolve("sample.json"),
+        """
+        {"format": 1, "title": "次序（示例）", "kind": "次序",
+         "lists": [{"group": "甲", "entries": ["一队", "二队", {"id": "三队", "name": "第三队"}]}],
+         "public": {"source": "骰子（示例）", "date": "2021-08-19", "form": "一个数字",
+                    "example": "1", "fallback": "重掷"}}
+        """);
+    Checked checked = build(order("commit", "", folder.resolve("sample.json").toString())).run();
+    assertThat(checked.entries()).isEmpty();
+    assertThat(Files.readString(out.resolve("roster.csv"))).contains("甲,三队,第三队");
+  }
+
+  @Test
+  void rfc3797NeedsNoSecret() throws IOException {
+    plan("kind: 抽取", "kind: 抽取\nmethod: RFC3797");
+    assertThat(run("commit", "").entries().toString()).contains("RFC3797 抽签的名单有 2 个");
+    list(list().replace(",乙", ",甲"));
+    plan("size: 6", "size: 12");
+    run("commit", "");
+    assertThat(Files.exists(folder.resolve("secrets"))).isFalse();
+    run("draw", "07");
+    assertThat(run("verify", "").failed()).isFalse();
+  }
+
+  @Test
+  void anUnknownDrawOrStepIsToldWhatThereIs() {
+    refuses("shake", "", "commit（承诺）、draw（抽签）或 verify（复核）");
+    assertThatThrownBy(() -> build(order("commit", "", "none.yaml")).run())
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("没有抽签文件 none.yaml");
+  }
+
+  private void tampered(String name, String was, String is, String told) throws IOException {
+    String text = Files.readString(out.resolve(name));
+    assertThat(text).contains(was);
+    Files.writeString(out.resolve(name), text.replaceFirst(Pattern.quote(was), is));
+    refuses("verify", "", told);
+    Files.writeString(out.resolve(name), text);
+  }
+
+  private void refuses(String step, String value, String told) {
+    assertThatThrownBy(() -> run(step, value))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining(told);
+  }
+
+  private Checked run(String step, String value) {
+    return build(order(step, value, folder.resolve("sample.yaml").toString())).run();
+  }
+
+  private static DrawBuild.Order order(String step, String value, String draw) {
+    return new DrawBuild.Order(draw, step, value, false, Optional.empty());
+  }
+
+  private DrawBuild build(DrawBuild.Order order) {
+    return new DrawBuild(
+        SampleBank.in(folder.resolve("bank")).settings(),
+        folder.resolve("draws"),
+        folder.resolve("secrets"),
+        order);
+  }
+
+  private String list() throws IOException {
+    return Files.readString(folder.resolve("sample.csv"));
+  }
+
+  private void list(String text) throws IOException {
+    Files.write(folder.resolve("sample.csv"), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void plan(String was, String is) throws IOException {
+    Path file = folder.resolve("sample.yaml");
+    String text = Files.readString(file);
+    assertThat(text).contains(was);
+    Files.writeString(file, text.replace(was, is));
+  }
+
+  private static String member(String json, String name) {
+    int from = json.indexOf("\"" + name + "\": \"") + name.length() + 5;
+    return json.substring(from, json.indexOf('"', from));
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
