@@ -53,16 +53,16 @@ final class ScoreSheets {
     parts.add(new Facts(stage.region().title() + "　　基础分" + stage.plan().base() + "分"));
     List<Column> columns = new ArrayList<>();
     columns.add(Column.centred("台号", 3));
-    columns.add(Column.centred("参赛队", 6));
+    columns.add(Column.centred("参赛队", 8));
     columns.add(Column.centred("基础分", 4));
     List<Segment> segments = stage.segments().stream().map(Round::segment).toList();
     segments.stream()
         .filter(segment -> segment.kind() != SegmentKind.TIEBREAK)
-        .forEach(segment -> columns.add(Column.centred(segment.name(), 4)));
+        .forEach(segment -> columns.add(Column.centred(segment.name(), 5)));
     columns.add(Column.centred("总分", 4));
     segments.stream()
         .filter(segment -> segment.kind() == SegmentKind.TIEBREAK)
-        .forEach(segment -> columns.add(Column.centred(segment.name(), 3)));
+        .forEach(segment -> columns.add(Column.centred(segment.name(), 4)));
     columns.add(Column.centred("名次", 3));
     List<List<Cell>> rows = new ArrayList<>();
     for (String team : stage.region().units()) {

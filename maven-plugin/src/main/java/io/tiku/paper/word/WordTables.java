@@ -15,7 +15,7 @@ import java.util.List;
 final class WordTables {
 
   private static final int TWIPS_PER_POINT = 20;
-  private static final int LEAST_HEIGHT = 420;
+  private static final int LEAST_HEIGHT = 380;
   private static final int SIDES = 120;
 
   private final WordXml out;
