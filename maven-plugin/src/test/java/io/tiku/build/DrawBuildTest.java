@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -157,6 +159,51 @@ class DrawBuildTest {
     tampered("roster.csv", "示例A1", "示例某", "roster.csv 与承诺里的核对值不符");
     tampered("commitment.json", "开奖号码", "开奖号", "不是按这份承诺抽的");
     assertThat(run("verify", "").failed()).isFalse();
+  }
+
+  @Test
+  void damagedFilesAreASentenceNotACrash() throws IOException {
+    run("commit", "");
+    run("draw", "07");
+    for (String name : List.of("commitment.json", "roster.csv", "result.json", "result.csv")) {
+      Path file = out.resolve(name);
+      byte[] bytes = Files.readAllBytes(file);
+      for (int at = 0; at < bytes.length; at += 41) {
+        Files.write(file, Arrays.copyOf(bytes, at));
+        refuses("verify", "", "");
+        byte[] flipped = bytes.clone();
+        flipped[at] ^= 4;
+        Files.write(file, flipped);
+        refuses("verify", "", "");
+      }
+      Files.write(file, bytes);
+    }
+    assertThat(run("verify", "").failed()).isFalse();
+  }
+
+  @Test
+  void aGroupingThatCannotBeIsRefusedWhoeverCommittedToIt() throws IOException {
+    Path file = folder.resolve("sample.json");
+    Files.writeString(
+        file,
+        """
+        {"format": 1, "title": "分组（示例）", "kind": "分组", "secret": false, "seats": 1,
+         "groups": [{"name": "一组"}, {"name": "二组", "fixed": ["乙队"]}],
+         "lists": [{"group": "各队", "entries": ["甲队", "乙队"]}],
+         "public": {"source": "骰子（示例）", "date": "2021-08-19", "form": "一个数字",
+                    "example": "1", "fallback": "重掷"}}
+        """);
+    build(order("commit", "", file.toString())).run();
+    build(order("draw", "1", file.toString())).run();
+    assertThat(Files.readString(out.resolve("result.csv"))).contains("甲队,甲队,一组", "乙队,乙队,二组（事先确定）");
+    Path commitment = out.resolve("commitment.json");
+    String text = Files.readString(commitment);
+    for (String wrong : List.of("0", "-1", "2", "99999999999")) {
+      Files.writeString(commitment, text.replace("\"seats\": 1", "\"seats\": " + wrong));
+      refuses("verify", "", "commitment.json 里的");
+    }
+    Files.writeString(commitment, text.replace("\"乙队\"", "\"丙队\""));
+    refuses("verify", "", "合不上");
   }
 
   @Test

@@ -99,6 +99,8 @@ public final class Commitment {
                 + "）。");
       }
       return commitment;
+    } catch (ArithmeticException e) {
+      throw new DrawFault("commitment.json 里的数太大。换回当初公布的文件。", e);
     } catch (JsonFault e) {
       throw new DrawFault("commitment.json 有误：" + e.getMessage() + "。换回当初公布的文件。", e);
     }

@@ -1,13 +1,16 @@
 package io.tiku.pack.draw;
 
+import io.tiku.content.DrawKind;
 import io.tiku.content.DrawPlan;
 import io.tiku.json.JsonFault;
 import io.tiku.json.JsonObject;
 import io.tiku.publish.OutputTree;
 import io.tiku.template.Templates;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * 公开抽签: a commitment with the roster it was made for, and what may be done with them: draw, or
@@ -57,7 +60,24 @@ public final class PublicDraw {
     if (!RosterText.digest(plan).equals(commitment.text("roster"))) {
       throw new DrawFault("roster.csv 与承诺里的核对值不符：" + "公布之后名单改动过。换回当初公布的 roster.csv。");
     }
+    requireSeats(plan);
     return new PublicDraw(commitment, plan);
+  }
+
+  /** What the reader of a draw's file makes sure of, a commitment from elsewhere need not keep. */
+  private static void requireSeats(DrawPlan plan) throws DrawFault {
+    Set<String> ids = new HashSet<>();
+    plan.rolls().forEach(roll -> roll.entrants().forEach(each -> ids.add(each.id())));
+    Set<String> fixed = new HashSet<>();
+    boolean sound =
+        plan.groups().isEmpty() || ids.size() == (long) plan.seats() * plan.groups().size();
+    for (DrawPlan.Group group : plan.groups()) {
+      sound &= group.fixed().size() <= plan.seats();
+      sound &= group.fixed().stream().allMatch(id -> ids.contains(id) && fixed.add(id));
+    }
+    if (!sound || (plan.kind() == DrawKind.GROUPING) == plan.groups().isEmpty()) {
+      throw new DrawFault("commitment.json 里的 groups、seats 与名单合不上，不能据以抽签。");
+    }
   }
 
   /**

@@ -81,7 +81,7 @@ public final class SecretFile {
       return DrawSecret.parse(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw new DrawFault(
-          "找不到秘密文件 " + file + "。把承诺那一次生成的文件放回这里，或用 -Dsecrets 指明它的文件夹；丢了就不能抽签，只能作废重来。", e);
+          "找不到秘密文件 " + file + "。把承诺那一次生成的文件放回这里，或用 -Dtiku.secrets 指明它的文件夹；丢了就不能抽签，只能作废重来。", e);
     } catch (JsonFault e) {
       throw new DrawFault("秘密文件 " + file + " 有误：" + e.getMessage() + "。", e);
     }
