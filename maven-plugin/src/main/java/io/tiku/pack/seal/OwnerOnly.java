@@ -15,6 +15,7 @@ import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -83,17 +84,17 @@ final class OwnerOnly {
     if (view == null) {
       return false;
     }
-    Object owner = view.getOwner();
+    UserPrincipal owner = view.getOwner();
     return view.getAcl().stream()
         .filter(entry -> entry.type() == AclEntryType.ALLOW)
         .filter(entry -> entry.permissions().contains(AclEntryPermission.READ_DATA))
-        .map(entry -> entry.principal().getName())
-        // The system and its administrators reach every file anyway.
-        .anyMatch(
-            name ->
-                !name.equals(owner.toString())
-                    && !name.startsWith("NT AUTHORITY\\")
-                    && !name.startsWith("BUILTIN\\Administrators"));
+        .map(AclEntry::principal)
+        .anyMatch(principal -> !principal.equals(owner) && !isSystem(principal.getName()));
+  }
+
+  /** Windows itself and its administrators reach every file anyway. */
+  private static boolean isSystem(String name) {
+    return name.startsWith("NT AUTHORITY\\") || name.equals("BUILTIN\\Administrators");
   }
 
   /** Deletes a file, a link or a folder with all in it, if it exists; follows no link. */

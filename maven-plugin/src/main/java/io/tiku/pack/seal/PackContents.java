@@ -161,6 +161,15 @@ public final class PackContents {
     NewFolder.write(folder, withList());
   }
 
+  /** Removes a folder that was written, with all in it; a draft is not kept once it is sealed. */
+  public static void remove(Path folder) throws SealFault {
+    try {
+      OwnerOnly.delete(folder);
+    } catch (IOException e) {
+      throw new SealFault("删不掉 " + folder + "：" + e.getMessage() + "。里面有试题明文，请亲手删去它。", e);
+    }
+  }
+
   private SortedMap<String, byte[]> withList() {
     SortedMap<String, byte[]> all = new TreeMap<>(files);
     all.put(ContentsList.NAME, list.toFile());

@@ -18,6 +18,10 @@ final class PackPath {
 
   private static final int LONGEST = 240;
   private static final int LONGEST_PART = 120;
+
+  /** What Java reads where a name's bytes are no text in the machine's encoding. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private static final String FORBIDDEN = "\\:*?\"<>|";
   private static final Set<String> DEVICES =
       Set.copyOf(
@@ -35,6 +39,9 @@ final class PackPath {
     }
     if (path.startsWith("/")) {
       return Optional.of("是绝对路径");
+    }
+    if (path.indexOf(UNREADABLE) >= 0) {
+      return Optional.of("含有读不出来的字；多半是这台电脑的语言环境不对，把环境变量 LC_ALL 设为 C.UTF-8 再试");
     }
     if (!Normalizer.isNormalized(path, Normalizer.Form.NFC)) {
       return Optional.of("不是规范的 Unicode（NFC）写法");

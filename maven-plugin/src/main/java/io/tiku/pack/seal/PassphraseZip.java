@@ -20,8 +20,8 @@ import net.lingala.zip4j.model.enums.EncryptionMethod;
  * pack's zip. Weaker than {@link AgeFile}: whoever learns the pass phrase opens it, and it must be
  * sent by another way; the format derives its key by 1 000 rounds of PBKDF2-HMAC-SHA1, so a pass
  * phrase of one's own choice would be guessed, and only {@link Passphrase#random} is offered; the
- * name and size of the entry can be seen, which is why there is but one. 7-Zip opens it,
- * Windows Explorer does not.
+ * name and size of the entry can be seen, which is why there is but one. 7-Zip opens it, Windows
+ * Explorer does not.
  */
 final class PassphraseZip {
 

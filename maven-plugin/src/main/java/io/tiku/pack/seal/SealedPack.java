@@ -52,6 +52,9 @@ public final class SealedPack {
     if (!approvals.status().is(ApprovalState.SEALED)) {
       throw new SealFault("这个试卷包已经启用，不能再封。");
     }
+    if (facts.expires().filter(moment -> !moment.isAfter(facts.unlock())).isPresent()) {
+      throw new SealFault("失效时间要晚于启用时间 " + Moments.shown(facts.unlock()) + "。请改正失效时间，或不写它。");
+    }
     byte[] zip = contents.zip();
     SortedMap<String, byte[]> envelopes = new TreeMap<>();
     envelopes.put(AGE, AgeFile.seal(zip, recipients.all()));

@@ -152,4 +152,19 @@ class PackContentsTest {
     assertRefused(() -> PackContents.read(draft)).contains(".DS_Store");
     assertRefused(() -> PackContents.read(folder.resolve("none"))).contains("没有文件夹");
   }
+
+  @Test
+  void removesADraftButNothingThatItPointsTo() throws SealFault, IOException {
+    Path kept = Files.createDirectory(folder.resolve("kept"));
+    Files.writeString(kept.resolve("a.txt"), "x");
+    Path draft = folder.resolve("draft");
+    Practice.contents().writeTo(draft);
+    Files.createSymbolicLink(draft.resolve("link"), kept);
+
+    PackContents.remove(draft);
+    PackContents.remove(draft);
+
+    assertThat(folder.toFile().list()).containsExactly("kept");
+    assertThat(kept).isDirectoryContaining("glob:**a.txt");
+  }
 }
