@@ -21,12 +21,14 @@ import io.tiku.markup.RegionsReader;
 import io.tiku.markup.SynonymReader;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
+import io.tiku.problem.Severity;
 import io.tiku.source.GitTree;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +50,28 @@ public final class CheckBuild {
    * Reads and checks the bank and writes {@code problems.sarif}.
    *
    * @param setters a folder of 命题专用 items that are checked with it
+   * @param packs the folder of packs, of which no published file may tell anything
    */
-  public Checked run(Optional<Path> setters) {
-    return examine(read("", setters)).verdict();
+  public Checked run(Optional<Path> setters, Path packs) {
+    ReadBank bank = read("", setters);
+    Checked verdict = examine(bank).verdict();
+    List<String> leaks = LeakCheck.leaks(settings.site(), bank.edition().content(), packs);
+    if (leaks.isEmpty()) {
+      return verdict;
+    }
+    List<Checked.Entry> entries = new ArrayList<>(verdict.entries());
+    leaks.forEach(
+        file ->
+            entries.add(
+                new Checked.Entry(
+                    Severity.ERROR,
+                    "发布的文件 " + file + " 里有保密的内容（命题专用试题，或试卷包里的东西）。\n→ 马上从网上撤下它，查明它怎样进来的，再重新发布。")));
+    return new Checked(entries, verdict.summary() + "发布的文件里有 " + leaks.size() + " 个泄密。", true);
   }
 
-  /** The same without 命题专用 items from elsewhere. */
+  /** The same without 命题专用 items from elsewhere and without packs. */
   Checked run() {
-    return run(Optional.empty());
+    return examine(read()).verdict();
   }
 
   /** Every problem of the bank, in order. */
@@ -91,7 +107,7 @@ public final class CheckBuild {
       };
     }
 
-    private boolean isOfSetters(String path) {
+    boolean isOfSetters(String path) {
       return setters.isPresent() && setters.get().owns(path);
     }
 
@@ -132,7 +148,12 @@ public final class CheckBuild {
    * @param id empty for the working tree
    */
   ReadBank read(String id, Optional<Path> setters) {
-    ReadBank bank = read(id);
+    return read(read(), id, setters);
+  }
+
+  /** The same where the working tree was read already. */
+  ReadBank read(ReadBank working, String id, Optional<Path> setters) {
+    ReadBank bank = read(working, id);
     if (setters.isEmpty()) {
       return bank;
     }
@@ -149,7 +170,10 @@ public final class CheckBuild {
    * @param id empty for the working tree
    */
   ReadBank read(String id) {
-    ReadBank working = read();
+    return read(read(), id);
+  }
+
+  private ReadBank read(ReadBank working, String id) {
     if (id.isEmpty() || working.edition().info().id().equals(id)) {
       return working;
     }

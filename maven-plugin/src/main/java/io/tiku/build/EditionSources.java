@@ -52,7 +52,7 @@ final class EditionSources {
                             : "配置里有：" + String.join("、", known) + "。")));
   }
 
-  private static boolean ofTheWorkingTree(SourceFile file) {
+  static boolean ofTheWorkingTree(SourceFile file) {
     return OF_THE_WORKING_TREE.stream().anyMatch(part -> file.path().startsWith(part));
   }
 }

@@ -191,8 +191,13 @@ public final class PaperBuild {
   }
 
   private Set<String> avoided() {
+    return items(order.avoid());
+  }
+
+  /** The items of earlier papers, given by their files {@code form.json}. */
+  static Set<String> items(List<Path> forms) {
     Set<String> ids = new TreeSet<>();
-    for (Path file : order.avoid()) {
+    for (Path file : forms) {
       try {
         SourceFile form =
             new SourceFile(file.toString(), file.toString(), Files.readAllBytes(file));

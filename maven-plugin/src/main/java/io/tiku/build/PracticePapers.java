@@ -25,8 +25,10 @@ import io.tiku.template.Templates;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
@@ -82,22 +84,47 @@ final class PracticePapers {
     return missing.isEmpty() ? "" : "题不够，没有组成的练习卷：" + String.join("、", missing) + "。";
   }
 
-  private void shelf(Blueprint blueprint, int number, List<Candidate> candidates) {
-    List<PaperShelf.Prepared> prepared = new ArrayList<>();
+  /** The forms of every published blueprint, by its name; none of one that gives too few. */
+  static Map<String, List<PaperForm>> forms(ReadBank bank) {
+    List<Candidate> candidates = PaperBuild.candidates(bank.edition());
+    Map<String, List<PaperForm>> forms = new TreeMap<>();
+    for (Blueprint blueprint : bank.blueprints()) {
+      int number = bank.paperRules().published().getOrDefault(blueprint.name(), 0);
+      forms.put(blueprint.name(), forms(bank, blueprint, number, candidates));
+    }
+    return forms;
+  }
+
+  private static List<PaperForm> forms(
+      ReadBank bank, Blueprint blueprint, int number, List<Candidate> candidates) {
+    List<PaperForm> forms = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (int i = 1; i <= number; i++) {
-      Optional<PaperForm> form = form(blueprint, i, candidates, used);
+      Optional<PaperForm> form = form(bank, blueprint, i, candidates, used);
       if (form.isEmpty() && !used.isEmpty()) {
         used.clear();
-        form = form(blueprint, i, candidates, used);
+        form = form(bank, blueprint, i, candidates, used);
       }
       if (form.isEmpty()) {
-        missing.add(blueprint.name());
-        return;
+        return List.of();
       }
       form.get().items().map(FormItem::id).forEach(used::add);
+      forms.add(form.get());
+    }
+    return forms;
+  }
+
+  private void shelf(Blueprint blueprint, int number, List<Candidate> candidates) {
+    List<PaperForm> forms = forms(bank, blueprint, number, candidates);
+    if (forms.isEmpty()) {
+      missing.add(blueprint.name());
+      return;
+    }
+    List<PaperShelf.Prepared> prepared = new ArrayList<>();
+    for (PaperForm form : forms) {
+      int i = prepared.size() + 1;
       String folder = "paper/" + blueprint.name() + "-" + i + "/";
-      add(folder, blueprint, form.get());
+      add(folder, blueprint, form);
       prepared.add(new PaperShelf.Prepared(i, folder));
     }
     List<String> summary =
@@ -134,8 +161,12 @@ final class PracticePapers {
     }
   }
 
-  private Optional<PaperForm> form(
-      Blueprint blueprint, int number, List<Candidate> candidates, Set<String> used) {
+  private static Optional<PaperForm> form(
+      ReadBank bank,
+      Blueprint blueprint,
+      int number,
+      List<Candidate> candidates,
+      Set<String> used) {
     String seed = bank.edition().info().id() + "|" + blueprint.name() + "|" + number;
     Assembly assembly =
         Assembler.assemble(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and checks the whole bank: prints every problem with its place and remedy, and writes
- * {@code problems.sarif} for code review tools. Fails if there are errors, with {@code
+ * {@code problems.sarif} for code review tools. If a site was published, makes sure that none of
+ * its files tells anything of 命题专用 items or packs. Fails if there are errors, with {@code
  * -Dtiku.strict} also if there are warnings.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
@@ -26,6 +27,13 @@ public final class CheckMojo extends TikuMojo {
   @Parameter(property = "tiku.setters", defaultValue = "${setters}")
   private @Nullable File setters;
 
+  /** The folder of packs: nothing of a draft or an opened pack may be in a published file. */
+  @Parameter(
+      property = "tiku.packs",
+      defaultValue = "${project.build.directory}/packs",
+      required = true)
+  private File packs = new File("target/packs");
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
@@ -33,7 +41,7 @@ public final class CheckMojo extends TikuMojo {
         () -> {
           Checked checked =
               new CheckBuild(settings(), new LogProgress(getLog()))
-                  .run(Optional.ofNullable(setters).map(File::toPath));
+                  .run(Optional.ofNullable(setters).map(File::toPath), packs.toPath());
           Outcome.print(getLog(), checked);
         });
   }

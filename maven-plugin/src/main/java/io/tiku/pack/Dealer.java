@@ -26,8 +26,15 @@ public final class Dealer {
   public static final class Undealt extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     Undealt(String sentence) {
       super(sentence);
+      this.sentence = sentence;
+    }
+
+    public String sentence() {
+      return sentence;
     }
   }
 

@@ -12,6 +12,7 @@ import io.tiku.content.Option;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
 import io.tiku.edition.Edition;
+import io.tiku.random.RandomStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,17 +22,35 @@ import java.util.Optional;
 
 /**
  * 演练: an edition of the same size and shape in which every question is a dummy. Texts keep their
- * length and their layout and lose their meaning; ids are new; keys are those of the originals, so
- * that sheets and keys look as they will.
+ * length and their layout and lose their meaning: the bank's own characters, shuffled, so that
+ * files are as large as they will be. Ids are new; keys are those of the originals.
  */
 public final class Rehearsal {
 
-  private static final String FILLER = "演练用题，不是真题。";
+  private static final String LEAD = "演练用题，不是真题。";
+  private static final String KEPT = "（）　\n";
 
-  private Rehearsal() {}
+  private final List<Integer> characters;
+  private int place;
+
+  private Rehearsal(List<Integer> characters) {
+    this.characters = List.copyOf(characters);
+  }
 
   /** The dummy of an edition. */
   public static Edition of(Edition edition) {
+    List<Integer> characters =
+        new ArrayList<>(
+            edition.items().stream()
+                .flatMapToInt(item -> item.headline().plainText().codePoints())
+                .filter(Character::isIdeographic)
+                .boxed()
+                .toList());
+    RandomStream.of("rehearsal").shuffle(characters);
+    return new Rehearsal(characters).dummy(edition);
+  }
+
+  private Edition dummy(Edition edition) {
     Content content = edition.content();
     Map<String, String> ids = new HashMap<>();
     int number = 0;
@@ -52,7 +71,7 @@ public final class Rehearsal {
             content.assets()));
   }
 
-  private static Item dummy(Item item, Map<String, String> ids) {
+  private Item dummy(Item item, Map<String, String> ids) {
     String id = ids.getOrDefault(item.id(), item.id());
     return new Item(
         id,
@@ -72,10 +91,10 @@ public final class Rehearsal {
         item.halfMarks(),
         item.keys(),
         Optional.empty(),
-        Later.when(() -> dummy(item.content().get(), id)));
+        Later.of(dummy(item.content().get(), id)));
   }
 
-  private static ItemContent dummy(ItemContent content, String id) {
+  private ItemContent dummy(ItemContent content, String id) {
     List<Question> questions = new ArrayList<>();
     for (Question question : content.questions()) {
       int dot = question.id().indexOf('.');
@@ -92,7 +111,7 @@ public final class Rehearsal {
     return new ItemContent(dummy(content.material()), questions);
   }
 
-  private static Answer dummy(Answer answer) {
+  private Answer dummy(Answer answer) {
     if (answer instanceof Answer.Choice choice) {
       List<Option> options = new ArrayList<>();
       for (Option option : choice.options()) {
@@ -109,7 +128,7 @@ public final class Rehearsal {
       return new Answer.Choice(options);
     }
     if (answer instanceof Answer.Blanks blanks) {
-      return new Answer.Blanks(blanks.accepted().stream().map(Rehearsal::dummies).toList());
+      return new Answer.Blanks(blanks.accepted().stream().map(this::dummies).toList());
     }
     return new Answer.Points(
         ((Answer.Points) answer)
@@ -118,11 +137,11 @@ public final class Rehearsal {
                 .toList());
   }
 
-  private static Body dummy(Body body) {
+  private Body dummy(Body body) {
     return new Body(blocks(body.blocks()));
   }
 
-  private static List<Block> blocks(List<Block> blocks) {
+  private List<Block> blocks(List<Block> blocks) {
     List<Block> dummies = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {
@@ -135,16 +154,16 @@ public final class Rehearsal {
             new Block.Listing(
                 listing.ordered(),
                 listing.start(),
-                listing.items().stream().map(Rehearsal::blocks).toList()));
+                listing.items().stream().map(this::blocks).toList()));
       } else if (block instanceof Block.Quote quote) {
         dummies.add(new Block.Quote(blocks(quote.children())));
       } else if (block instanceof Block.Table table) {
         dummies.add(
             new Block.Table(
                 table.alignments(),
-                table.header().stream().map(Rehearsal::inlines).toList(),
+                table.header().stream().map(this::inlines).toList(),
                 table.rows().stream()
-                    .map(row -> row.stream().map(Rehearsal::inlines).toList())
+                    .map(row -> row.stream().map(this::inlines).toList())
                     .toList()));
       } else if (block instanceof Block.Image image) {
         // A picture may show the question; what is said in its place does not.
@@ -156,7 +175,7 @@ public final class Rehearsal {
     return dummies;
   }
 
-  private static List<Inline> inlines(List<Inline> inlines) {
+  private List<Inline> inlines(List<Inline> inlines) {
     List<Inline> dummies = new ArrayList<>();
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Text text) {
@@ -178,18 +197,23 @@ public final class Rehearsal {
     return dummies;
   }
 
-  private static List<String> dummies(List<String> texts) {
-    return texts.stream().map(Rehearsal::filler).toList();
+  private List<String> dummies(List<String> texts) {
+    return texts.stream().map(this::filler).toList();
   }
 
-  /** As long as the text, its place for an answer kept. */
-  private static String filler(String text) {
+  /** As long as the text, its place for an answer kept; longer texts say what they are. */
+  private String filler(String text) {
     StringBuilder out = new StringBuilder();
-    int place = 0;
+    boolean says = text.length() >= 2 * LEAD.length();
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int character = text.codePointAt(i);
-      boolean kept = "（）　\n".indexOf(character) >= 0;
-      out.appendCodePoint(kept ? character : FILLER.charAt(place++ % FILLER.length()));
+      if (KEPT.indexOf(character) >= 0) {
+        out.appendCodePoint(character);
+      } else if (says && out.length() < LEAD.length()) {
+        out.append(LEAD.charAt(out.length()));
+      } else {
+        out.appendCodePoint(characters.get(place++ % characters.size()));
+      }
     }
     return out.toString();
   }

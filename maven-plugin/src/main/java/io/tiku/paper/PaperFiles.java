@@ -1,11 +1,13 @@
 package io.tiku.paper;
 
+import io.tiku.content.PaperRules;
 import io.tiku.edition.Edition;
 import io.tiku.paper.pdf.PdfPapers;
 import io.tiku.paper.word.WordPapers;
 import io.tiku.template.Templates;
 import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -37,7 +39,7 @@ public final class PaperFiles {
   }
 
   /** What {@code tiku:paper} writes of a form besides the answer sheet. */
-  static Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> forPrint() {
+  private static Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> forPrint() {
     Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> files = new TreeMap<>(forPractice());
     files.put("paper-a3.pdf", (all, paper) -> all.pdf.a3(paper));
     files.put("paper-a3.docx", (all, paper) -> all.word.a3(paper));
@@ -45,7 +47,13 @@ public final class PaperFiles {
     return files;
   }
 
-  byte[] sheet(ExamPaper paper, AnswerSheet sheet) {
-    return pdf.sheet(paper, sheet);
+  /** All files of a form: paper and key in every format, the answer sheet and its geometry. */
+  public SortedMap<String, byte[]> all(ExamPaper paper, PaperRules rules) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    forPrint().forEach((name, render) -> files.put(name, render.apply(this, paper)));
+    AnswerSheet sheet = AnswerSheetMaker.of(paper, rules.candidateDigits());
+    files.put("sheet.pdf", pdf.sheet(paper, sheet));
+    files.put("sheet.json", sheet.toJson());
+    return files;
   }
 }

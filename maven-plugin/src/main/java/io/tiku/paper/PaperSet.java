@@ -61,24 +61,15 @@ public final class PaperSet {
       Origin origin) {
     PaperMaker maker = new PaperMaker(edition, blueprint);
     PaperFiles printer = new PaperFiles(edition, templates);
-    PaperHtml html = new PaperHtml(edition, templates);
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (PaperForm form : variants(edition, forms, origin)) {
       ExamPaper paper = maker.paper(form);
       String folder = form.name() + "/";
-      PaperFiles.forPrint()
-          .forEach((name, render) -> files.put(folder + name, render.apply(printer, paper)));
-      AnswerSheet sheet = AnswerSheetMaker.of(paper, rules.candidateDigits());
-      files.put(folder + "sheet.pdf", printer.sheet(paper, sheet));
-      files.put(folder + "sheet.json", sheet.toJson());
+      printer.all(paper, rules).forEach((name, bytes) -> files.put(folder + name, bytes));
       files.put(folder + "form.json", json(form, blueprint, edition));
     }
+    files.putAll(statistics(edition, blueprint, rules, forms, origin.earlier(), templates));
     List<Item> unused = Statistics.unused(edition, forms, origin.earlier());
-    List<Statistics.Line> lines = Statistics.of(edition, blueprint, rules, forms, unused);
-    List<TwoWay> tables = forms.stream().map(form -> TwoWay.of(edition, blueprint, form)).toList();
-    files.put("statistics.csv", utf8(Statistics.csv(lines, forms)));
-    files.put("statistics.html", html.statistics(blueprint, lines, forms, tables));
-    files.put("two-way.csv", utf8(TwoWay.csv(tables)));
     files.put("unused.csv", utf8(Statistics.unusedCsv(edition, unused)));
     byte[] seed = utf8(origin.seed() + "\n");
     byte[] manifest = manifest(edition, blueprint, forms.size(), files, origin);
@@ -87,6 +78,30 @@ public final class PaperSet {
     tree.add("manifest.json", () -> manifest);
     tree.add("seed.txt", () -> seed);
     return tree;
+  }
+
+  /**
+   * What a set of forms has against what was planned.
+   *
+   * @param earlier items of earlier forms
+   */
+  public static SortedMap<String, byte[]> statistics(
+      Edition edition,
+      Blueprint blueprint,
+      PaperRules rules,
+      List<PaperForm> forms,
+      Set<String> earlier,
+      Templates templates) {
+    List<Item> unused = Statistics.unused(edition, forms, earlier);
+    List<Statistics.Line> lines = Statistics.of(edition, blueprint, rules, forms, unused);
+    List<TwoWay> tables = forms.stream().map(form -> TwoWay.of(edition, blueprint, form)).toList();
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put("statistics.csv", utf8(Statistics.csv(lines, forms)));
+    files.put(
+        "statistics.html",
+        new PaperHtml(edition, templates).statistics(blueprint, lines, forms, tables));
+    files.put("two-way.csv", utf8(TwoWay.csv(tables)));
+    return files;
   }
 
   private static List<PaperForm> variants(Edition edition, List<PaperForm> forms, Origin origin) {
@@ -104,7 +119,8 @@ public final class PaperSet {
             .toList();
   }
 
-  private static byte[] json(PaperForm form, Blueprint blueprint, Edition edition) {
+  /** {@code form.json}: ids, orders and drawn values of a form. */
+  public static byte[] json(PaperForm form, Blueprint blueprint, Edition edition) {
     JsonWriter json = JsonWriter.indented().object();
     json.name("form").value(form.name());
     json.name("edition").value(edition.info().id());

@@ -134,8 +134,8 @@ class PaperBuildTest {
   void anImpossibleNumberOfFormsNamesEveryShortCellAndLeavesNothing() {
     assertThatThrownBy(() -> make("regional-written", "demo", 26, "t"))
         .isInstanceOf(UserMistake.class)
-        .hasMessageContaining("单选 需要 40 题，26 套互不重复，可用 ")
-        .hasMessageContaining("\n  判断 需要 20 题，26 套互不重复，可用 ")
+        .hasMessageContaining("单选 需要 26 题，26 套互不重复，可用 ")
+        .hasMessageContaining("\n  多选 需要 12 题，26 套互不重复，可用 ")
         .hasMessageContaining("分值分不到各得分点");
     assertThat(folder.resolve("papers")).doesNotExist();
   }

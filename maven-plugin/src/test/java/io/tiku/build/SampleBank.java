@@ -19,7 +19,8 @@ final class SampleBank {
 
   private final Path root;
 
-  private SampleBank(Path root) {
+  /** The bank that was written there. */
+  SampleBank(Path root) {
     this.root = root;
   }
 

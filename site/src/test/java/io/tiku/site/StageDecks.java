@@ -50,7 +50,7 @@ final class StageDecks {
     edition = Edition.of(ContentReader.read(tree, problems));
     List<Topic> topics = edition.content().topics();
     plan = PackPlanReader.read(tree, topics, problems).get(0);
-    region = RegionsReader.read(tree, problems).get(0);
+    region = RegionsReader.read(tree, problems).all().get(0);
   }
 
   /** The same contest under another code is another contest. */

@@ -5,6 +5,7 @@ import io.tiku.content.Segment.Draw;
 import io.tiku.content.Segment.Judging;
 import io.tiku.content.Segment.Wrong;
 import io.tiku.json.JsonWriter;
+import io.tiku.pack.SegmentRules;
 import io.tiku.pack.Stage;
 import io.tiku.pack.Stage.Call;
 import io.tiku.pack.Stage.Round;
@@ -13,6 +14,8 @@ import java.util.Locale;
 
 /** What the deck's script knows of a contest: all but the words of its questions. */
 final class StageData {
+
+  private static final int HUNDREDTHS = 50;
 
   private static final int FORMAT = 1;
   private static final long MARK = 100;
@@ -62,7 +65,7 @@ final class StageData {
     out.name("pass").value(segment.pass());
     out.name("judges").object().name("count").value(judges.count());
     out.name("trimmed").value(judges.trimmed()).end();
-    texts(out.name("rules"), SegmentRules.of(segment, stage.region().units().size()));
+    texts(out.name("rules"), SegmentRules.of(segment));
     out.name("draws").array();
     segment.draws().forEach(draw -> draw(out, draw));
     out.end();
@@ -80,8 +83,8 @@ final class StageData {
     out.object();
     out.name("type").value(draw.spec().type().label());
     out.name("count").value(draw.spec().count());
-    out.name("marks").value(SegmentRules.hundredths(draw.spec().halfMarks()));
-    out.name("partial").value(SegmentRules.hundredths(draw.spec().partialHalves()));
+    out.name("marks").value(hundredths(draw.spec().halfMarks()));
+    out.name("partial").value(hundredths(draw.spec().partialHalves()));
     out.name("seconds").value(draw.seconds());
     out.end();
   }
@@ -111,5 +114,10 @@ final class StageData {
     out.array();
     texts.forEach(out::value);
     out.end();
+  }
+
+  /** Marks in halves as the hundredths in which the deck counts. */
+  private static int hundredths(int halfMarks) {
+    return halfMarks * HUNDREDTHS;
   }
 }

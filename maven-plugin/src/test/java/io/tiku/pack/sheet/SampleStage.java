@@ -41,7 +41,7 @@ final class SampleStage {
     Content content = ContentReader.read(tree, new Problems());
     edition = Edition.of(content);
     unused = new ArrayList<>(edition.items());
-    Region region = RegionsReader.read(tree, new Problems()).get(3);
+    Region region = RegionsReader.read(tree, new Problems()).all().get(3);
     PackPlan plan = PackPlanReader.read(tree, content.topics(), new Problems()).get(0);
     List<Round> rounds =
         plan.stage().stream().map(segment -> round(segment, region.units().size())).toList();

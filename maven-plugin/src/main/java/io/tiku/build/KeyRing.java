@@ -1,0 +1,70 @@
+package io.tiku.build;
+
+import io.tiku.content.PackPlan;
+import io.tiku.content.Region;
+import io.tiku.pack.seal.KeyFiles;
+import io.tiku.pack.seal.Parties;
+import io.tiku.pack.seal.PublicKey;
+import io.tiku.pack.seal.SecretKey;
+import io.tiku.pack.seal.TrustedKeys;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** 钥匙文件夹: the public keys that are trusted, and secret ones by name. */
+final class KeyRing {
+
+  private static final String SECRET = ".key";
+  private static final String PUBLIC = ".pub";
+
+  private final Path folder;
+
+  KeyRing(Path folder) {
+    this.folder = folder;
+  }
+
+  /** {@code tiku:pack-key}: a new pair. */
+  SecretKey make(String name, String role) {
+    if (name.isBlank()) {
+      throw new UserMistake("请说明钥匙的名称：-Dname=zhejiang，以及它代表谁：-Drole=浙江省。");
+    }
+    return Sealing.of(
+        folder.toString(), () -> KeyFiles.make(folder, name, role.isBlank() ? name : role));
+  }
+
+  boolean has(String name) {
+    return Files.exists(folder.resolve(name + SECRET));
+  }
+
+  /** The secret key with this name. */
+  SecretKey secret(String name) {
+    if (name.isBlank()) {
+      throw new UserMistake("请说明用哪一把私钥：-Dkey=名称，私钥在 " + folder + "。");
+    }
+    return Sealing.of(folder.toString(), () -> KeyFiles.readSecret(folder.resolve(name + SECRET)));
+  }
+
+  /** The public key with this name. */
+  PublicKey publicKey(String name) {
+    return Sealing.of(folder.toString(), () -> KeyFiles.readPublic(folder.resolve(name + PUBLIC)));
+  }
+
+  /** Sentences about secret keys that others on this machine can read. */
+  String warning(String name) {
+    boolean open =
+        Sealing.of(folder.toString(), () -> KeyFiles.isReadByOthers(folder.resolve(name + SECRET)));
+    return open ? "注意：这台电脑上的其他用户也读得到 " + name + SECRET + "，请改成只有自己能读。" : "";
+  }
+
+  TrustedKeys trusted() {
+    return Sealing.of(folder.toString(), () -> TrustedKeys.read(folder));
+  }
+
+  /** The trusted key of a role. */
+  PublicKey actingFor(String role) {
+    return Sealing.of(folder.toString(), () -> trusted().actingFor(role));
+  }
+
+  static Parties parties(Region region, PackPlan plan, String keeper) {
+    return Parties.of(region, plan, keeper);
+  }
+}

@@ -1,0 +1,109 @@
+package io.tiku.build;
+
+import io.tiku.content.PackPlan;
+import io.tiku.content.Region;
+import io.tiku.json.JsonFault;
+import io.tiku.pack.seal.ApprovalFile;
+import io.tiku.pack.seal.ApprovalState;
+import io.tiku.pack.seal.ApprovalStatus;
+import io.tiku.pack.seal.ApprovalStep;
+import io.tiku.pack.seal.CheckedPack;
+import io.tiku.pack.seal.EarlyOpening;
+import io.tiku.pack.seal.PackContents;
+import io.tiku.pack.seal.Parties;
+import io.tiku.pack.seal.Passphrase;
+import io.tiku.pack.seal.SealFault;
+import io.tiku.pack.seal.SealedPack;
+import io.tiku.pack.seal.SecretKey;
+import io.tiku.pack.seal.TrustedKeys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** {@code tiku:pack-open}: a sealed pack, a key and the hour → a new folder of its contents. */
+public final class OpenBuild {
+
+  private static final int LONGEST_PASSPHRASE = 1000;
+
+  /**
+   * What is asked for.
+   *
+   * @param region its id
+   * @param key name of the opener's key
+   * @param to the new folder; empty for {@code opened} beside the pack
+   * @param early an authorisation to open it before its time
+   * @param passphrase a file with the pass phrase, to open the variant as a zip
+   * @param rehearsal whether the pack is one of dummies
+   */
+  public record Order(
+      String region,
+      String key,
+      Optional<Path> to,
+      Optional<Path> early,
+      Optional<Path> passphrase,
+      boolean rehearsal) {}
+
+  private final Settings settings;
+  private final PackSettings pack;
+  private final Order order;
+
+  public OpenBuild(Settings settings, PackSettings pack, Order order) {
+    this.settings = settings;
+    this.pack = pack;
+    this.order = order;
+  }
+
+  /** Opens; in the sentence is where the files are. */
+  public String run() {
+    PackBank bank = PackBank.read(settings, pack);
+    Region region = bank.region(order.region());
+    PackFolder folder = pack.folder(region.id(), order.rehearsal());
+    return Sealing.of(folder.root().toString(), () -> open(bank, region, folder));
+  }
+
+  private String open(PackBank bank, Region region, PackFolder folder)
+      throws SealFault, IOException, JsonFault {
+    KeyRing keys = new KeyRing(pack.keys());
+    SecretKey key = keys.secret(order.key());
+    TrustedKeys trusted = keys.trusted();
+    PackPlan plan = bank.plan(region);
+    Parties parties = KeyRing.parties(region, plan, bank.regions().keeper());
+    ApprovalFile file = new ApprovalFile(folder.approvals(), trusted, parties);
+    CheckedPack checked = SealedPack.read(folder.root()).check(file.read());
+    Optional<EarlyOpening> early =
+        order.early().isPresent()
+            ? Optional.of(EarlyOpening.read(order.early().get(), trusted))
+            : Optional.empty();
+    PackContents contents =
+        order.passphrase().isPresent()
+            ? checked.open(passphrase(order.passphrase().get()), pack.now(), early)
+            : checked.open(key, pack.now(), early);
+    Path to = order.to().orElse(folder.opened());
+    contents.writeTo(to);
+    ApprovalStatus status =
+        file.append(
+                ApprovalStep.of(
+                    ApprovalState.OPENED,
+                    checked.manifest().facts().code(),
+                    checked.manifest().facts().planDigest(),
+                    contents.list().digest(),
+                    pack.now()),
+                key)
+            .status();
+    return "打开 "
+        + contents.files().size()
+        + " 个文件，逐个核对过摘要，在 "
+        + to
+        + "，只有你能读。放映 stage/deck.html；试卷在 papers 里。"
+        + status.next(parties)
+        + keys.warning(order.key());
+  }
+
+  private static Passphrase passphrase(Path file) throws SealFault, IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) > LONGEST_PASSPHRASE) {
+      throw new SealFault("没有口令文件 " + file + "，或者它不是口令。把收到的口令存成一个文本文件，用 -Dpassphrase= 指明它。");
+    }
+    return Passphrase.parse(Files.readString(file));
+  }
+}

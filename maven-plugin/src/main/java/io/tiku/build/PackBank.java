@@ -1,0 +1,133 @@
+package io.tiku.build;
+
+import io.tiku.assembly.Candidate;
+import io.tiku.build.CheckBuild.ReadBank;
+import io.tiku.content.PackPlan;
+import io.tiku.content.Region;
+import io.tiku.content.Regions;
+import io.tiku.edition.Edition;
+import io.tiku.pack.Rehearsal;
+import io.tiku.pack.Selection;
+import io.tiku.problem.Suggestions;
+import io.tiku.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What packs are made from: the edition that the plans name, the regions and their plans. */
+final class PackBank {
+
+  private final ReadBank bank;
+  private final Checked verdict;
+  private final Edition edition;
+
+  private PackBank(ReadBank bank, Checked verdict, Edition edition) {
+    this.bank = bank;
+    this.verdict = verdict;
+    this.edition = edition;
+  }
+
+  /** Reads and checks what all regions need. */
+  static PackBank read(Settings settings, PackSettings pack) {
+    CheckBuild check = new CheckBuild(settings, Progress.SILENT);
+    ReadBank working = check.read();
+    Checked verdict = check.examine(working).verdict();
+    if (working.regions().all().isEmpty()) {
+      throw new UserMistake(
+          "没有可用的赛区：" + settings.content() + "/regions.yaml 不存在或者有错误。先用 tiku:check 看清楚。");
+    }
+    TreeSet<String> editions = new TreeSet<>();
+    for (Region region : working.regions().all()) {
+      editions.add(plan(working, region).edition());
+    }
+    if (editions.size() > 1) {
+      throw new UserMistake(
+          "各赛区的方案用的版次不同：" + String.join("、", editions) + "。四个赛区用同一版题库，才能公平分配；改方案里的 edition。");
+    }
+    ReadBank bank = check.read(working, editions.first(), pack.setters());
+    Checked ofEdition = bank.equals(working) ? verdict : check.examine(bank).verdict();
+    return new PackBank(
+        bank, verdict.failed() ? verdict : ofEdition, Edition.forPacks(bank.edition().content()));
+  }
+
+  /** The same with dummies for questions. */
+  PackBank rehearsed() {
+    return new PackBank(bank, verdict, Rehearsal.of(edition));
+  }
+
+  /** Whether anything may be made from it. */
+  Checked verdict() {
+    return verdict;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  ReadBank read() {
+    return bank;
+  }
+
+  Regions regions() {
+    return bank.regions();
+  }
+
+  Region region(String id) {
+    List<String> ids = regions().all().stream().map(Region::id).toList();
+    return regions()
+        .region(id)
+        .orElseThrow(
+            () ->
+                new UserMistake(
+                    (id.isEmpty() ? "请说明哪个赛区：-Dregion=…。" : "没有赛区「" + id + "」。")
+                        + new Suggestions(ids).remedy(id, "可用的有：" + String.join("、", ids) + "。")));
+  }
+
+  PackPlan plan(Region region) {
+    return plan(bank, region);
+  }
+
+  private static PackPlan plan(ReadBank bank, Region region) {
+    return bank.packPlans().stream()
+        .filter(plan -> plan.name().equals(region.plan()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserMistake(
+                    "赛区「" + region.id() + "」的方案 " + region.plan() + " 有错误。先用 tiku:check 看清楚。"));
+  }
+
+  /** What a region's plan asks for. */
+  Selection selection(Region region) {
+    return new Selection(plan(region), bank.blueprints(), bank.paperRules());
+  }
+
+  /** Of all regions, by id. */
+  SortedMap<String, Selection> selections() {
+    SortedMap<String, Selection> selections = new TreeMap<>();
+    regions().all().forEach(region -> selections.put(region.id(), selection(region)));
+    return selections;
+  }
+
+  PlanFiles planFiles(Region region) {
+    return PlanFiles.of(bank.sources(), plan(region));
+  }
+
+  List<Candidate> candidates() {
+    return PaperBuild.candidates(edition);
+  }
+
+  /** SHA-256 over the edition's own files; 命题专用 items from elsewhere are none of them. */
+  String editionDigest() {
+    String listed =
+        bank.sources().files().stream()
+            .filter(file -> !EditionSources.ofTheWorkingTree(file))
+            .filter(file -> !bank.isOfSetters(file.displayPath()))
+            .map(file -> file.path() + ' ' + file.digest())
+            .collect(Collectors.joining("\n"));
+    return new SourceFile("edition", "edition", listed.getBytes(StandardCharsets.UTF_8)).digest();
+  }
+}

@@ -1,0 +1,203 @@
+package io.tiku.build;
+
+import io.tiku.content.PackPlan;
+import io.tiku.content.Region;
+import io.tiku.json.JsonObject;
+import io.tiku.pack.MasterSeed;
+import io.tiku.pack.PackFiles;
+import io.tiku.pack.PackForms;
+import io.tiku.pack.Selection.Outcome;
+import io.tiku.pack.Share;
+import io.tiku.pack.seal.AgeFile;
+import io.tiku.pack.seal.ApprovalFile;
+import io.tiku.pack.seal.ApprovalState;
+import io.tiku.pack.seal.ApprovalStatus;
+import io.tiku.pack.seal.ApprovalStep;
+import io.tiku.pack.seal.PackContents;
+import io.tiku.pack.seal.Parties;
+import io.tiku.pack.seal.SecretKey;
+import io.tiku.paper.pdf.UncoveredCharacter;
+import io.tiku.template.Templates;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * {@code tiku:pack}: a region's share and plan → the draft of its pack, and the log's first line.
+ */
+public final class PackBuild {
+
+  /**
+   * What is asked for.
+   *
+   * @param region its id
+   * @param key name of the host's key
+   * @param setters names of the keys of those who wrote or chose questions besides the host
+   * @param earlier files {@code form.json} of last year's packs, for the report on overlap
+   * @param rehearsal whether a pack of dummies is made
+   */
+  public record Order(
+      String region, String key, List<String> setters, List<Path> earlier, boolean rehearsal) {
+    public Order {
+      setters = List.copyOf(setters);
+      earlier = List.copyOf(earlier);
+    }
+  }
+
+  /** Where the share lies in a pack, so that whoever opened it can make it anew. */
+  static final String SHARE = "provenance/share.json";
+
+  private final Settings settings;
+  private final PackSettings pack;
+  private final Order order;
+
+  public PackBuild(Settings settings, PackSettings pack, Order order) {
+    this.settings = settings;
+    this.pack = pack;
+    this.order = order;
+  }
+
+  /** Makes the draft; in the summary is where it is and what comes next. */
+  public Checked run() {
+    PackBank bank = PackBank.read(settings, pack);
+    if (bank.verdict().failed()) {
+      return bank.verdict().and("没有生成试卷包。");
+    }
+    return bank.verdict().and(run(order.rehearsal() ? bank.rehearsed() : bank));
+  }
+
+  String run(PackBank bank) {
+    Region region = bank.region(order.region());
+    PackPlan plan = bank.plan(region);
+    KeyRing keys = new KeyRing(pack.keys());
+    SecretKey host = keys.secret(order.key());
+    PackFolder folder = pack.folder(region.id(), order.rehearsal());
+    if (Files.exists(folder.draft())) {
+      throw new UserMistake("已经有初稿 " + folder.draft() + "。要重新生成，先删去它；已经报批的，改动后要重新报批。");
+    }
+    Share share = order.rehearsal() ? rehearsalShare(bank, region) : share(bank, region, host);
+    PackContents contents =
+        Sealing.of(folder.draft().toString(), () -> PackContents.of(files(bank, region, share)));
+    Parties parties = KeyRing.parties(region, plan, bank.regions().keeper());
+    ApprovalFile log = new ApprovalFile(folder.approvals(), keys.trusted(), parties);
+    String digest = bank.planFiles(region).digest();
+    ApprovalStatus status =
+        Sealing.of(
+            folder.approvals().toString(),
+            () -> {
+              ApprovalStatus before = log.read().status();
+              boolean drafted =
+                  before.state().filter(ApprovalState::isOfPlanOnly).isPresent()
+                      && before.plan().equals(digest);
+              return drafted
+                  ? before
+                  : log.append(
+                          ApprovalStep.drafted(
+                              code(plan, region, order.rehearsal()),
+                              digest,
+                              setters(keys),
+                              pack.now()),
+                          host)
+                      .status();
+            });
+    Sealing.run(folder.draft().toString(), () -> contents.writeTo(folder.draft()));
+    return "赛区 "
+        + region.id()
+        + " 的试卷包初稿有 "
+        + contents.files().size()
+        + " 个文件，在 "
+        + folder.draft()
+        + "，只有你能读。"
+        + status.next(parties)
+        + keys.warning(order.key());
+  }
+
+  private List<String> setters(KeyRing keys) {
+    return order.setters().stream()
+        .map(name -> keys.publicKey(name).fingerprint())
+        .sorted()
+        .toList();
+  }
+
+  /** 试卷代号 of a region's pack. */
+  static String code(PackPlan plan, Region region, boolean rehearsal) {
+    return plan.edition() + "-" + region.id() + (rehearsal ? "-演练" : "");
+  }
+
+  /** The files of a pack; the same bank, plan and share give the same. */
+  SortedMap<String, byte[]> files(PackBank bank, Region region, Share share) {
+    Outcome outcome = bank.selection(region).choose(bank.candidates(), share);
+    if (outcome instanceof Outcome.Failed failed) {
+      throw new UserMistake(
+          "赛区 "
+              + region.id()
+              + " 的"
+              + failed.what()
+              + "组不成卷：\n  "
+              + String.join("\n  ", failed.reasons()));
+    }
+    PackForms forms = ((Outcome.Chosen) outcome).forms();
+    PackFiles.Source source =
+        new PackFiles.Source(
+            bank.edition(),
+            region,
+            bank.plan(region),
+            bank.selection(region),
+            bank.read().paperRules(),
+            code(bank.plan(region), region, order.rehearsal()),
+            order.rehearsal());
+    try {
+      SortedMap<String, byte[]> files =
+          new TreeMap<>(
+              PackFiles.of(
+                  source,
+                  new Templates(settings.templates()),
+                  forms,
+                  new PackAudit(bank, share, order.earlier()).facts(region, forms)));
+      files.putAll(bank.planFiles(region).packed());
+      files.put(SHARE, share.toJson().canonical());
+      return files;
+    } catch (UncoveredCharacter uncovered) {
+      throw PaperBuild.mistake(uncovered, bank.plan(region).name());
+    }
+  }
+
+  /** What the keeper dealt to this region, if it fits the bank and the plan as they are now. */
+  private Share share(PackBank bank, Region region, SecretKey host) {
+    Path file = pack.share(region.id());
+    Path published = pack.dealFile();
+    if (!Files.exists(file) || !Files.exists(published)) {
+      throw new UserMistake(
+          "没有赛区 "
+              + region.id()
+              + " 的分配凭证。把部里发来的 deal.json 和 "
+              + file.getFileName()
+              + " 放进 "
+              + pack.deal()
+              + "；部里还没有分配的，先用 tiku:pack-deal 分配。");
+    }
+    Share share =
+        Sealing.of(
+            file.toString(),
+            () ->
+                Share.parse(
+                    JsonObject.parse(
+                        AgeFile.open(
+                            Files.readAllBytes(file), host, file.getFileName().toString()))));
+    DealCheck.of(pack, bank).check(share, region);
+    return share;
+  }
+
+  /** A share of the dummies, from a seed that nobody keeps. */
+  private Share rehearsalShare(PackBank bank, Region region) {
+    return Optional.ofNullable(
+            DealBuild.deal(bank, MasterSeed.random(), Set.of(), settings.version())
+                .shares()
+                .get(region.id()))
+        .orElseThrow();
+  }
+}

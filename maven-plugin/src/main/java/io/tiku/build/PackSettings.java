@@ -1,0 +1,43 @@
+package io.tiku.build;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/**
+ * What the goals for packs were configured with besides {@link Settings}.
+ *
+ * @param packs the folder of all packs
+ * @param keys the folder of keys: public ones of everybody, secret ones of whoever works here
+ * @param master the file of the master seed
+ * @param setters a folder of 命题专用 items
+ * @param now the time, for the approval log and the unlock
+ */
+public record PackSettings(
+    Path packs, Path keys, Path master, Optional<Path> setters, OffsetDateTime now) {
+
+  /** Where the deal is, and the shares in it. */
+  Path deal() {
+    return packs.resolve("deal");
+  }
+
+  /** The public file of the deal. */
+  Path dealFile() {
+    return deal().resolve("deal.json");
+  }
+
+  /** A region's share, sealed to its host and the keeper. */
+  Path share(String region) {
+    return deal().resolve(region + ".share.age");
+  }
+
+  /** A region's folder. */
+  PackFolder folder(String region, boolean rehearsal) {
+    return new PackFolder(packs.resolve(rehearsal ? region + PackFolder.REHEARSAL : region));
+  }
+
+  /** The same with another folder of keys. */
+  PackSettings withKeys(Path others) {
+    return new PackSettings(packs, others, others.resolve("master.seed"), setters, now);
+  }
+}

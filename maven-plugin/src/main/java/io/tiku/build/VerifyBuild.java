@@ -1,0 +1,233 @@
+package io.tiku.build;
+
+import io.tiku.content.Region;
+import io.tiku.json.JsonFault;
+import io.tiku.json.JsonObject;
+import io.tiku.pack.Deal;
+import io.tiku.pack.Dealer.Dealt;
+import io.tiku.pack.MasterSeed;
+import io.tiku.pack.PackFiles;
+import io.tiku.pack.Share;
+import io.tiku.pack.seal.ApprovalFile;
+import io.tiku.pack.seal.ApprovalLog;
+import io.tiku.pack.seal.CheckedPack;
+import io.tiku.pack.seal.ContentsList;
+import io.tiku.pack.seal.Manifest;
+import io.tiku.pack.seal.PackContents;
+import io.tiku.pack.seal.PackFacts;
+import io.tiku.pack.seal.Parties;
+import io.tiku.pack.seal.SealFault;
+import io.tiku.pack.seal.SealedPack;
+import io.tiku.pack.seal.TrustedKeys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * {@code tiku:pack-verify}: what can be checked of packs by anybody, sealed; and, once they are
+ * opened and released, that they follow from edition, plan and seed.
+ */
+public final class VerifyBuild {
+
+  /**
+   * What is asked for.
+   *
+   * @param region its id; empty for all that are there
+   * @param reveal whether opened packs are made anew and compared
+   * @param master the master seed's file, after all regions were released
+   * @param rehearsal whether packs of dummies are looked at
+   */
+  public record Order(
+      String region, boolean reveal, Optional<Path> master, List<Path> avoid, boolean rehearsal) {
+    public Order {
+      avoid = List.copyOf(avoid);
+    }
+  }
+
+  private final Settings settings;
+  private final PackSettings pack;
+  private final Order order;
+
+  public VerifyBuild(Settings settings, PackSettings pack, Order order) {
+    this.settings = settings;
+    this.pack = pack;
+    this.order = order;
+  }
+
+  /** Sentences of what was found right; the first thing that is wrong is a mistake. */
+  public List<String> run() {
+    PackBank bank = PackBank.read(settings, pack);
+    List<String> lines = new ArrayList<>();
+    Map<Region, PackFacts> sealed = new LinkedHashMap<>();
+    for (Region region : regions(bank)) {
+      PackFolder folder = pack.folder(region.id(), order.rehearsal());
+      Sealing.of(
+          folder.root().toString(),
+          () -> {
+            if (Files.exists(folder.root().resolve(Manifest.NAME))) {
+              sealed.put(region, pack(bank, region, folder, lines));
+            } else if (Files.exists(folder.draft())) {
+              draft(bank, region, folder, lines);
+            }
+            return lines;
+          });
+    }
+    if (lines.isEmpty()) {
+      throw new UserMistake("在 " + pack.packs() + " 里没有可核对的试卷包。");
+    }
+    if (!order.rehearsal() && !sealed.isEmpty()) {
+      together(bank, sealed, lines);
+    }
+    order.master().ifPresent(file -> master(bank, file, lines));
+    return lines;
+  }
+
+  private List<Region> regions(PackBank bank) {
+    return order.region().isEmpty() || order.region().equals("all")
+        ? bank.regions().all()
+        : List.of(bank.region(order.region()));
+  }
+
+  private ApprovalLog log(PackBank bank, Region region, PackFolder folder) throws SealFault {
+    TrustedKeys trusted = new KeyRing(pack.keys()).trusted();
+    Parties parties = KeyRing.parties(region, bank.plan(region), bank.regions().keeper());
+    return new ApprovalFile(folder.approvals(), trusted, parties).read();
+  }
+
+  private void draft(PackBank bank, Region region, PackFolder folder, List<String> lines)
+      throws SealFault {
+    ApprovalLog log = log(bank, region, folder);
+    Optional<String> submitted = log.status().contents();
+    if (submitted.isPresent()) {
+      PackContents.readApproved(folder.draft(), submitted.get());
+    }
+    Parties parties = KeyRing.parties(region, bank.plan(region), bank.regions().keeper());
+    lines.add(
+        "赛区 "
+            + region.id()
+            + "：初稿"
+            + (submitted.isPresent() ? "与报批的一字不差，" : "还没有报批，")
+            + "审批日志 "
+            + log.status().lines()
+            + " 行无误。"
+            + log.status().next(parties));
+    log.status().remarks().forEach(remark -> lines.add("  " + remark));
+  }
+
+  private PackFacts pack(PackBank bank, Region region, PackFolder folder, List<String> lines)
+      throws SealFault, IOException, JsonFault {
+    ApprovalLog log = log(bank, region, folder);
+    CheckedPack checked = SealedPack.read(folder.root()).check(log);
+    Manifest manifest = checked.manifest();
+    PackFacts facts = manifest.facts();
+    lines.add(
+        "赛区 "
+            + region.id()
+            + "："
+            + facts.code()
+            + (facts.rehearsal() ? "（演练）" : "")
+            + "，"
+            + manifest.signer().role()
+            + " 签封，密封文件、签名清单和审批日志 "
+            + log.status().lines()
+            + " 行都无误，"
+            + String.join("、", log.status().questionApprovals())
+            + " 已批准；"
+            + facts.unlock()
+            + " 启用。");
+    log.status().remarks().forEach(remark -> lines.add("  " + remark));
+    if (order.reveal()) {
+      reveal(bank, region, folder, manifest, lines);
+    }
+    return facts;
+  }
+
+  /** Makes an opened pack anew. */
+  private void reveal(
+      PackBank bank, Region region, PackFolder folder, Manifest manifest, List<String> lines)
+      throws SealFault, IOException, JsonFault {
+    if (!Files.exists(folder.opened())) {
+      lines.add("  还没有打开到 " + folder.opened() + "，不能重算。");
+      return;
+    }
+    PackContents opened = PackContents.readApproved(folder.opened(), manifest.contents().sha256());
+    byte[] shared = opened.files().get(PackBuild.SHARE);
+    if (shared == null) {
+      throw new SealFault("试卷包里没有 " + PackBuild.SHARE + "，不能重算。");
+    }
+    Share share = Share.parse(JsonObject.parse(shared));
+    if (!manifest.facts().rehearsal()) {
+      DealCheck.of(pack, bank).check(share, region);
+    }
+    PackBuild.Order again =
+        new PackBuild.Order(region.id(), "", List.of(), order.avoid(), order.rehearsal());
+    ContentsList made =
+        PackContents.of(
+                new PackBuild(settings, pack, again)
+                    .files(order.rehearsal() ? bank.rehearsed() : bank, region, share))
+            .list();
+    List<String> different = opened.list().differences(made);
+    if (different.isEmpty()) {
+      lines.add(
+          "  由版次 "
+              + manifest.facts().edition()
+              + "、方案和公开的种子重算，"
+              + opened.files().size()
+              + " 个文件一字不差；用题都在分给本赛区的 "
+              + share.pool().size()
+              + " 题之内。");
+      return;
+    }
+    boolean sameForms =
+        opened.files().keySet().stream()
+            .filter(PackFiles::isForm)
+            .allMatch(
+                path -> Objects.equals(opened.list().files().get(path), made.files().get(path)));
+    throw new SealFault(
+        (sameForms
+                ? "赛区 "
+                    + region.id()
+                    + "：选题、次序和答案与重算的相同，但有文件的字节不同。压缩的字节随 JDK 而异，请用封包时的 JDK 和插件版本再算：\n"
+                : "赛区 " + region.id() + "：重算的结果与试卷包不符：\n")
+            + String.join("\n", different));
+  }
+
+  /** What holds of several packs together. */
+  private void together(PackBank bank, Map<Region, PackFacts> packs, List<String> lines) {
+    Deal deal = DealCheck.of(pack, bank).deal();
+    TreeSet<String> others = new TreeSet<>();
+    packs.forEach(
+        (region, facts) -> {
+          if (!facts.dealDigest().equals(deal.digest())) {
+            others.add(region.id());
+          }
+        });
+    if (!others.isEmpty()) {
+      throw new UserMistake("赛区 " + String.join("、", others) + " 的试卷包不是由公布的这次分配做出的，不能保证各赛区不重题。");
+    }
+    lines.add(
+        packs.size() + " 个赛区的试卷包出自同一次分配：" + deal.leaves().size() + " 题每题只归一个赛区，所以不重题；难度和领域的分布相同。");
+  }
+
+  /** Divides the bank anew. */
+  private void master(PackBank bank, Path file, List<String> lines) {
+    MasterSeed master =
+        Sealing.of(file.toString(), () -> MasterSeed.parse(Files.readAllBytes(file)));
+    Deal published = DealCheck.of(pack, bank).deal();
+    if (!master.commitment().equals(published.commitment())) {
+      throw new UserMistake("这份总种子不是分配时承诺的那一份：它的摘要与 deal.json 的 commitment 不同。");
+    }
+    Dealt dealt = DealBuild.deal(bank, master, PaperBuild.items(order.avoid()), published.engine());
+    if (!dealt.deal().digest().equals(published.digest())) {
+      throw new UserMistake("由总种子重算的分配与公布的 deal.json 不同。");
+    }
+    lines.add("总种子与事先的承诺相符，由它重算的分配与公布的相同。");
+  }
+}

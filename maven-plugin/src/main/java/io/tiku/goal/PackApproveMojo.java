@@ -1,0 +1,40 @@
+package io.tiku.goal;
+
+import io.tiku.build.ApproveBuild;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds a signed line to a pack's approval log. {@code mvn -pl site tiku:pack-approve -Dregion=east
+ * -Dstate=plan-approved -Dkey=fagui}
+ */
+@Mojo(name = "pack-approve", threadSafe = true)
+public final class PackApproveMojo extends PackGoal {
+
+  /**
+   * {@code consulted} (a member's opinion on the plan), {@code submitted} (by the host), {@code
+   * plan-approved} and {@code questions-approved} (by each office), {@code released} (by the
+   * ministry, after the contest); or {@code early}: the ministry lets the pack be opened before its
+   * time and writes {@code early.json}.
+   */
+  @Parameter(property = "tiku.state", defaultValue = "${state}")
+  private @Nullable String state;
+
+  /** An opinion or a reason, which everybody will read in the log. */
+  @Parameter(property = "tiku.note", defaultValue = "${note}")
+  private @Nullable String note;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Outcome.report(
+        getLog(),
+        () -> {
+          ApproveBuild.Order order =
+              new ApproveBuild.Order(region(), text(state), key(), text(note), rehearsal());
+          getLog().info(new ApproveBuild(settings(), packSettings(), order).run());
+        });
+  }
+}

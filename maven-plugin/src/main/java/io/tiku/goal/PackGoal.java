@@ -1,0 +1,101 @@
+package io.tiku.goal;
+
+import io.tiku.build.PackSettings;
+import io.tiku.build.SampleBuild;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals for packs are configured with. */
+abstract class PackGoal extends TikuMojo {
+
+  /** Where all dates of the contest are meant. */
+  private static final ZoneId CONTEST = ZoneId.of("Asia/Shanghai");
+
+  /** The folder of packs: {@code deal/}, and a folder a region. */
+  @Parameter(
+      property = "tiku.packs",
+      defaultValue = "${project.build.directory}/packs",
+      required = true)
+  private File packs = new File("target/packs");
+
+  /**
+   * The folder of keys, which should not be in the repository: {@code .pub} of everybody who signs
+   * or opens, {@code .key} of whoever works on this machine. Without one of your own, keys made by
+   * {@code tiku:pack -Dsample} are used.
+   */
+  @Parameter(property = "tiku.keys", defaultValue = "${keys}")
+  private @Nullable File keys;
+
+  /** The file of the master seed; without it {@code master.seed} in the folder of keys. */
+  @Parameter(property = "tiku.master", defaultValue = "${master}")
+  private @Nullable File master;
+
+  /** A folder of 命题专用 items that is kept outside the bank. */
+  @Parameter(property = "tiku.setters", defaultValue = "${setters}")
+  private @Nullable File setters;
+
+  /** The name of the key to sign or open with, in the folder of keys. */
+  @Parameter(property = "tiku.key", defaultValue = "${key}")
+  private @Nullable String key;
+
+  /** The region's id, as in {@code regions.yaml}. */
+  @Parameter(property = "tiku.region", defaultValue = "${region}")
+  private @Nullable String region;
+
+  /** Whether the pack is one of dummy questions, to practise with. */
+  @Parameter(property = "tiku.rehearsal", defaultValue = "${rehearsal}")
+  private boolean rehearsal;
+
+  @Parameter(defaultValue = "${user.home}/.tiku/keys", readonly = true)
+  private @Nullable File ownKeys;
+
+  final PackSettings packSettings() {
+    Path folder = keys != null ? keys.toPath() : usualKeys();
+    PackSettings settings =
+        new PackSettings(
+            packs.toPath(),
+            folder,
+            master == null ? folder.resolve("master.seed") : master.toPath(),
+            Optional.ofNullable(setters).map(File::toPath),
+            OffsetDateTime.now(CONTEST).withNano(0));
+    return keys == null ? SampleBuild.withSampleKeys(settings) : settings;
+  }
+
+  private Path usualKeys() {
+    return ownKeys == null ? Path.of("keys") : ownKeys.toPath();
+  }
+
+  final String key() {
+    return text(key);
+  }
+
+  final String region() {
+    return text(region);
+  }
+
+  final boolean rehearsal() {
+    return rehearsal;
+  }
+
+  static String text(@Nullable String given) {
+    return given == null ? "" : given.strip();
+  }
+
+  static List<String> names(@Nullable String given) {
+    return Stream.of(text(given).split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  static Optional<Path> path(@Nullable File given) {
+    return Optional.ofNullable(given).map(File::toPath);
+  }
+}
