@@ -48,8 +48,9 @@ final class AuditReport {
   }
 
   PrintDocument document() {
-    String title = source.plan().title() + "　" + source.region().title();
-    parts.add(new PrintPart.Title(title, "审核报告" + (source.rehearsal() ? "（演练）" : "")));
+    String title = source.plan().title();
+    String subtitle = source.region().title() + "　审核报告";
+    parts.add(new PrintPart.Title(title, subtitle + (source.rehearsal() ? "（演练）" : "")));
     summary();
     List<Part> all = asked();
     all.forEach(this::actual);
@@ -57,7 +58,7 @@ final class AuditReport {
     overlap();
     all.forEach(this::items);
     return new PrintDocument(
-        title + "审核报告",
+        title + "　" + subtitle,
         source.code() + " 审核报告",
         PackMark.of(source.region(), source.rehearsal()),
         Orientation.UPRIGHT,
@@ -99,6 +100,7 @@ final class AuditReport {
 
   private void actual(Part part) {
     parts.add(new Heading(1, part.name() + "：计划与实际"));
+    parts.add(PrintPart.Paragraph.of("平均预估通过率 " + facility(part) + "（按分值加权，越大越易）。"));
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < part.form().sections().size(); i++) {
       SectionSpec spec = part.blueprint().sections().get(i);
@@ -133,6 +135,19 @@ final class AuditReport {
     }
     parts.add(new Table(columns, rows, 0, false));
     domains(part);
+  }
+
+  /** By the numbers of {@code rules/papers.yaml}, such as 0.58. */
+  private String facility(Part part) {
+    int marks = 0;
+    int sum = 0;
+    for (FormItem chosen : part.form().items().toList()) {
+      int halves = chosen.questions().stream().mapToInt(FormQuestion::halfMarks).sum();
+      marks += halves;
+      sum += halves * source.rules().facility(edition.item(chosen.id()).orElseThrow().difficulty());
+    }
+    int percent = Math.round((float) sum / Math.max(1, marks));
+    return percent / 100 + "." + percent / 10 % 10 + percent % 10;
   }
 
   private void domains(Part part) {

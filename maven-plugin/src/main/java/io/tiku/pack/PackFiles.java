@@ -122,12 +122,11 @@ public final class PackFiles {
     files.putAll(printer.of("audit/report", new AuditReport(source, forms, facts).document()));
     if (!facts.revisions().isEmpty()) {
       files.putAll(
-          printer.of("audit/revisions", RevisionReport.of(facts.revisions(), title(), mark())));
+          printer.of(
+              "audit/revisions",
+              RevisionReport.of(
+                  facts.revisions(), source.plan().title(), source.region().title(), mark())));
     }
-  }
-
-  private String title() {
-    return source.plan().title() + "　" + source.region().title();
   }
 
   /** The digest of the whole and the keys' fingerprints are written by hand: it is sealed later. */

@@ -21,9 +21,9 @@ final class RevisionReport {
 
   private RevisionReport() {}
 
-  static PrintDocument of(List<Revision> revisions, String title, String mark) {
+  static PrintDocument of(List<Revision> revisions, String title, String region, String mark) {
     List<PrintPart> parts = new ArrayList<>();
-    parts.add(new PrintPart.Title(title, "改编对照表"));
+    parts.add(new PrintPart.Title(title, region + "　改编对照表"));
     parts.add(PrintPart.Paragraph.of("删去的字加删除线，新写的字加下划线。"));
     for (Revision revision : revisions) {
       parts.add(new PrintPart.Heading(1, revision.item() + "（原题 " + revision.origin() + "）"));
