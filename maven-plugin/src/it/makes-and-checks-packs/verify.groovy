@@ -1,0 +1,8 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+['draft', 'opened'].each { assert !new File(basedir, "target/packs/west/$it").exists() }
+assert log.contains('做好 2 个赛区的示例试卷包')
+assert log.contains('2 个赛区的试卷包出自同一次分配：10 题每题只归一个赛区')
+assert log.contains('一字不差')
+assert log.contains('钥匙「甲」打不开这个试卷包，它是封给「丙」')
+assert !log.contains('probation-period-0')
+assert new File(basedir, 'target/packs/east/opened/stage/deck.html').isFile()
