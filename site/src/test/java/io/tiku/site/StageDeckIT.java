@@ -105,7 +105,7 @@ class StageDeckIT {
     host.press("y");
     host.goesOn();
     host.press("3");
-    assertThat(host.verdict()).isEqualTo("提前抢答 浙江省 浙江省 −20");
+    assertThat(host.verdict()).isEqualTo("提前抢答 浙江省 −20");
     host.press("PageDown");
     assertThat(host.clock()).isEqualTo("15");
     host.lets(16);
@@ -249,16 +249,19 @@ class StageDeckIT {
     assertThat(text)
         .contains(
             "1\t福建省\t100\t30\t20\t10\t30\t20\t0\t210",
-            "浙江省提前抢答，本题不得再抢（浙江省 -20）",
-            "江苏省 评委打分 24、25.5、27、28、26.75，得 26.42 分（江苏省 +26.42）",
-            "福建省答错（福建省 -10） 【已撤销】",
-            "更正 河南省 +1 分：第 8 题复核（河南省 +1）");
+            "浙江省提前抢答，本题不得再抢 （浙江省 -20）",
+            "江苏省 评委打分 24、25.5、27、28、26.75，得 26.42 分 （江苏省 +26.42）",
+            "福建省答错 （福建省 -10） 【已撤销】",
+            "更正 河南省 +1 分：第 8 题复核 （河南省 +1）");
     assertThat(saved(host, "导出成绩表（CSV）"))
         .startsWith("\ufeff\"名次\",\"队伍\",\"基础分\",\"个人必答\"")
         .contains("\"6\",\"江苏省\",\"100\",\"30\",\"20\",\"0\",\"-20\",\"26.42\",\"0\",\"156.42\"");
     assertThat(saved(host, "导出记录表（CSV）").lines().toList())
         .hasSizeGreaterThan(100)
-        .contains("\"3\",\"2021-08-20 01:00:01\",\"个人必答\",\"1-1\",\"出示 1-1，江苏省作答\",\"\",\"\"");
+        .anyMatch(
+            line ->
+                line.startsWith("\"3\",\"2021-08-")
+                    && line.endsWith(",\"个人必答\",\"1-1\",\"出示 1-1，江苏省作答\",\"\",\"\""));
   }
 
   private static String saved(StageHost host, String button) throws IOException {

@@ -142,13 +142,15 @@ final class StageHost implements AutoCloseable {
 
   List<String> texts(String selector) {
     return visit.find(selector).allInnerTexts().stream()
-        .map(text -> text.replaceAll("\\s+", " ").strip())
+        .map(text -> text.replaceAll("[\\s\u3000]+", " ").strip())
         .toList();
   }
 
   private String text(String selector) {
     Locator found = visit.find(selector);
-    return found.count() == 0 ? "" : found.first().innerText().replaceAll("\\s+", " ").strip();
+    return found.count() == 0
+        ? ""
+        : found.first().innerText().replaceAll("[\\s\u3000]+", " ").strip();
   }
 
   @Override

@@ -95,11 +95,13 @@ class StageRecordIT {
       host.press("Escape", "u", "u", "u");
       host.press("l");
       host.visit().find("dialog input").setInputFiles(file);
-      assertThat(host.visit().find("dialog[open]").count()).isZero();
+      host.visit().find(".label").waitFor();
+      assertThat(host.visit().find("dialog").count()).isZero();
       assertThat(host.question()).isEqualTo("2-1");
       try (StageHost other = host.opensAgain(west)) {
         other.press("l");
         other.visit().find("dialog input").setInputFiles(file);
+        other.visit().find(".trouble:not(:empty)").waitFor();
         assertThat(other.texts(".trouble")).containsExactly("这是另一套题的记录（试卷代号 2021-east），不能用在这里。");
         assertThat(other.visit().faults()).isEmpty();
       }

@@ -80,7 +80,7 @@
       case "swap":
         return "换用备用题 " + deck.segments[event.segment].calls[event.call].label;
       case "reveal":
-        return state.at === "final" ? "公布名次" : "公布答案";
+        return state.at === "final" ? "公布名次" : "公布" + ["答案", rules.shownCall(deck, open).rationale ? "解析" : "依据", "依据"][open.revealed];
       case "marks": {
         const segment = rules.segmentOf(deck, state);
         return name(event.team) + " 评委打分 " + event.given.map(rules.points).join("、") + "，得 " + rules.points(rules.mean(event.given, segment.judges.trimmed)) + " 分";
@@ -134,7 +134,7 @@
 
   /** Segment and question; the segment's name only once. @param {Row} row */
   function whereOf(row) {
-    return row.question.startsWith(row.segment) ? row.question || row.segment : row.segment + " " + row.question;
+    return row.question && row.question.startsWith(row.segment) ? row.question : (row.segment + " " + row.question).trim();
   }
 
   /** A table of the scores: a heading and a line a team, best first. @param {any} deck @param {any} state @returns {string[][]} */

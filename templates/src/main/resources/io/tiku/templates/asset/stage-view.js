@@ -141,7 +141,8 @@
       line.append(record.DECIDED[open.decided]);
     } else if (open.early.length) {
       line.className = "verdict is-wrong";
-      line.append("提前抢答　" + open.early.map((/** @type {number} */ team) => desk.deck.units[team]).join("、"), ...gained(desk));
+      const early = open.early.map((/** @type {number} */ team) => make("b", "", desk.deck.units[team] + (open.gained[team] ? " " + signed(open.gained[team]) : "")));
+      line.append("提前抢答", ...early);
     }
     return line;
   }
