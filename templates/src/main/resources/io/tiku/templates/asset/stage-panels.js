@@ -266,9 +266,8 @@
   function log(desk) {
     const body = make("tbody", "");
     record.rows(desk.deck, desk.journal).reverse().forEach((/** @type {any} */ row) => {
-      const where = [row.segment, row.question].filter(Boolean).join(" ");
       const line = make("tr", row.undone ? "is-undone" : "");
-      [String(row.n), row.time.slice(11), where, row.words + (row.undone ? "（已撤销）" : ""), row.change].forEach((words) => line.append(make("td", "", words)));
+      [String(row.n), row.time.slice(11), record.whereOf(row), row.words + (row.undone ? "（已撤销）" : ""), row.change].forEach((words) => line.append(make("td", "", words)));
       body.append(line);
     });
     const head = make("tr", "");
@@ -301,13 +300,13 @@
     const last = journal[journal.length - 1];
     const words = "这台电脑上有这场比赛的记录，共 " + journal.length + " 项，最后一项在 " + record.time(last.at) + "。";
     const body = [make("p", "", words), make("p", "", "继续比赛，画面、得分和计时都回到中断的地方；重新开始，这份记录会被删除，请先导出。"), exports(Object.assign({}, desk, { journal, state: rules.replay(desk.deck, journal) }))];
-    const opened = panel("接着上次继续？", "is-recover", body, [{ words: "继续比赛", go }, { words: "重新开始", go: afresh }], "稍后决定");
-    opened.dialog.addEventListener("cancel", (event) => event.preventDefault());
-    const later = opened.dialog.querySelector(".actions button:last-child");
-    if (later) {
-      later.remove();
-    }
-    /** @type {HTMLElement} */ (opened.dialog.querySelector(".primary")).focus();
+    let renounced = false;
+    const { dialog } = panel("接着上次继续？", "is-recover", body, [{ words: "继续比赛", go: () => {} }], "重新开始");
+    const [onward, restart] = /** @type {HTMLElement[]} */ (Array.from(dialog.querySelectorAll(".actions button")));
+    restart.addEventListener("click", () => (renounced = true));
+    // Left in any other way, such as with Escape, nothing may be lost.
+    dialog.addEventListener("close", () => (renounced ? afresh() : go()));
+    onward.focus();
   }
 
   Tiku.stagePanels = { correct, help, log, marks, order, part, recover, ruling, scoreboard, segments };

@@ -80,7 +80,7 @@
       case "swap":
         return "换用备用题 " + deck.segments[event.segment].calls[event.call].label;
       case "reveal":
-        return state.at === "final" ? "公布名次" : "公布答案";
+        return state.at === "final" ? "公布名次" : "公布" + ["答案", rules.shownCall(deck, open).rationale ? "解析" : "依据", "依据"][open.revealed];
       case "marks": {
         const segment = rules.segmentOf(deck, state);
         return name(event.team) + " 评委打分 " + event.given.map(rules.points).join("、") + "，得 " + rules.points(rules.mean(event.given, segment.judges.trimmed)) + " 分";
@@ -132,6 +132,11 @@
     });
   }
 
+  /** Segment and question; the segment's name only once. @param {Row} row */
+  function whereOf(row) {
+    return row.question && row.question.startsWith(row.segment) ? row.question : (row.segment + " " + row.question).trim();
+  }
+
   /** A table of the scores: a heading and a line a team, best first. @param {any} deck @param {any} state @returns {string[][]} */
   function scores(deck, state) {
     const scored = deck.segments.map((/** @type {any} */ segment, /** @type {number} */ index) => ({ segment, index })).filter((/** @type {any} */ each) => each.segment.kind !== "tiebreak");
@@ -181,7 +186,7 @@
     scores(deck, state).forEach((line) => lines.push(line.join("\t")));
     lines.push("", "记录");
     rows(deck, journal).forEach((row) => {
-      const where = [row.segment, row.question].filter(Boolean).join(" ");
+      const where = whereOf(row);
       lines.push([row.n + ".", row.time, where && "［" + where + "］", row.words, row.change && "（" + row.change + "）", row.undone && "【已撤销】"].filter(Boolean).join(" "));
     });
     return lines.join("\r\n") + "\r\n";
@@ -257,5 +262,5 @@
     };
   }
 
-  Tiku.stageRecord = { DECIDED, data, logCsv, read, rows, scores, scoresCsv, signed, store, text, time };
+  Tiku.stageRecord = { DECIDED, data, logCsv, read, rows, scores, scoresCsv, signed, store, text, time, whereOf };
 })();

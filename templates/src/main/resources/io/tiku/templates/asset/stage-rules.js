@@ -58,6 +58,7 @@
    * @property {number[]} early teams that buzzed before time
    * @property {string} decided empty, right, wrong, part, pass, void, dead or done
    * @property {number} revealed steps of key, rationale and basis
+   * @property {Record<number, number>} gained what the question brought each team so far
    *
    * @typedef {Object} Tie teams of the same total, and on which question of the tie-break each went out
    * @property {number[]} teams
@@ -376,6 +377,8 @@
   function score(state, team, marks) {
     state.scores[state.segment][team] += marks;
     state.change[team] += marks;
+    const { gained } = /** @type {Open} */ (state.open);
+    gained[team] = (gained[team] || 0) + marks;
   }
 
   /** @param {Deck} deck @param {State} state @param {string} outcome */
@@ -415,7 +418,7 @@
       const { kind, calls } = segmentOf(deck, state);
       const team = kind === "risk" ? Number(event.team) : fallsTo(deck, state, call);
       state.at = "call";
-      state.open = { call, shown: { segment: state.segment, call }, team, armed: false, early: [], decided: "", revealed: 0 };
+      state.open = { call, shown: { segment: state.segment, call }, team, armed: false, early: [], decided: "", revealed: 0, gained: {} };
       if (calls[call].id in state.taken) {
         const before = state.taken[calls[call].id];
         state.open.decided = before === "open" ? "" : before;

@@ -67,7 +67,8 @@
     const draws = make("ul", "draws");
     segment.draws.forEach((/** @type {any} */ draw) => {
       const figures = [[String(draw.count), "题"], [points(draw.marks), "分/题"], [String(draw.seconds), "秒"]];
-      const facts = figures.map(([figure, unit]) => make("span", "", make("b", "", figure), unit));
+      const told = figures.filter(([, unit]) => segment.kind !== "tiebreak" || unit !== "分/题");
+      const facts = told.map(([figure, unit]) => make("span", "", make("b", "", figure), unit));
       draws.append(make("li", "", make("strong", "", draw.type), ...facts));
     });
     const sentences = make("ol", "sentences", ...segment.rules.map((/** @type {string} */ words) => make("li", "", words)));
@@ -140,16 +141,16 @@
       line.append(record.DECIDED[open.decided]);
     } else if (open.early.length) {
       line.className = "verdict is-wrong";
-      line.append("提前抢答　" + open.early.map((/** @type {number} */ team) => desk.deck.units[team]).join("、"), ...gained(desk));
+      const early = open.early.map((/** @type {number} */ team) => make("b", "", desk.deck.units[team] + (open.gained[team] ? " " + signed(open.gained[team]) : "")));
+      line.append("提前抢答", ...early);
     }
     return line;
   }
 
   /** @param {Desk} desk */
   function gained(desk) {
-    return desk.state.change
-      .map((/** @type {number} */ marks, /** @type {number} */ team) => (marks ? make("b", "", desk.deck.units[team] + " " + signed(marks)) : null))
-      .filter(Boolean);
+    const { gained } = desk.state.open;
+    return desk.state.order.filter((/** @type {number} */ team) => gained[team]).map((/** @type {number} */ team) => make("b", "", desk.deck.units[team] + " " + signed(gained[team])));
   }
 
   /** @param {Desk} desk */
@@ -181,7 +182,10 @@
     const draw = rules.drawOf(desk.deck, desk.state, open);
     const label = segment.calls[open.call].label;
     const swapped = open.shown.segment !== desk.state.segment || open.shown.call !== open.call;
-    const facts = make("p", "facts", make("span", "", draw.type), make("span", "", make("b", "", points(draw.marks)), "分"));
+    const facts = make("p", "facts", make("span", "", draw.type));
+    if (segment.kind !== "tiebreak") {
+      facts.append(make("span", "", make("b", "", points(draw.marks)), "分"));
+    }
     if (swapped) {
       facts.append(make("span", "", "备用题 " + rules.shownCall(desk.deck, open).label));
     }
@@ -304,7 +308,7 @@
     const list = make("ol", "places");
     places.forEach((/** @type {any} */ place, /** @type {number} */ index) => {
       const shown = index >= from;
-      const line = make("li", (shown ? "is-shown" : "") + (place.rank === 1 ? " is-first" : ""), make("b", "rank", String(shown ? place.rank : index + 1)));
+      const line = make("li", (shown ? "is-shown" : "") + (place.rank === 1 ? " is-first" : ""), make("b", "rank", String(place.rank)));
       line.append(make("span", "name", shown ? desk.deck.units[place.team] : ""), make("span", "total", shown ? points(place.total) : ""));
       line.append(...(shown && place.tied ? [make("small", "", "并列")] : []));
       list.append(line);
@@ -353,7 +357,7 @@
     const tie = kind === "tiebreak" ? rules.running(state) : null;
     if (tie && !open.decided) {
       const playing = tie.left.includes(team);
-      return { pressed: playing, out: !playing, active: playing, note: playing ? (desk.wrong.has(team) ? "✗ 答错" : "✓ 答对") : "" };
+      return { pressed: playing, out: !playing && tie.teams.includes(team), active: playing, note: playing ? (desk.wrong.has(team) ? "✗ 答错" : "✓ 答对") : "" };
     }
     return Object.assign(none, { active: open.team === team });
   }

@@ -12,6 +12,7 @@
 
   const IDLE = 5000;
   const SMALLEST = 0.2;
+  const LEFT = [0.45, 0.6, 0.8, 1, 1.25];
   const TURNS = ["segment", "board", "call", "reveal", "standing", "end", "arm"];
 
   const data = document.querySelector("script[data-deck]");
@@ -82,7 +83,7 @@
     desk.wrong = new Set();
     const open = desk.state.open;
     const kind = open ? rules.segmentOf(deck, desk.state).kind : "";
-    desk.team = kind === "scenario" ? [...rules.unmarked(deck, desk.state, open), -1][0] : -1;
+    desk.team = kind === "scenario" && !open.decided ? [...rules.unmarked(deck, desk.state, open), -1][0] : -1;
     setClock(-1);
     render();
   }
@@ -216,6 +217,7 @@
       element.hidden = !timed();
       element.classList.toggle("is-running", clock.running());
       element.classList.toggle("is-late", seconds <= 5 && clock.touched());
+      element.classList.toggle("is-long", seconds > 99);
       element.style.setProperty("--part", String(clock.full() ? clock.remaining() / clock.full() : 0));
       /** @type {HTMLElement} */ (element.firstChild).textContent = String(seconds);
     }
@@ -306,14 +308,14 @@
     { id: "scores", keys: ["s"], show: "S", words: "记分板", go: toggleBoard },
     { id: "undo", keys: ["u", "ctrl+z"], show: "U　Ctrl+Z", words: "撤销", go: () => step("undo") },
     { id: "redo", keys: ["shift+u", "ctrl+y", "ctrl+shift+z"], show: "Shift+U　Ctrl+Y", words: "重做", go: () => step("redo"), now: () => rules.effective(desk.journal).undone.length > 0 },
-    { id: "correct", keys: ["x"], show: "X", words: "更正得分", go: () => panels.correct(desk), quiet: true },
-    { id: "log", keys: ["l"], show: "L", words: "记录与导出", go: () => panels.log(desk), quiet: true },
+    { id: "correct", keys: ["x"], show: "X", words: "更正", go: () => panels.correct(desk), quiet: true },
+    { id: "log", keys: ["l"], show: "L", words: "记录", go: () => panels.log(desk), quiet: true },
     { id: "segments", keys: ["g"], show: "G", words: "环节", go: () => panels.segments(desk), quiet: true },
     { id: "black", keys: ["b", "."], show: "B", words: "黑屏", go: toggleBlack, quiet: true },
     { id: "mute", keys: ["m"], show: "M", words: "静音", go: toggleSound, quiet: true },
     { id: "theme", keys: ["t"], show: "T", words: "深浅", go: toggleTheme, quiet: true },
     { id: "full", keys: ["f", "f5", "shift+f5"], show: "F　F5", words: "全屏", go: toggleFull, quiet: true },
-    { id: "help", keys: ["?", "h", "f1"], show: "?", words: "按键", go: () => panels.help(manual()), quiet: true },
+    { id: "help", keys: ["?", "h", "f1"], show: "?", words: "帮助", go: () => panels.help(manual()), quiet: true },
   ];
 
   function manual() {
@@ -426,28 +428,39 @@
     document.querySelectorAll(".fit").forEach((element) => fit(/** @type {HTMLElement} */ (element)));
   }
 
-  /** The largest type with which an element needs no scrolling. @param {HTMLElement} element */
-  function fit(element) {
-    let low = SMALLEST;
-    let high = Number(element.dataset.most) || 0.4;
-    /** @param {number} size */
-    const fits = (size) => {
-      element.style.setProperty("font-size", size + "rem");
-      return element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth;
-    };
-    if (fits(high)) {
-      return;
+  /** Sets type and columns, and tells whether no scrolling is needed. @param {HTMLElement} element @param {number} size @param {number} left */
+  function fits(element, size, left) {
+    element.style.setProperty("font-size", size + "rem");
+    element.style.setProperty("--left", left + "fr");
+    return element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth;
+  }
+
+  /** The largest type with which an element needs no scrolling. @param {HTMLElement} element @param {number} left */
+  function largest(element, left) {
+    const most = Number(element.dataset.most) || 0.4;
+    if (fits(element, most, left)) {
+      return most;
     }
+    let low = SMALLEST;
+    let high = most;
     for (let i = 0; i < 8; i++) {
       const middle = (low + high) / 2;
-      if (fits(middle)) {
+      if (fits(element, middle, left)) {
         low = middle;
       } else {
         high = middle;
       }
     }
+    return low;
+  }
+
+  /** Sets an element in the largest type it has room for; a case also in the best columns. @param {HTMLElement} element */
+  function fit(element) {
+    const columns = element.classList.contains("is-case") ? LEFT : [1];
+    const sizes = columns.map((left) => largest(element, left));
+    const best = Math.max(...sizes);
     // What is too long even for the smallest type is scrolled, with the keyboard too.
-    element.tabIndex = fits(low) ? -1 : 0;
+    element.tabIndex = fits(element, best, columns[sizes.indexOf(best)]) ? -1 : 0;
   }
 
   // ---- keys ----
@@ -532,7 +545,7 @@
     foot.setAttribute("aria-label", "各队得分");
     controls.setAttribute("role", "toolbar");
     controls.setAttribute("aria-label", "主持人操作");
-    root.classList.toggle("is-rehearsal", deck.rehearsal);
+    document.body.classList.toggle("is-rehearsal", deck.rehearsal);
     root.append(head, main, foot, make("div", "desk", hint, unkept, controls));
     document.body.append(root);
     render();
