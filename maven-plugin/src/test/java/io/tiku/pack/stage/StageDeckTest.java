@@ -225,7 +225,7 @@ class StageDeckTest {
         "2021",
         List.of(),
         100,
-        new PackPlan.Share(0, 100),
+        new PackPlan.Percent(0, 100),
         List.of(),
         0,
         segments,
