@@ -51,6 +51,7 @@ class StageDeckIT {
     host.press("o");
     host.clicks("button[aria-label='江苏省上移']");
     host.clicks("dialog .primary");
+    host.waitsForNoPanel();
     assertThat(host.texts(".lineup li"))
         .containsExactly("1 江苏省", "2 上海市", "3 浙江省", "4 安徽省", "5 福建省", "6 江西省", "7 山东省", "8 河南省");
   }
@@ -155,6 +156,7 @@ class StageDeckIT {
     assertThat(again.screen()).isEqualTo("opening");
     assertThat(again.texts(".is-recover p").get(0)).contains("这台电脑上有这场比赛的记录");
     again.clicks("dialog .primary");
+    again.waitsForNoPanel();
     assertThat(again.question()).isEqualTo("10-1");
     assertThat(again.who()).isEqualTo("4 安徽省");
     assertThat(again.clock()).isEqualTo("20");
@@ -175,10 +177,12 @@ class StageDeckIT {
     assertThat(host.texts(".trouble")).containsExactly("要录入 5 个分数，每个在 0 和 30 之间，最多两位小数。");
     host.visit().find(".judges input").nth(3).fill("28");
     host.press("Enter", "Enter");
+    host.waitsForNoPanel();
     assertThat(host.verdict()).isEqualTo("江苏省 26.42 分 24 25.5 27 28 26.75");
     assertThat(host.texts(".verdict s")).containsExactly("24", "28");
     for (int team = 1; team < 8; team++) {
       host.marks(EQUAL_MARKS);
+      host.waitsForNoPanel();
     }
     host.goesOn();
     host.press("e");
@@ -194,6 +198,7 @@ class StageDeckIT {
     assertThat(host.texts(".trouble")).containsExactly("写明更正的理由（不超过 200 字）。");
     host.visit().find("dialog input").nth(1).fill("第 8 题复核");
     host.clicks("dialog .primary");
+    host.waitsForNoPanel();
     host.press("s");
     assertThat(host.texts("dialog .scores tbody tr"))
         .containsExactly(
@@ -206,6 +211,7 @@ class StageDeckIT {
             "7 8 河南省 100 30 0 0 0 20 +1 151",
             "8 3 浙江省 100 30 20 −20 0 20 150");
     host.press("s");
+    host.waitsForNoPanel();
   }
 
   private static void tieBreak(StageHost host) {

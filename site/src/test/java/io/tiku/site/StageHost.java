@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -90,10 +91,24 @@ final class StageHost implements AutoCloseable {
   void chooses(String segment) {
     press("g");
     clicks("dialog .menu button:text-is('" + segment + "')");
+    waitsForNoPanel();
   }
 
   void clicks(String selector) {
     visit.find(selector).click();
+  }
+
+  /** Leaves a panel with Escape. */
+  void escapes() {
+    press("Escape");
+    waitsForNoPanel();
+  }
+
+  /** A panel is gone, and what it leads to has happened, only a moment after it was left. */
+  void waitsForNoPanel() {
+    visit
+        .find("dialog")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   /** Enters judges' marks, each with the Enter key. */

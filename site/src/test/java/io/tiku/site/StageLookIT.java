@@ -114,6 +114,7 @@ class StageLookIT {
       host.chooses("加赛");
       host.press("g");
       host.clicks("dialog button:text-is('总成绩')");
+      host.waitsForNoPanel();
       host.press("PageDown", "PageDown");
       examine(host, "final");
       assertThat(host.visit().faults()).isEmpty();
@@ -138,7 +139,7 @@ class StageLookIT {
   private static void panel(StageHost host, String key) {
     host.press(key);
     examine(host, "panel " + key);
-    host.press("Escape");
+    host.escapes();
   }
 
   private static void examine(StageHost host, String name) {

@@ -36,7 +36,7 @@ class StageRecordIT {
       assertThat(host.visit().find("dialog").count()).isZero();
       host.press("PageDown");
       try (StageHost again = host.opensAgain(east)) {
-        again.press("Escape");
+        again.escapes();
         assertThat(again.question()).isEqualTo("2-1");
       }
     }
@@ -47,6 +47,7 @@ class StageRecordIT {
     try (StageHost host = begun(browser)) {
       host.page().reload();
       host.clicks("dialog button:text-is('重新开始')");
+      host.waitsForNoPanel();
       assertThat(host.screen()).isEqualTo("opening");
       host.page().reload();
       assertThat(host.visit().find("dialog").count()).isZero();
@@ -92,11 +93,11 @@ class StageRecordIT {
       Download data =
           host.page().waitForDownload(() -> host.clicks("dialog button:text-is('导出数据（JSON）')"));
       Path file = data.path();
-      host.press("Escape", "u", "u", "u");
+      host.escapes();
+      host.press("u", "u", "u");
       host.press("l");
       host.visit().find("dialog input").setInputFiles(file);
-      host.visit().find(".label").waitFor();
-      assertThat(host.visit().find("dialog").count()).isZero();
+      host.waitsForNoPanel();
       assertThat(host.question()).isEqualTo("2-1");
       try (StageHost other = host.opensAgain(west)) {
         other.press("l");

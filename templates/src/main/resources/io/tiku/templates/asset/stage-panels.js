@@ -165,7 +165,7 @@
       const box = document.createElement("input");
       box.type = "checkbox";
       box.value = String(team);
-      return { box, line: make("label", "tick", box, desk.deck.units[team] + "出局") };
+      return { box, line: make("label", "choice", box, desk.deck.units[team] + "出局") };
     });
     const { input, line } = field("裁定的依据", "");
     const list = make("div", "", ...boxes.map((/** @type {any} */ each) => each.line));
