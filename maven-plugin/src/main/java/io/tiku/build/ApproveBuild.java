@@ -1,23 +1,22 @@
 package io.tiku.build;
 
-import io.tiku.content.PackPlan;
-import io.tiku.content.Region;
-import io.tiku.pack.seal.ApprovalFile;
-import io.tiku.pack.seal.ApprovalLog;
 import io.tiku.pack.seal.ApprovalState;
 import io.tiku.pack.seal.ApprovalStatus;
 import io.tiku.pack.seal.ApprovalStep;
 import io.tiku.pack.seal.EarlyOpening;
 import io.tiku.pack.seal.Manifest;
 import io.tiku.pack.seal.PackContents;
-import io.tiku.pack.seal.Parties;
+import io.tiku.pack.seal.PublicKey;
+import io.tiku.pack.seal.ReviewCopy;
 import io.tiku.pack.seal.SealFault;
 import io.tiku.pack.seal.SealedPack;
 import io.tiku.pack.seal.SecretFiles;
 import io.tiku.pack.seal.SecretKey;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * {@code tiku:pack-approve}: one more line of a pack's approval log, signed by whoever approves.
@@ -27,12 +26,15 @@ public final class ApproveBuild {
   /** The word for an authorisation to open a pack before its time. */
   public static final String EARLY = "early";
 
+  /** The word for opening what was sent for review. */
+  public static final String REVIEW = "review";
+
   /**
    * What is asked for.
    *
    * @param region its id
    * @param state {@code consulted}, {@code submitted}, {@code plan-approved}, {@code
-   *     questions-approved} or {@code released}
+   *     questions-approved}, {@code released}, {@code review} or {@code early}
    * @param key name of the signer's key
    * @param note an opinion or remark; may be empty
    * @param rehearsal whether the pack is one of dummies
@@ -55,30 +57,61 @@ public final class ApproveBuild {
   }
 
   String run(PackBank bank) {
-    Region region = bank.region(order.region());
-    PackPlan plan = bank.plan(region);
-    KeyRing keys = new KeyRing(pack.keys());
-    SecretKey key = keys.secret(order.key());
-    Parties parties = KeyRing.parties(region, plan, bank.regions().keeper());
-    PackFolder folder = pack.folder(region.id(), order.rehearsal());
-    ApprovalFile file = new ApprovalFile(folder.approvals(), keys.trusted(), parties);
-    if (order.state().equals(EARLY)) {
-      return early(folder, key);
-    }
-    ApprovalState state = state();
-    ApprovalLog log =
+    RegionDesk desk = RegionDesk.of(bank, pack, order.region(), order.rehearsal());
+    SecretKey key = desk.keys().secret(order.key());
+    String done =
+        switch (order.state()) {
+          case EARLY -> early(desk, key);
+          case REVIEW -> review(desk, key);
+          default -> append(desk, state(), key);
+        };
+    return done + desk.keys().warning(order.key());
+  }
+
+  private String append(RegionDesk desk, ApprovalState state, SecretKey key) {
+    ApprovalStatus status =
         Sealing.of(
-            folder.approvals().toString(),
-            () -> file.append(step(state, file.read().status(), folder, bank, region), key));
+            desk.folder().approvals().toString(),
+            () -> {
+              ApprovalStatus after =
+                  desk.log()
+                      .append(step(state, desk.approvals().status(), desk, key), key)
+                      .status();
+              if (state == ApprovalState.SUBMITTED) {
+                send(desk);
+              }
+              return after;
+            });
     return "「"
         + key.shared().role()
         + "」记下「"
         + state.label()
         + "」，第 "
-        + log.status().lines()
+        + status.lines()
         + " 行。"
-        + log.status().next(parties)
-        + keys.warning(order.key());
+        + (state == ApprovalState.SUBMITTED
+            ? "把 " + desk.folder().reviewCopy() + " 和审批日志送给审批的部门。"
+            : "")
+        + status.next(desk.parties());
+  }
+
+  /** The contents go to the offices sealed. */
+  private static void send(RegionDesk desk) throws SealFault, IOException {
+    List<PublicKey> readers = new ArrayList<>();
+    for (String office : desk.parties().offices()) {
+      readers.add(desk.keys().actingFor(office));
+    }
+    SecretFiles.replace(
+        desk.folder().reviewCopy(),
+        ReviewCopy.seal(PackContents.read(desk.folder().draft()), readers));
+  }
+
+  private String review(RegionDesk desk, SecretKey key) {
+    Path to = desk.folder().review();
+    Sealing.run(
+        desk.folder().reviewCopy().toString(),
+        () -> reviewed(desk, desk.approvals().status(), key).writeTo(to));
+    return "送审件打开在 " + to + "，只有你能读；看完请删去。";
   }
 
   private ApprovalState state() {
@@ -97,7 +130,9 @@ public final class ApproveBuild {
                 new UserMistake(
                     "-Dstate 要是 "
                         + String.join("、", words)
-                        + " 或 "
+                        + "、"
+                        + REVIEW
+                        + "、"
                         + EARLY
                         + "，不能是「"
                         + order.state()
@@ -105,11 +140,11 @@ public final class ApproveBuild {
   }
 
   private ApprovalStep step(
-      ApprovalState state, ApprovalStatus before, PackFolder folder, PackBank bank, Region region)
-      throws SealFault {
-    String code = PackBuild.code(bank.plan(region), region, order.rehearsal());
+      ApprovalState state, ApprovalStatus before, RegionDesk desk, SecretKey key)
+      throws SealFault, IOException {
+    String code = PackBuild.code(desk.plan(), desk.region(), order.rehearsal());
     // Who agrees to a plan agrees to the one in front of him, not to what the log says of it.
-    String digest = bank.planFiles(region).digest();
+    String digest = desk.planDigest();
     ApprovalStep step =
         switch (state) {
           case CONSULTED -> ApprovalStep.consulted(code, digest, pack.now(), order.note());
@@ -118,34 +153,47 @@ public final class ApproveBuild {
                   state,
                   code,
                   digest,
-                  PackContents.read(folder.draft()).list().digest(),
+                  PackContents.read(desk.folder().draft()).list().digest(),
                   pack.now());
           case RELEASED ->
               ApprovalStep.of(state, code, before.plan(), before.contents().orElse(""), pack.now());
-          default -> ApprovalStep.of(state, code, digest, approved(before, folder), pack.now());
+          default -> ApprovalStep.of(state, code, digest, approved(desk, before, key), pack.now());
         };
     return state == ApprovalState.CONSULTED ? step : step.withNote(order.note());
   }
 
-  /** The draft's digest, if the draft is still the one that was submitted. */
-  private static String approved(ApprovalStatus before, PackFolder folder) throws SealFault {
-    String submitted =
-        before.contents().orElseThrow(() -> new SealFault("试题还没有报批。先由承办方报批：-Dstate=submitted。"));
-    return PackContents.readApproved(folder.draft(), submitted).list().digest();
+  /** The digest of what the approver has: the draft, or the copy that was sent. */
+  private static String approved(RegionDesk desk, ApprovalStatus before, SecretKey key)
+      throws SealFault, IOException {
+    PackContents contents =
+        Files.exists(desk.folder().draft())
+            ? PackContents.readApproved(desk.folder().draft(), submitted(before))
+            : reviewed(desk, before, key);
+    return contents.list().digest();
   }
 
-  private String early(PackFolder folder, SecretKey key) {
-    Path file = folder.root().resolve("early.json");
-    Sealing.of(
+  private static PackContents reviewed(RegionDesk desk, ApprovalStatus before, SecretKey key)
+      throws SealFault, IOException {
+    Path file = desk.folder().reviewCopy();
+    if (!Files.exists(file)) {
+      throw new SealFault("没有送审件 " + file + "。请向承办方要，与审批日志放在一起。");
+    }
+    return ReviewCopy.open(Files.readAllBytes(file), key, submitted(before));
+  }
+
+  private static String submitted(ApprovalStatus status) throws SealFault {
+    return status.contents().orElseThrow(() -> new SealFault("试题还没有报批。先由承办方报批：-Dstate=submitted。"));
+  }
+
+  private String early(RegionDesk desk, SecretKey key) {
+    Path file = desk.folder().root().resolve("early.json");
+    Sealing.run(
         file.toString(),
         () -> {
-          byte[] signed =
-              Optional.ofNullable(SealedPack.read(folder.root()).files().get(Manifest.NAME))
-                  .orElseThrow();
-          Manifest manifest = Manifest.read(signed, new KeyRing(pack.keys()).trusted());
-          byte[] authorised = EarlyOpening.authorise(manifest, order.note(), pack.now(), key);
-          SecretFiles.replace(file, authorised);
-          return manifest;
+          Manifest manifest =
+              SealedPack.read(desk.folder().root()).check(desk.approvals()).manifest();
+          SecretFiles.replace(
+              file, EarlyOpening.authorise(manifest, order.note(), pack.now(), key));
         });
     return "提前启用的授权书在 " + file + "，把它交给承办方。";
   }

@@ -1,9 +1,6 @@
 package io.tiku.build;
 
-import io.tiku.content.PackPlan;
-import io.tiku.content.Region;
 import io.tiku.pack.seal.KeyFiles;
-import io.tiku.pack.seal.Parties;
 import io.tiku.pack.seal.PublicKey;
 import io.tiku.pack.seal.SecretKey;
 import io.tiku.pack.seal.TrustedKeys;
@@ -62,9 +59,5 @@ final class KeyRing {
   /** The trusted key of a role. */
   PublicKey actingFor(String role) {
     return Sealing.of(folder.toString(), () -> trusted().actingFor(role));
-  }
-
-  static Parties parties(Region region, PackPlan plan, String keeper) {
-    return Parties.of(region, plan, keeper);
   }
 }

@@ -1,16 +1,12 @@
 package io.tiku.build;
 
-import io.tiku.content.PackPlan;
-import io.tiku.content.Region;
 import io.tiku.json.JsonFault;
-import io.tiku.pack.seal.ApprovalFile;
 import io.tiku.pack.seal.ApprovalState;
 import io.tiku.pack.seal.ApprovalStatus;
 import io.tiku.pack.seal.ApprovalStep;
 import io.tiku.pack.seal.CheckedPack;
 import io.tiku.pack.seal.EarlyOpening;
 import io.tiku.pack.seal.PackContents;
-import io.tiku.pack.seal.Parties;
 import io.tiku.pack.seal.Passphrase;
 import io.tiku.pack.seal.SealFault;
 import io.tiku.pack.seal.SealedPack;
@@ -56,21 +52,16 @@ public final class OpenBuild {
 
   /** Opens; in the sentence is where the files are. */
   public String run() {
-    PackBank bank = PackBank.read(settings, pack);
-    Region region = bank.region(order.region());
-    PackFolder folder = pack.folder(region.id(), order.rehearsal());
-    return Sealing.of(folder.root().toString(), () -> open(bank, region, folder));
+    RegionDesk desk =
+        RegionDesk.of(PackBank.read(settings, pack), pack, order.region(), order.rehearsal());
+    return Sealing.of(desk.folder().root().toString(), () -> open(desk));
   }
 
-  private String open(PackBank bank, Region region, PackFolder folder)
-      throws SealFault, IOException, JsonFault {
-    KeyRing keys = new KeyRing(pack.keys());
-    SecretKey key = keys.secret(order.key());
-    TrustedKeys trusted = keys.trusted();
-    PackPlan plan = bank.plan(region);
-    Parties parties = KeyRing.parties(region, plan, bank.regions().keeper());
-    ApprovalFile file = new ApprovalFile(folder.approvals(), trusted, parties);
-    CheckedPack checked = SealedPack.read(folder.root()).check(file.read());
+  private String open(RegionDesk desk) throws SealFault, IOException, JsonFault {
+    PackFolder folder = desk.folder();
+    SecretKey key = desk.keys().secret(order.key());
+    TrustedKeys trusted = desk.keys().trusted();
+    CheckedPack checked = SealedPack.read(folder.root()).check(desk.approvals());
     Optional<EarlyOpening> early =
         order.early().isPresent()
             ? Optional.of(EarlyOpening.read(order.early().get(), trusted))
@@ -82,7 +73,8 @@ public final class OpenBuild {
     Path to = order.to().orElse(folder.opened());
     contents.writeTo(to);
     ApprovalStatus status =
-        file.append(
+        desk.log()
+            .append(
                 ApprovalStep.of(
                     ApprovalState.OPENED,
                     checked.manifest().facts().code(),
@@ -96,8 +88,8 @@ public final class OpenBuild {
         + " 个文件，逐个核对过摘要，在 "
         + to
         + "，只有你能读。放映 stage/deck.html；试卷在 papers 里。"
-        + status.next(parties)
-        + keys.warning(order.key());
+        + status.next(desk.parties())
+        + desk.keys().warning(order.key());
   }
 
   private static Passphrase passphrase(Path file) throws SealFault, IOException {

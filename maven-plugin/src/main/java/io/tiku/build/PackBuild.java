@@ -9,12 +9,12 @@ import io.tiku.pack.PackForms;
 import io.tiku.pack.Selection.Outcome;
 import io.tiku.pack.Share;
 import io.tiku.pack.seal.AgeFile;
-import io.tiku.pack.seal.ApprovalFile;
+import io.tiku.pack.seal.ApprovalLog;
 import io.tiku.pack.seal.ApprovalState;
 import io.tiku.pack.seal.ApprovalStatus;
 import io.tiku.pack.seal.ApprovalStep;
 import io.tiku.pack.seal.PackContents;
-import io.tiku.pack.seal.Parties;
+import io.tiku.pack.seal.SealFault;
 import io.tiku.pack.seal.SecretKey;
 import io.tiku.paper.pdf.UncoveredCharacter;
 import io.tiku.template.Templates;
@@ -71,39 +71,18 @@ public final class PackBuild {
   }
 
   String run(PackBank bank) {
-    Region region = bank.region(order.region());
-    PackPlan plan = bank.plan(region);
-    KeyRing keys = new KeyRing(pack.keys());
-    SecretKey host = keys.secret(order.key());
-    PackFolder folder = pack.folder(region.id(), order.rehearsal());
+    RegionDesk desk = RegionDesk.of(bank, pack, order.region(), order.rehearsal());
+    Region region = desk.region();
+    SecretKey host = desk.keys().secret(order.key());
+    PackFolder folder = desk.folder();
     if (Files.exists(folder.draft())) {
       throw new UserMistake("已经有初稿 " + folder.draft() + "。要重新生成，先删去它；已经报批的，改动后要重新报批。");
     }
     Share share = order.rehearsal() ? rehearsalShare(bank, region) : share(bank, region, host);
     PackContents contents =
         Sealing.of(folder.draft().toString(), () -> PackContents.of(files(bank, region, share)));
-    Parties parties = KeyRing.parties(region, plan, bank.regions().keeper());
-    ApprovalFile log = new ApprovalFile(folder.approvals(), keys.trusted(), parties);
-    String digest = bank.planFiles(region).digest();
     ApprovalStatus status =
-        Sealing.of(
-            folder.approvals().toString(),
-            () -> {
-              ApprovalStatus before = log.read().status();
-              boolean drafted =
-                  before.state().filter(ApprovalState::isOfPlanOnly).isPresent()
-                      && before.plan().equals(digest);
-              return drafted
-                  ? before
-                  : log.append(
-                          ApprovalStep.drafted(
-                              code(plan, region, order.rehearsal()),
-                              digest,
-                              setters(keys),
-                              pack.now()),
-                          host)
-                      .status();
-            });
+        Sealing.of(folder.approvals().toString(), () -> drafted(desk, host).status());
     Sealing.run(folder.draft().toString(), () -> contents.writeTo(folder.draft()));
     return "赛区 "
         + region.id()
@@ -112,8 +91,24 @@ public final class PackBuild {
         + " 个文件，在 "
         + folder.draft()
         + "，只有你能读。"
-        + status.next(parties)
-        + keys.warning(order.key());
+        + status.next(desk.parties())
+        + desk.keys().warning(order.key());
+  }
+
+  /** A draft of the same plan, on which members may have been heard, is not logged anew. */
+  private ApprovalLog drafted(RegionDesk desk, SecretKey host) throws SealFault {
+    ApprovalLog before = desk.approvals();
+    ApprovalStatus status = before.status();
+    boolean known =
+        status.state().filter(ApprovalState::isOfPlanOnly).isPresent()
+            && status.plan().equals(desk.planDigest());
+    if (known) {
+      return before;
+    }
+    String code = code(desk.plan(), desk.region(), order.rehearsal());
+    return desk.log()
+        .append(
+            ApprovalStep.drafted(code, desk.planDigest(), setters(desk.keys()), pack.now()), host);
   }
 
   private List<String> setters(KeyRing keys) {

@@ -1,6 +1,7 @@
 package io.tiku.build;
 
 import io.tiku.pack.seal.ApprovalFile;
+import io.tiku.pack.seal.ReviewCopy;
 import java.nio.file.Path;
 
 /** The folder of one region's pack. */
@@ -16,6 +17,16 @@ record PackFolder(Path root) {
   /** Where the contents are opened to, if nothing else is said. */
   Path opened() {
     return root.resolve("opened");
+  }
+
+  /** What an office looks through before it approves. */
+  Path review() {
+    return root.resolve("review");
+  }
+
+  /** The same, sealed, on its way there. */
+  Path reviewCopy() {
+    return root.resolve(ReviewCopy.NAME);
   }
 
   Path approvals() {

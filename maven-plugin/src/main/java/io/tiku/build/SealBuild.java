@@ -1,18 +1,15 @@
 package io.tiku.build;
 
-import io.tiku.content.PackPlan;
 import io.tiku.content.Region;
 import io.tiku.json.JsonFault;
 import io.tiku.json.JsonObject;
 import io.tiku.pack.Share;
-import io.tiku.pack.seal.ApprovalFile;
 import io.tiku.pack.seal.ApprovalLog;
 import io.tiku.pack.seal.ApprovalState;
 import io.tiku.pack.seal.ApprovalStatus;
 import io.tiku.pack.seal.ApprovalStep;
 import io.tiku.pack.seal.PackContents;
 import io.tiku.pack.seal.PackFacts;
-import io.tiku.pack.seal.Parties;
 import io.tiku.pack.seal.Passphrase;
 import io.tiku.pack.seal.PublicKey;
 import io.tiku.pack.seal.Recipients;
@@ -22,7 +19,6 @@ import io.tiku.pack.seal.SecretFiles;
 import io.tiku.pack.seal.SecretKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -62,63 +58,65 @@ public final class SealBuild {
   }
 
   String run(PackBank bank) {
-    Region region = bank.region(order.region());
-    PackFolder folder = pack.folder(region.id(), order.rehearsal());
-    return Sealing.of(folder.root().toString(), () -> seal(bank, region, folder));
+    RegionDesk desk = RegionDesk.of(bank, pack, order.region(), order.rehearsal());
+    return Sealing.of(desk.folder().root().toString(), () -> seal(desk));
   }
 
-  private String seal(PackBank bank, Region region, PackFolder folder)
-      throws SealFault, IOException, JsonFault {
-    KeyRing keys = new KeyRing(pack.keys());
-    SecretKey host = keys.secret(order.key());
-    PackPlan plan = bank.plan(region);
-    Parties parties = KeyRing.parties(region, plan, bank.regions().keeper());
-    PublicKey ministry = keys.actingFor(bank.regions().keeper());
-    ApprovalFile file = new ApprovalFile(folder.approvals(), keys.trusted(), parties);
-    ApprovalStatus before = file.read().status();
+  private String seal(RegionDesk desk) throws SealFault, IOException, JsonFault {
+    PackFolder folder = desk.folder();
+    SecretKey host = desk.keys().secret(order.key());
+    PublicKey ministry = desk.keys().actingFor(desk.parties().ministry());
+    ApprovalStatus before = desk.approvals().status();
     String approved =
-        before.contents().orElseThrow(() -> new SealFault("试题还没有报批，不能封存。" + before.next(parties)));
+        before
+            .contents()
+            .orElseThrow(() -> new SealFault("试题还没有报批，不能封存。" + before.next(desk.parties())));
     PackContents contents = PackContents.readApproved(folder.draft(), approved);
-    Share share =
-        Share.parse(
-            JsonObject.parse(
-                Optional.ofNullable(contents.files().get(PackBuild.SHARE))
-                    .orElseThrow(() -> new SealFault("初稿里没有 " + PackBuild.SHARE + "。请重新生成初稿。"))));
-    PackFacts facts = facts(bank, region, before, share);
+    PackFacts facts = facts(desk, before, share(contents));
     ApprovalLog log =
-        file.append(
-            ApprovalStep.of(
-                ApprovalState.SEALED, before.pack(), before.plan(), approved, pack.now()),
-            host);
+        desk.log()
+            .append(
+                ApprovalStep.of(
+                    ApprovalState.SEALED, before.pack(), before.plan(), approved, pack.now()),
+                host);
     Optional<Passphrase> passphrase =
         order.zip() ? Optional.of(Passphrase.random()) : Optional.empty();
     SealedPack.seal(contents, facts, Recipients.of(host.shared(), ministry), passphrase, log, host)
         .writeTo(folder.root());
     Path words = pack.keys().resolve(facts.code() + ".passphrase");
     if (passphrase.isPresent()) {
-      Files.deleteIfExists(words);
+      SecretFiles.delete(words);
       SecretFiles.write(words, (passphrase.get().text() + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    SecretFiles.delete(folder.draft());
+    PackContents.remove(folder.draft());
+    SecretFiles.delete(folder.reviewCopy());
     return "赛区 "
-        + region.id()
+        + desk.region().id()
         + " 的试卷包封好了，在 "
         + folder.root()
         + "；初稿已经删去。"
         + (passphrase.isPresent() ? "口令在 " + words + "，要与 " + SealedPack.ZIP + " 分两路送。" : "")
-        + log.status().next(parties)
-        + keys.warning(order.key());
+        + log.status().next(desk.parties())
+        + desk.keys().warning(order.key());
   }
 
-  private PackFacts facts(PackBank bank, Region region, ApprovalStatus status, Share share) {
+  private static Share share(PackContents contents) throws SealFault, JsonFault {
+    byte[] file =
+        Optional.ofNullable(contents.files().get(PackBuild.SHARE))
+            .orElseThrow(() -> new SealFault("初稿里没有 " + PackBuild.SHARE + "。请重新生成初稿。"));
+    return Share.parse(JsonObject.parse(file));
+  }
+
+  private PackFacts facts(RegionDesk desk, ApprovalStatus status, Share share) {
+    Region region = desk.region();
     return new PackFacts(
         region.id(),
         region.title(),
-        bank.plan(region).title(),
+        desk.plan().title(),
         status.pack(),
         region.host(),
-        bank.edition().info().id(),
-        bank.editionDigest(),
+        desk.bank().edition().info().id(),
+        desk.bank().editionDigest(),
         status.plan(),
         share.deal(),
         order.rehearsal() ? pack.now() : region.unlock(),

@@ -8,17 +8,14 @@ import io.tiku.pack.Dealer.Dealt;
 import io.tiku.pack.MasterSeed;
 import io.tiku.pack.PackFiles;
 import io.tiku.pack.Share;
-import io.tiku.pack.seal.ApprovalFile;
 import io.tiku.pack.seal.ApprovalLog;
 import io.tiku.pack.seal.CheckedPack;
 import io.tiku.pack.seal.ContentsList;
 import io.tiku.pack.seal.Manifest;
 import io.tiku.pack.seal.PackContents;
 import io.tiku.pack.seal.PackFacts;
-import io.tiku.pack.seal.Parties;
 import io.tiku.pack.seal.SealFault;
 import io.tiku.pack.seal.SealedPack;
-import io.tiku.pack.seal.TrustedKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,20 +92,17 @@ public final class VerifyBuild {
         : List.of(bank.region(order.region()));
   }
 
-  private ApprovalLog log(PackBank bank, Region region, PackFolder folder) throws SealFault {
-    TrustedKeys trusted = new KeyRing(pack.keys()).trusted();
-    Parties parties = KeyRing.parties(region, bank.plan(region), bank.regions().keeper());
-    return new ApprovalFile(folder.approvals(), trusted, parties).read();
+  private RegionDesk desk(PackBank bank, Region region) {
+    return RegionDesk.of(bank, pack, region.id(), order.rehearsal());
   }
 
   private void draft(PackBank bank, Region region, PackFolder folder, List<String> lines)
       throws SealFault {
-    ApprovalLog log = log(bank, region, folder);
+    ApprovalLog log = desk(bank, region).approvals();
     Optional<String> submitted = log.status().contents();
     if (submitted.isPresent()) {
       PackContents.readApproved(folder.draft(), submitted.get());
     }
-    Parties parties = KeyRing.parties(region, bank.plan(region), bank.regions().keeper());
     lines.add(
         "赛区 "
             + region.id()
@@ -117,13 +111,13 @@ public final class VerifyBuild {
             + "审批日志 "
             + log.status().lines()
             + " 行无误。"
-            + log.status().next(parties));
+            + log.status().next(desk(bank, region).parties()));
     log.status().remarks().forEach(remark -> lines.add("  " + remark));
   }
 
   private PackFacts pack(PackBank bank, Region region, PackFolder folder, List<String> lines)
       throws SealFault, IOException, JsonFault {
-    ApprovalLog log = log(bank, region, folder);
+    ApprovalLog log = desk(bank, region).approvals();
     CheckedPack checked = SealedPack.read(folder.root()).check(log);
     Manifest manifest = checked.manifest();
     PackFacts facts = manifest.facts();

@@ -17,8 +17,9 @@ public final class PackApproveMojo extends PackGoal {
   /**
    * {@code consulted} (a member's opinion on the plan), {@code submitted} (by the host), {@code
    * plan-approved} and {@code questions-approved} (by each office), {@code released} (by the
-   * ministry, after the contest); or {@code early}: the ministry lets the pack be opened before its
-   * time and writes {@code early.json}.
+   * ministry, after the contest). Two words add no line: {@code review} opens {@code review.age},
+   * the sealed copy that {@code submitted} makes for the offices; with {@code early} the ministry
+   * lets the pack be opened before its time and writes {@code early.json}.
    */
   @Parameter(property = "tiku.state", defaultValue = "${state}")
   private @Nullable String state;

@@ -10,6 +10,7 @@ import io.tiku.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -223,6 +224,34 @@ class PackBuildTest {
     assertRefused(
         () -> new SealBuild(other.settings(), other.at(PackedBank.BEFORE), order).run(), named);
     assertThat(other.packs().resolve("east/pack.age")).doesNotExist();
+  }
+
+  @Test
+  void officesApproveWhatWasSentToThemSealed(@TempDir Path elsewhere) throws IOException {
+    PackedBank host = drafted(elsewhere.resolve("host"));
+    assertThat(host.approve("east", "submitted", "浙江省")).contains("review.age", "批准方案");
+
+    PackedBank office = new PackedBank(elsewhere.resolve("office"));
+    copy(bank().keys(), office.keys());
+    Path sent = office.packs().resolve("east");
+    Files.createDirectories(sent);
+    for (String name : List.of("review.age", "approval.jsonl")) {
+      Files.copy(host.packs().resolve("east").resolve(name), sent.resolve(name));
+    }
+    assertRefused(() -> office.approve("east", "review", "浙江省"), "打不开");
+    assertThat(office.approve("east", "review", "法规司")).contains("只有你能读");
+    assertThat(sent.resolve("review/contents.json"))
+        .hasSameBinaryContentAs(host.packs().resolve("east/draft/contents.json"));
+    assertThat(office.approve("east", "plan-approved", "法规司")).contains("部行风办 批准方案");
+    assertThat(office.approve("east", "plan-approved", "部行风办")).contains("批准试题");
+
+    Files.copy(
+        bank().packs().resolve("east/pack.age"),
+        sent.resolve("review.age"),
+        StandardCopyOption.REPLACE_EXISTING);
+    assertRefused(() -> office.approve("east", "questions-approved", "法规司"), "打不开");
+    Files.delete(sent.resolve("review.age"));
+    assertRefused(() -> office.approve("east", "questions-approved", "法规司"), "没有送审件");
   }
 
   /** The keys and the deal of the sample, and a draft on which members were heard. */

@@ -84,15 +84,21 @@ final class StoredZip {
    * @param count how many there must be
    */
   static SortedMap<String, byte[]> read(byte[] zip, int count) throws SealFault {
+    SortedMap<String, byte[]> files = read(zip);
+    if (files.size() != count) {
+      throw fault("应当有 " + count + " 个文件，压缩包里有 " + files.size() + " 个");
+    }
+    return files;
+  }
+
+  /** Takes all files from a zip. */
+  static SortedMap<String, byte[]> read(byte[] zip) throws SealFault {
     ByteBuffer in = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
     int end = zip.length - END_SIZE;
     if (end < 0 || in.getInt(end) != END) {
       throw fault("结尾不是压缩包的结尾");
     }
-    int found = unsigned(in.getShort(end + 10));
-    if (found != count) {
-      throw fault("应当有 " + count + " 个文件，压缩包里有 " + found + " 个");
-    }
+    int count = unsigned(in.getShort(end + 10));
     int central = in.getInt(end + 16);
     if (central < 0 || central > end) {
       throw fault("目录的位置不对");

@@ -123,7 +123,7 @@
     const call = segment.calls[desk.state.open.call];
     const before = (desk.state.given[call.id] || {})[desk.team] || [];
     const fields = Array.from({ length: segment.judges.count }, (none, judge) =>
-      field("评委 " + (judge + 1), judge in before ? rules.points(before[judge]) : "", "decimal")
+      field("裁判 " + (judge + 1), judge in before ? rules.points(before[judge]) : "", "decimal")
     );
     const most = rules.drawOf(desk.deck, desk.state, desk.state.open).marks;
     const result = make("p", "result");
@@ -137,7 +137,7 @@
     show();
     const body = [make("div", "judges", ...fields.map((one) => one.line)), result];
     /** @type {any} */
-    const opened = panel(call.label + "　" + desk.deck.units[desk.team] + "　评委打分", "is-marks", body, [{ words: "记分", go: () => attempt(desk, opened, { type: "marks", team: desk.team, given: given() }) }], "取消");
+    const opened = panel(call.label + "　" + desk.deck.units[desk.team] + "　裁判打分", "is-marks", body, [{ words: "记分", go: () => attempt(desk, opened, { type: "marks", team: desk.team, given: given() }) }], "取消");
     opened.dialog.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
       const at = fields.findIndex((one) => one.input === event.target);
       if (event.key === "Enter" && at >= 0 && at < fields.length - 1) {

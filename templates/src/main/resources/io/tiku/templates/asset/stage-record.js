@@ -83,7 +83,7 @@
         return state.at === "final" ? "公布名次" : "公布" + ["答案", rules.shownCall(deck, open).rationale ? "解析" : "依据", "依据"][open.revealed];
       case "marks": {
         const segment = rules.segmentOf(deck, state);
-        return name(event.team) + " 评委打分 " + event.given.map(rules.points).join("、") + "，得 " + rules.points(rules.mean(event.given, segment.judges.trimmed)) + " 分";
+        return name(event.team) + " 裁判打分 " + event.given.map(rules.points).join("、") + "，得 " + rules.points(rules.mean(event.given, segment.judges.trimmed)) + " 分";
       }
       case "close":
         return "本题结束";

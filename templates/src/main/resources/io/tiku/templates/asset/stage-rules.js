@@ -327,7 +327,7 @@
     marks(deck, state, event) {
       const open = state.open;
       if (!open || segmentOf(deck, state).kind !== "scenario" || open.decided === "void" || !index(event.team, deck.units.length)) {
-        return "现在不能录入评委打分。";
+        return "现在不能录入裁判打分。";
       }
       const { count } = segmentOf(deck, state).judges;
       const most = drawOf(deck, state, open).marks;

@@ -296,7 +296,7 @@
     { id: "right", keys: ["y"], show: "Y", words: "答对", go: () => judge("right"), now: () => may({ type: "judge", result: "right" }) },
     { id: "wrong", keys: ["n"], show: "N", words: "答错", go: () => judge("wrong"), now: () => may({ type: "judge", result: "wrong" }) },
     { id: "part", keys: ["k"], show: "K", words: "部分得分", go: () => panels.part(desk), now: () => may({ type: "judge", result: "part", marks: 0 }) && inParts() },
-    { id: "marks", keys: ["j"], show: "J", words: "评委打分", go: () => panels.marks(desk), now: judging },
+    { id: "marks", keys: ["j"], show: "J", words: "裁判打分", go: () => panels.marks(desk), now: judging },
     { id: "sudden", keys: ["j"], show: "J", words: "判定加赛题", go: () => act({ type: "sudden", teams: [...desk.wrong] }), now: () => playing("tiebreak") },
     { id: "ruling", keys: ["j"], show: "J", words: "由裁判组裁定", go: () => panels.ruling(desk), now: () => desk.state.at === "board" && rules.running(desk.state) !== null && rules.nextCall(deck, desk.state) < 0 },
     { id: "pass", keys: ["p"], show: "P", words: "放弃", go: () => act({ type: "pass" }), now: () => may({ type: "pass" }) },
@@ -349,7 +349,7 @@
       return "";
     }
     if (kind === "scenario") {
-      return desk.team < 0 ? "按 E 结束本题" : "空格计时，J 录入评委打分";
+      return desk.team < 0 ? "按 E 结束本题" : "空格计时，J 录入裁判打分";
     }
     if (kind === "tiebreak") {
       return "按数字键标出答错的队，J 判定";
