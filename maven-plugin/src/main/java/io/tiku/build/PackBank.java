@@ -3,6 +3,7 @@ package io.tiku.build;
 import io.tiku.assembly.Candidate;
 import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.content.PackPlan;
+import io.tiku.content.PackPlan.WrittenPaper;
 import io.tiku.content.Region;
 import io.tiku.content.Regions;
 import io.tiku.edition.Edition;
@@ -91,13 +92,23 @@ final class PackBank {
   }
 
   private static PackPlan plan(ReadBank bank, Region region) {
-    return bank.packPlans().stream()
-        .filter(plan -> plan.name().equals(region.plan()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UserMistake(
-                    "赛区「" + region.id() + "」的方案 " + region.plan() + " 有错误。先用 tiku:check 看清楚。"));
+    String remedy =
+        " 有错误，或者用了版次「" + bank.edition().info().id() + "」里没有的领域、章或知识点。先用 tiku:check 看清楚。";
+    PackPlan plan =
+        bank.packPlans().stream()
+            .filter(one -> one.name().equals(region.plan()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UserMistake(
+                        "赛区「" + region.id() + "」的方案 packs/" + region.plan() + ".yaml" + remedy));
+    for (WrittenPaper paper : plan.papers()) {
+      if (bank.blueprints().stream().noneMatch(one -> one.name().equals(paper.blueprint()))) {
+        throw new UserMistake(
+            paper.name() + "的细目表 blueprints/" + paper.blueprint() + ".yaml" + remedy);
+      }
+    }
+    return plan;
   }
 
   /** What a region's plan asks for. */

@@ -47,6 +47,7 @@ public final class SampleBuild {
             ? bank.regions().all()
             : List.of(bank.region(region));
     for (Region one : regions) {
+      keepOpened(one);
       if (!one.example()) {
         throw new UserMistake(
             "-Dsample 只做示例赛区（regions.yaml 里 example: true），「" + one.id() + "」不是。");
@@ -66,6 +67,15 @@ public final class SampleBuild {
     regions.forEach(one -> all(asked, one));
     return bank.verdict()
         .and("做好 " + regions.size() + " 个赛区的示例试卷包，在 " + pack.packs() + "。用 tiku:pack-verify 核对。");
+  }
+
+  /** Nothing follows in the log of a pack that was opened; a new sample needs a new log. */
+  private void keepOpened(Region region) {
+    PackFolder folder = pack.folder(region.id(), rehearsal);
+    if (Files.exists(folder.opened()) || Files.exists(folder.draft())) {
+      throw new UserMistake(
+          "已经有赛区 " + region.id() + " 的示例，在 " + folder.root() + "。要从头再做，先删去这个文件夹。");
+    }
   }
 
   /** A role as the name of a file. */
