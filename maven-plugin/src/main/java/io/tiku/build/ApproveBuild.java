@@ -33,13 +33,25 @@ public final class ApproveBuild {
    * What is asked for.
    *
    * @param region its id
-   * @param state {@code consulted}, {@code submitted}, {@code plan-approved}, {@code
-   *     questions-approved}, {@code released}, {@code review} or {@code early}
+   * @param state {@code drafted}, {@code consulted}, {@code submitted}, {@code plan-approved},
+   *     {@code questions-approved}, {@code released}, {@code review} or {@code early}
    * @param key name of the signer's key
    * @param note an opinion or remark; may be empty
+   * @param setters with {@code drafted} names of the keys of those who write or choose questions
+   *     besides the host
    * @param rehearsal whether the pack is one of dummies
    */
-  public record Order(String region, String state, String key, String note, boolean rehearsal) {}
+  public record Order(
+      String region,
+      String state,
+      String key,
+      String note,
+      List<String> setters,
+      boolean rehearsal) {
+    public Order {
+      setters = List.copyOf(setters);
+    }
+  }
 
   private final Settings settings;
   private final PackSettings pack;
@@ -117,6 +129,7 @@ public final class ApproveBuild {
   private ApprovalState state() {
     List<ApprovalState> allowed =
         List.of(
+            ApprovalState.DRAFTED,
             ApprovalState.CONSULTED,
             ApprovalState.SUBMITTED,
             ApprovalState.PLAN_APPROVED,
@@ -136,7 +149,7 @@ public final class ApproveBuild {
                         + EARLY
                         + "，不能是「"
                         + order.state()
-                        + "」。起草、封存、启用由 tiku:pack、tiku:pack-seal、tiku:pack-open 记。"));
+                        + "」。封存、启用由 tiku:pack-seal、tiku:pack-open 记。"));
   }
 
   private ApprovalStep step(
@@ -147,6 +160,9 @@ public final class ApproveBuild {
     String digest = desk.planDigest();
     ApprovalStep step =
         switch (state) {
+          case DRAFTED ->
+              ApprovalStep.drafted(
+                  code, digest, desk.keys().fingerprints(order.setters()), pack.now());
           case CONSULTED -> ApprovalStep.consulted(code, digest, pack.now(), order.note());
           case SUBMITTED ->
               ApprovalStep.of(

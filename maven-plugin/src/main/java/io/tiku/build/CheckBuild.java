@@ -53,7 +53,7 @@ public final class CheckBuild {
    * @param packs the folder of packs, of which no published file may tell anything
    */
   public Checked run(Optional<Path> setters, Path packs) {
-    ReadBank bank = read("", setters);
+    ReadBank bank = read("", setters.map(SettersFolder::read));
     Checked verdict = examine(bank).verdict();
     List<String> leaks = LeakCheck.leaks(settings.site(), bank.edition().content(), packs);
     if (leaks.isEmpty()) {
@@ -76,7 +76,7 @@ public final class CheckBuild {
 
   /** Every problem of the bank, in order. */
   List<Problem> problems(Optional<Path> setters) {
-    return examine(read("", setters)).problems();
+    return examine(read("", setters.map(SettersFolder::read))).problems();
   }
 
   /**
@@ -147,21 +147,20 @@ public final class CheckBuild {
    *
    * @param id empty for the working tree
    */
-  ReadBank read(String id, Optional<Path> setters) {
+  ReadBank read(String id, Optional<SettersFolder> setters) {
     return read(read(), id, setters);
   }
 
   /** The same where the working tree was read already. */
-  ReadBank read(ReadBank working, String id, Optional<Path> setters) {
+  ReadBank read(ReadBank working, String id, Optional<SettersFolder> setters) {
     ReadBank bank = read(working, id);
     if (setters.isEmpty()) {
       return bank;
     }
-    SettersFolder folder = new SettersFolder(setters.get());
     Problems problems = new Problems();
     problems.addAll(bank.found());
-    SourceTree sources = folder.with(bank.sources(), problems);
-    return read(sources, bank.kept(), Optional.of(folder), problems);
+    SourceTree sources = setters.get().with(bank.sources(), problems);
+    return read(sources, bank.kept(), setters, problems);
   }
 
   /**

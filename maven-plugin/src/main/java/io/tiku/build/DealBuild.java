@@ -1,12 +1,13 @@
 package io.tiku.build;
 
 import io.tiku.assembly.Candidate;
-import io.tiku.content.Region;
+import io.tiku.content.Item;
 import io.tiku.json.JsonFault;
 import io.tiku.pack.Deal;
 import io.tiku.pack.Dealer;
 import io.tiku.pack.Dealer.Dealt;
 import io.tiku.pack.MasterSeed;
+import io.tiku.pack.Share;
 import io.tiku.pack.seal.AgeFile;
 import io.tiku.pack.seal.PublicKey;
 import io.tiku.pack.seal.SecretFiles;
@@ -64,18 +65,20 @@ public final class DealBuild {
               + keeper.shared().role()
               + "」。");
     }
+    SortedMap<String, PublicKey> hosts = new TreeMap<>();
+    bank.regions().all().forEach(one -> hosts.put(one.id(), keys.actingFor(one.host())));
     Dealt dealt = deal(bank, master(), PaperBuild.items(avoid), settings.version());
     byte[] published = SignedJson.sign(dealt.deal().toJson(), keeper).indented();
     keepPublished(published);
     PublicKey own = keeper.shared();
-    for (Region region : bank.regions().all()) {
-      PublicKey host = keys.actingFor(region.host());
-      byte[] share =
-          Optional.ofNullable(dealt.shares().get(region.id())).orElseThrow().toJson().canonical();
-      byte[] sealed = AgeFile.seal(share, Set.of(host, own));
-      Path file = pack.share(region.id());
-      Sealing.run(file.toString(), () -> SecretFiles.replace(file, sealed));
-    }
+    hosts.forEach(
+        (region, host) -> {
+          Share share = Optional.ofNullable(dealt.shares().get(region)).orElseThrow();
+          byte[] file = share.with(secretFiles(bank, share)).toJson().canonical();
+          byte[] closed = AgeFile.seal(file, Set.of(host, own));
+          Path to = pack.share(region);
+          Sealing.run(to.toString(), () -> SecretFiles.replace(to, closed));
+        });
     Sealing.run(pack.dealFile().toString(), () -> SecretFiles.replace(pack.dealFile(), published));
     return "题库 "
         + dealt.deal().leaves().size()
@@ -87,6 +90,12 @@ public final class DealBuild {
         + pack.deal()
         + " 里各赛区的 .share.age 交给承办方。"
         + keys.warning(key);
+  }
+
+  private static SortedMap<String, String> secretFiles(PackBank bank, Share share) {
+    List<Item> items =
+        share.pool().keySet().stream().flatMap(id -> bank.edition().item(id).stream()).toList();
+    return bank.read().setters().map(folder -> folder.texts(items)).orElseGet(TreeMap::new);
   }
 
   /** A deal that was published is not changed any more. */

@@ -6,6 +6,7 @@ import io.tiku.pack.seal.SecretKey;
 import io.tiku.pack.seal.TrustedKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** 钥匙文件夹: the public keys that are trusted, and secret ones by name. */
 final class KeyRing {
@@ -43,6 +44,11 @@ final class KeyRing {
   /** The public key with this name. */
   PublicKey publicKey(String name) {
     return Sealing.of(folder.toString(), () -> KeyFiles.readPublic(folder.resolve(name + PUBLIC)));
+  }
+
+  /** The fingerprints of keys by their names, sorted. */
+  List<String> fingerprints(List<String> names) {
+    return names.stream().map(name -> publicKey(name).fingerprint()).sorted().toList();
   }
 
   /** Sentences about secret keys that others on this machine can read. */

@@ -46,7 +46,7 @@ final class PackAudit {
         roles,
         share.deal(),
         share.pool().size(),
-        bank.candidates().size(),
+        share.dealt(),
         Math.toIntExact(asked.stream().filter(id -> !share.pool().containsKey(id)).count()),
         earlier.stream().map(file -> earlier(file, asked)).toList(),
         practice(asked),

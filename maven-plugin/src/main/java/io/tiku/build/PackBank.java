@@ -9,10 +9,12 @@ import io.tiku.content.Regions;
 import io.tiku.edition.Edition;
 import io.tiku.pack.Rehearsal;
 import io.tiku.pack.Selection;
+import io.tiku.pack.Share;
 import io.tiku.problem.Suggestions;
 import io.tiku.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,10 +50,26 @@ final class PackBank {
       throw new UserMistake(
           "各赛区的方案用的版次不同：" + String.join("、", editions) + "。四个赛区用同一版题库，才能公平分配；改方案里的 edition。");
     }
-    ReadBank bank = check.read(working, editions.first(), pack.setters());
+    ReadBank bank = check.read(working, editions.first(), pack.setters().map(SettersFolder::read));
     Checked ofEdition = bank.equals(working) ? verdict : check.examine(bank).verdict();
     return new PackBank(
         bank, verdict.failed() ? verdict : ofEdition, Edition.forPacks(bank.edition().content()));
+  }
+
+  /** The same with the 命题专用 items that came with a share, and no others. */
+  PackBank with(Settings settings, Share share) {
+    if (share.files().isEmpty()) {
+      return this;
+    }
+    CheckBuild check = new CheckBuild(settings, Progress.SILENT);
+    ReadBank own =
+        check.read(
+            check.read(), bank.edition().info().id(), Optional.of(SettersFolder.of(share.files())));
+    Checked ofOwn = check.examine(own).verdict();
+    if (ofOwn.failed()) {
+      throw new UserMistake("分配凭证里的命题专用试题有错误：" + ofOwn.summary() + "请告诉部里。");
+    }
+    return new PackBank(own, ofOwn, Edition.forPacks(own.edition().content()));
   }
 
   /** The same with dummies for questions. */

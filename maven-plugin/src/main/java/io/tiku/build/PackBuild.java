@@ -97,25 +97,19 @@ public final class PackBuild {
 
   /** A draft of the same plan, on which members may have been heard, is not logged anew. */
   private ApprovalLog drafted(RegionDesk desk, SecretKey host) throws SealFault {
+    List<String> setters = desk.keys().fingerprints(order.setters());
     ApprovalLog before = desk.approvals();
     ApprovalStatus status = before.status();
     boolean known =
         status.state().filter(ApprovalState::isOfPlanOnly).isPresent()
-            && status.plan().equals(desk.planDigest());
+            && status.plan().equals(desk.planDigest())
+            && status.setters().containsAll(setters);
     if (known) {
       return before;
     }
     String code = code(desk.plan(), desk.region(), order.rehearsal());
     return desk.log()
-        .append(
-            ApprovalStep.drafted(code, desk.planDigest(), setters(desk.keys()), pack.now()), host);
-  }
-
-  private List<String> setters(KeyRing keys) {
-    return order.setters().stream()
-        .map(name -> keys.publicKey(name).fingerprint())
-        .sorted()
-        .toList();
+        .append(ApprovalStep.drafted(code, desk.planDigest(), setters, pack.now()), host);
   }
 
   /** 试卷代号 of a region's pack. */
@@ -124,7 +118,8 @@ public final class PackBuild {
   }
 
   /** The files of a pack; the same bank, plan and share give the same. */
-  SortedMap<String, byte[]> files(PackBank bank, Region region, Share share) {
+  SortedMap<String, byte[]> files(PackBank all, Region region, Share share) {
+    PackBank bank = all.with(settings, share);
     Outcome outcome = bank.selection(region).choose(bank.candidates(), share);
     if (outcome instanceof Outcome.Failed failed) {
       throw new UserMistake(

@@ -37,7 +37,7 @@ public record PackSettings(
   }
 
   /** The same with another folder of keys. */
-  PackSettings withKeys(Path others) {
+  public PackSettings withKeys(Path others) {
     return new PackSettings(packs, others, others.resolve("master.seed"), setters, now);
   }
 }

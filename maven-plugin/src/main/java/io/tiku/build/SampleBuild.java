@@ -122,7 +122,8 @@ public final class SampleBuild {
     new ApproveBuild(
             settings,
             pack,
-            new ApproveBuild.Order(region.id(), state.word(), name(role), note, rehearsal))
+            new ApproveBuild.Order(
+                region.id(), state.word(), name(role), note, List.of(), rehearsal))
         .run(bank);
   }
 }

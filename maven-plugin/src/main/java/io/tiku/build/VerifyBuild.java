@@ -137,6 +137,9 @@ public final class VerifyBuild {
             + facts.unlock()
             + " 启用。");
     log.status().remarks().forEach(remark -> lines.add("  " + remark));
+    if (!facts.planDigest().equals(desk(bank, region).planDigest())) {
+      lines.add("  注意：方案的文件在封包以后改过，与批准的不同。");
+    }
     if (order.reveal()) {
       reveal(bank, region, folder, manifest, lines);
     }

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class PackApproveMojo extends PackGoal {
 
   /**
-   * {@code consulted} (a member's opinion on the plan), {@code submitted} (by the host), {@code
-   * plan-approved} and {@code questions-approved} (by each office), {@code released} (by the
-   * ministry, after the contest). Two words add no line: {@code review} opens {@code review.age},
-   * the sealed copy that {@code submitted} makes for the offices; with {@code early} the ministry
-   * lets the pack be opened before its time and writes {@code early.json}.
+   * {@code drafted} (the host's plan, before the bank is dealt), {@code consulted} (a member's
+   * opinion on the plan), {@code submitted} (by the host), {@code plan-approved} and {@code
+   * questions-approved} (by each office), {@code released} (by the ministry, after the contest).
+   * Two words add no line: {@code review} opens {@code review.age}, the sealed copy that {@code
+   * submitted} makes for the offices; with {@code early} the ministry lets the pack be opened
+   * before its time and writes {@code early.json}.
    */
   @Parameter(property = "tiku.state", defaultValue = "${state}")
   private @Nullable String state;
@@ -28,13 +29,21 @@ public final class PackApproveMojo extends PackGoal {
   @Parameter(property = "tiku.note", defaultValue = "${note}")
   private @Nullable String note;
 
+  /**
+   * With {@code drafted} names of the keys of those who write or choose questions besides the host,
+   * with commas: they cannot approve.
+   */
+  @Parameter(property = "tiku.setterKeys", defaultValue = "${setterKeys}")
+  private @Nullable String setterKeys;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> {
           ApproveBuild.Order order =
-              new ApproveBuild.Order(region(), text(state), key(), text(note), rehearsal());
+              new ApproveBuild.Order(
+                  region(), text(state), key(), text(note), names(setterKeys), rehearsal());
           getLog().info(new ApproveBuild(settings(), packSettings(), order).run());
         });
   }

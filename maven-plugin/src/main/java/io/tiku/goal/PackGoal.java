@@ -3,6 +3,7 @@ package io.tiku.goal;
 import io.tiku.build.PackSettings;
 import io.tiku.build.SampleBuild;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -27,8 +28,8 @@ abstract class PackGoal extends TikuMojo {
 
   /**
    * The folder of keys, which should not be in the repository: {@code .pub} of everybody who signs
-   * or opens, {@code .key} of whoever works on this machine. Without one of your own, keys made by
-   * {@code tiku:pack -Dsample} are used.
+   * or opens, {@code .key} of whoever works on this machine. Usually {@code ~/.tiku/keys}; while
+   * that does not exist, keys made by {@code tiku:pack -Dsample} are used where there are some.
    */
   @Parameter(property = "tiku.keys", defaultValue = "${keys}")
   private @Nullable File keys;
@@ -56,6 +57,12 @@ abstract class PackGoal extends TikuMojo {
   @Parameter(defaultValue = "${user.home}/.tiku/keys", readonly = true)
   private @Nullable File ownKeys;
 
+  /** With the folder in which one's own keys are made. */
+  final PackSettings ownSettings() {
+    PackSettings settings = packSettings();
+    return keys == null ? settings.withKeys(usualKeys()) : settings;
+  }
+
   final PackSettings packSettings() {
     Path folder = keys != null ? keys.toPath() : usualKeys();
     PackSettings settings =
@@ -65,7 +72,9 @@ abstract class PackGoal extends TikuMojo {
             master == null ? folder.resolve("master.seed") : master.toPath(),
             Optional.ofNullable(setters).map(File::toPath),
             OffsetDateTime.now(CONTEST).withNano(0));
-    return keys == null ? SampleBuild.withSampleKeys(settings) : settings;
+    return keys == null && !Files.isDirectory(folder)
+        ? SampleBuild.withSampleKeys(settings)
+        : settings;
   }
 
   private Path usualKeys() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a pair of keys for somebody who signs or opens packs: {@code <name>.key}, which only its
- * owner may read, and {@code <name>.pub} for everybody else. {@code mvn tiku:pack-key
+ * owner may read, and {@code <name>.pub} for everybody else. {@code mvn -pl site tiku:pack-key
  * -Dname=zhejiang -Drole=浙江省}
  */
 @Mojo(name = "pack-key", requiresProject = false, threadSafe = true)
@@ -26,6 +26,6 @@ public final class PackKeyMojo extends PackGoal {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
-        getLog(), () -> getLog().info(new KeyBuild(packSettings()).make(text(name), text(role))));
+        getLog(), () -> getLog().info(new KeyBuild(ownSettings()).make(text(name), text(role))));
   }
 }

@@ -24,7 +24,10 @@ public final class PackOpenMojo extends PackGoal {
   @Parameter(property = "tiku.early", defaultValue = "${early}")
   private @Nullable File early;
 
-  /** A file with the pass phrase, to open {@code pack-aes.zip} instead of {@code pack.age}. */
+  /**
+   * A file with the pass phrase, to open {@code pack-aes.zip} instead of {@code pack.age}; {@code
+   * key} then only signs the line in the log.
+   */
   @Parameter(property = "tiku.passphrase", defaultValue = "${passphrase}")
   private @Nullable File passphrase;
 

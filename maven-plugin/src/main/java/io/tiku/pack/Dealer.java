@@ -89,7 +89,15 @@ public final class Dealer {
     salted.forEach(
         (region, salts) ->
             shares.put(
-                region, new Share(region, master.region(region), salts, profile, deal.digest())));
+                region,
+                new Share(
+                    region,
+                    master.region(region),
+                    salts,
+                    profile,
+                    deal.digest(),
+                    leaves.size(),
+                    new TreeMap<>())));
     return new Dealt(deal, shares);
   }
 

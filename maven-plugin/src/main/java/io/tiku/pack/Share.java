@@ -15,14 +15,29 @@ import java.util.TreeMap;
  * @param pool id of an item → its salt in hexadecimal; what the region may ask
  * @param profile what all regions have in common
  * @param deal digest of the deal
+ * @param dealt how many items were dealt to all regions
+ * @param files of the pool's 命题专用 items that are kept outside the bank, and of what they were made
+ *     from, by path
  */
 public record Share(
-    String region, String seed, SortedMap<String, String> pool, PackProfile profile, String deal) {
+    String region,
+    String seed,
+    SortedMap<String, String> pool,
+    PackProfile profile,
+    String deal,
+    int dealt,
+    SortedMap<String, String> files) {
 
   private static final String KIND = "share";
 
   public Share {
     pool = Collections.unmodifiableSortedMap(new TreeMap<>(pool));
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** The same with files. */
+  public Share with(SortedMap<String, String> some) {
+    return new Share(region, seed, pool, profile, deal, dealt, some);
   }
 
   /** For its file. */
@@ -34,7 +49,9 @@ public record Share(
         .put("seed", seed)
         .put("pool", pool)
         .put("profile", profile.toJson())
-        .put("deal", deal);
+        .put("deal", deal)
+        .put("dealt", dealt)
+        .put("files", files);
   }
 
   /** Reads one. */
@@ -53,7 +70,9 @@ public record Share(
         json.text("seed"),
         pool,
         PackProfile.parse(json.object("profile")),
-        json.text("deal"));
+        json.text("deal"),
+        Math.toIntExact(json.number("dealt")),
+        json.object("files").asTexts());
   }
 
   @Override

@@ -154,7 +154,14 @@ class PackDealTest {
 
     Share east = dealt.shares().values().stream().findFirst().orElseThrow();
     Share elsewhere =
-        new Share("north", east.seed(), east.pool(), east.profile(), published.digest());
+        new Share(
+            "north",
+            east.seed(),
+            east.pool(),
+            east.profile(),
+            published.digest(),
+            east.dealt(),
+            east.files());
     assertThat(published.foreign(elsewhere)).containsExactlyElementsOf(east.pool().keySet());
   }
 

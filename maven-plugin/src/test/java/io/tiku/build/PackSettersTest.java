@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,7 @@ class PackSettersTest {
   @Test
   void arePartOfPacksInThePlansShareAndComparedWithWhatTheyWere() throws IOException {
     new SampleBuild(settings(), pack(), false, Progress.SILENT).run("all");
+    List<String> told = new ArrayList<>();
     for (String region : List.of("east", "north", "south", "west")) {
       Path opened = folder.resolve("packs").resolve(region).resolve("opened");
       PackSettings then =
@@ -110,7 +114,28 @@ class PackSettersTest {
             .contains("（原题 2020/old-fresh-", "某县窗口第", "<w:u w:val=\"single\"/>")
             .doesNotContain("没有找到原题");
       }
+      List<String> own = secrets(Files.readString(opened.resolve("provenance/share.json")));
+      assertThat(own).hasSizeBetween(20, 40);
+      assertThat(Collections.disjoint(own, told)).isTrue();
+      told.addAll(own);
     }
+    assertThat(told).hasSize(FRESH);
+
+    PackSettings without =
+        new PackSettings(
+            pack().packs(), pack().keys(), pack().master(), Optional.empty(), PackedBank.DAY);
+    VerifyBuild.Order reveal =
+        new VerifyBuild.Order("south", true, Optional.empty(), List.of(), false);
+    assertThat(new VerifyBuild(settings(), without, reveal).run().get(1)).contains("一字不差");
+  }
+
+  /** The ids of the items of which a share holds the files. */
+  private static List<String> secrets(String share) {
+    return Pattern.compile("\"syllabus/[^\"]*/(fresh-[0-9]+)\\.md\"")
+        .matcher(share)
+        .results()
+        .map(match -> match.group(1))
+        .toList();
   }
 
   @Test

@@ -105,7 +105,7 @@ final class PackedBank {
   }
 
   String approve(String region, String state, String key) {
-    ApproveBuild.Order order = new ApproveBuild.Order(region, state, key, "同意。", false);
+    ApproveBuild.Order order = new ApproveBuild.Order(region, state, key, "同意。", List.of(), false);
     return new ApproveBuild(settings(), at(BEFORE), order).run();
   }
 

@@ -71,9 +71,20 @@ public final class TrustedKeys {
 
   /** The first key that acts for a role. */
   public PublicKey actingFor(String role) throws SealFault {
-    return keys.stream()
-        .filter(key -> key.role().equals(role))
-        .findFirst()
-        .orElseThrow(() -> new SealFault("可信公钥里没有代表「" + role + "」的。请向他们要公钥（*.pub），核对指纹后放进公钥文件夹。"));
+    List<PublicKey> acting = keys.stream().filter(key -> key.role().equals(role)).toList();
+    if (acting.isEmpty()) {
+      throw new SealFault("可信公钥里没有代表「" + role + "」的。请向他们要公钥（*.pub），核对指纹后放进公钥文件夹。");
+    }
+    if (acting.size() > 1) {
+      throw new SealFault(
+          "可信公钥里有 "
+              + acting.size()
+              + " 把钥匙代表「"
+              + role
+              + "」："
+              + String.join("、", acting.stream().map(PublicKey::name).toList())
+              + "。请只留他们现在用的那一把，旧的移走。");
+    }
+    return acting.get(0);
   }
 }
