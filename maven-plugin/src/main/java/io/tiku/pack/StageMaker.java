@@ -49,14 +49,19 @@ final class StageMaker {
 
   private static String group(Segment segment, Draw draw) {
     return segment.kind() == SegmentKind.RISK
-        ? ExamPaper.marks(draw.spec().halfMarks()) + "分"
+        ? ExamPaper.marks(draw.spec().halfMarks())
         : segment.name();
   }
 
-  /** Questions for one member are called by seat, team first: 1-1, 2-1, …, 1-2, …. */
+  /**
+   * Questions for one member are called by seat, team first: 1-1, 2-1, …, 1-2, …; those of a board
+   * by their marks: 10-1, 10-2, …, 20-1, ….
+   */
   private static String label(Segment segment, String group, int number, int teams) {
-    return segment.kind() == SegmentKind.INDIVIDUAL
-        ? (number - 1) % teams + 1 + "-" + ((number - 1) / teams + 1)
-        : group + " " + number;
+    return switch (segment.kind()) {
+      case INDIVIDUAL -> (number - 1) % teams + 1 + "-" + ((number - 1) / teams + 1);
+      case RISK -> group + "-" + number;
+      default -> group + " " + number;
+    };
   }
 }

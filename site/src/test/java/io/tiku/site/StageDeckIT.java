@@ -59,7 +59,10 @@ class StageDeckIT {
   private static void individual(StageHost host) {
     host.press("PageDown");
     assertThat(host.texts(".sentences li"))
-        .startsWith("每队 3 名队员按座位号依次作答，每人 1 题。", "答错或超时的，不得分也不扣分。");
+        .startsWith(
+            "本环节共24题：单选题16题，每题10分，限时30秒；判断题8题，每题10分，限时20秒。",
+            "每队3名队员按席位次序轮流独立作答：各队的1号队员答完，再由各队的2号队员作答，依此类推。",
+            "答对得该题的分；答错或者超时不得分，也不扣分。");
     assertThat(host.texts(".draws li")).containsExactly("单选 16题 10分/题 30秒", "判断 8题 10分/题 20秒");
     host.press("PageDown");
     assertThat(host.question()).isEqualTo("1-1");
@@ -95,7 +98,7 @@ class StageDeckIT {
 
   private static void buzzer(StageHost host) {
     host.press("PageDown");
-    assertThat(host.texts(".sentences li")).contains("提前抢答的，本题不得再抢；第一次不扣分，第二次起扣 20 分。");
+    assertThat(host.texts(".sentences li")).contains("宣布以前按抢答器是犯规，该队不能再答本题；第1次不扣分，第2次起每次扣20分。");
     host.press("PageDown", "3");
     assertThat(host.scores().get(2)).isEqualTo("150");
     host.press("PageDown", "3");
@@ -132,7 +135,7 @@ class StageDeckIT {
     host.press("PageDown");
     assertThat(host.texts(".queue li"))
         .containsExactly("5 福建省", "1 江苏省", "2 上海市", "4 安徽省", "6 江西省", "7 山东省", "3 浙江省", "8 河南省");
-    assertThat(host.visit().find(".cells button").count()).isEqualTo(24);
+    assertThat(host.visit().find(".cells button").count()).isEqualTo(16);
     host.clicks(".cells button:text-is('30-1')");
     host.press("y");
     host.goesOn();
