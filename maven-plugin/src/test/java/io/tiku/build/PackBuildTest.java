@@ -227,6 +227,19 @@ class PackBuildTest {
   }
 
   @Test
+  void aPlanIsDraftedAndHeardBeforeTheBankIsDealt(@TempDir Path elsewhere) throws IOException {
+    PackedBank other = new PackedBank(elsewhere);
+    copy(bank().keys(), other.keys());
+    assertThat(other.approve("east", "drafted", "浙江省")).contains("第 1 行", "7 个单位的意见");
+    assertThat(other.approve("east", "consulted", "上海市")).contains("第 2 行", "6 个单位的意见");
+    copy(bank().packs().resolve("deal"), other.packs().resolve("deal"));
+    assertThat(other.draft("east", "浙江省")).contains("6 个单位的意见");
+    assertThat(Files.readAllLines(other.packs().resolve("east/approval.jsonl"))).hasSize(2);
+    assertRefused(() -> other.approve("east", "submitted", "浙江省"), "还不能「报批」");
+    assertRefused(() -> other.approve("east", "drafted", "江苏省"), "不能签「起草」");
+  }
+
+  @Test
   void officesApproveWhatWasSentToThemSealed(@TempDir Path elsewhere) throws IOException {
     PackedBank host = drafted(elsewhere.resolve("host"));
     assertThat(host.approve("east", "submitted", "浙江省")).contains("review.age", "批准方案");
