@@ -3,6 +3,7 @@ package io.tiku.build;
 import io.tiku.pack.seal.ApprovalState;
 import io.tiku.pack.seal.ApprovalStatus;
 import io.tiku.pack.seal.ApprovalStep;
+import io.tiku.pack.seal.ContentsList;
 import io.tiku.pack.seal.EarlyOpening;
 import io.tiku.pack.seal.Manifest;
 import io.tiku.pack.seal.PackContents;
@@ -169,13 +170,31 @@ public final class ApproveBuild {
                   state,
                   code,
                   digest,
-                  PackContents.read(desk.folder().draft()).list().digest(),
+                  unchanged(desk.folder().draft()).list().digest(),
                   pack.now());
           case RELEASED ->
               ApprovalStep.of(state, code, before.plan(), before.contents().orElse(""), pack.now());
           default -> ApprovalStep.of(state, code, digest, approved(desk, before, key), pack.now());
         };
     return state == ApprovalState.CONSULTED ? step : step.withNote(order.note());
+  }
+
+  /** The draft, if it is as it was made: questions, keys, script and screen must agree. */
+  private static PackContents unchanged(Path draft) throws SealFault, IOException {
+    PackContents contents = PackContents.read(draft);
+    Path list = draft.resolve(ContentsList.NAME);
+    List<String> differences =
+        Files.exists(list)
+            ? ContentsList.parse(Files.readAllBytes(list)).differences(contents.list())
+            : List.of("少了文件 " + ContentsList.NAME + "。");
+    if (!differences.isEmpty()) {
+      throw new SealFault(
+          draft
+              + " 在生成之后改过：\n"
+              + String.join("\n", differences)
+              + "\n不要改初稿里的文件。请删去 draft，重新生成，再报批。");
+    }
+    return contents;
   }
 
   /** The digest of what the approver has: the draft, or the copy that was sent. */

@@ -2,6 +2,7 @@ package io.tiku.build;
 
 import io.tiku.pack.seal.KeyFiles;
 import io.tiku.pack.seal.PublicKey;
+import io.tiku.pack.seal.SecretFiles;
 import io.tiku.pack.seal.SecretKey;
 import io.tiku.pack.seal.TrustedKeys;
 import java.nio.file.Files;
@@ -26,7 +27,11 @@ final class KeyRing {
       throw new UserMistake("请说明钥匙的名称：-Dname=zhejiang，以及它代表谁：-Drole=浙江省。");
     }
     return Sealing.of(
-        folder.toString(), () -> KeyFiles.make(folder, name, role.isBlank() ? name : role));
+        folder.toString(),
+        () -> {
+          SecretFiles.createFolder(folder);
+          return KeyFiles.make(folder, name, role.isBlank() ? name : role);
+        });
   }
 
   boolean has(String name) {

@@ -76,11 +76,12 @@ public final class OpenBuild {
         desk.log()
             .append(
                 ApprovalStep.of(
-                    ApprovalState.OPENED,
-                    checked.manifest().facts().code(),
-                    checked.manifest().facts().planDigest(),
-                    contents.list().digest(),
-                    pack.now()),
+                        ApprovalState.OPENED,
+                        checked.manifest().facts().code(),
+                        checked.manifest().facts().planDigest(),
+                        contents.list().digest(),
+                        pack.now())
+                    .withNote(early.map(one -> "提前启用：" + one.reason()).orElse("")),
                 key)
             .status();
     return "打开 "

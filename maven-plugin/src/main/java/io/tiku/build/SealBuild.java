@@ -71,8 +71,14 @@ public final class SealBuild {
         before
             .contents()
             .orElseThrow(() -> new SealFault("试题还没有报批，不能封存。" + before.next(desk.parties())));
+    if (!desk.planDigest().equals(before.plan())) {
+      throw new SealFault("方案的文件（包括启用时间）在批准之后改过，不能封存。请改回批准时的样子，或者重新起草、报批。");
+    }
     PackContents contents = PackContents.readApproved(folder.draft(), approved);
     PackFacts facts = facts(desk, before, share(contents));
+    if (facts.expires().isPresent() && !facts.expires().get().isAfter(facts.unlock())) {
+      throw new SealFault("失效时间要晚于启用时间 " + facts.unlock() + "。改 -Dexpires，或者不写它。");
+    }
     ApprovalLog log =
         desk.log()
             .append(
@@ -81,13 +87,14 @@ public final class SealBuild {
                 host);
     Optional<Passphrase> passphrase =
         order.zip() ? Optional.of(Passphrase.random()) : Optional.empty();
-    SealedPack.seal(contents, facts, Recipients.of(host.shared(), ministry), passphrase, log, host)
-        .writeTo(folder.root());
+    // The pass phrase is kept before the file that only it opens.
     Path words = pack.keys().resolve(facts.code() + ".passphrase");
     if (passphrase.isPresent()) {
       SecretFiles.delete(words);
       SecretFiles.write(words, (passphrase.get().text() + "\n").getBytes(StandardCharsets.UTF_8));
     }
+    SealedPack.seal(contents, facts, Recipients.of(host.shared(), ministry), passphrase, log, host)
+        .writeTo(folder.root());
     PackContents.remove(folder.draft());
     SecretFiles.delete(folder.reviewCopy());
     return "赛区 "

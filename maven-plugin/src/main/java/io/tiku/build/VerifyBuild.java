@@ -8,7 +8,9 @@ import io.tiku.pack.Dealer.Dealt;
 import io.tiku.pack.MasterSeed;
 import io.tiku.pack.PackFiles;
 import io.tiku.pack.Share;
+import io.tiku.pack.seal.ApprovalEntry;
 import io.tiku.pack.seal.ApprovalLog;
+import io.tiku.pack.seal.ApprovalState;
 import io.tiku.pack.seal.CheckedPack;
 import io.tiku.pack.seal.ContentsList;
 import io.tiku.pack.seal.Manifest;
@@ -79,7 +81,7 @@ public final class VerifyBuild {
     if (lines.isEmpty()) {
       throw new UserMistake("在 " + pack.packs() + " 里没有可核对的试卷包。");
     }
-    if (!order.rehearsal() && !sealed.isEmpty()) {
+    if (!order.rehearsal() && sealed.size() > 1) {
       together(bank, sealed, lines);
     }
     order.master().ifPresent(file -> master(bank, file, lines));
@@ -99,6 +101,13 @@ public final class VerifyBuild {
   private void draft(PackBank bank, Region region, PackFolder folder, List<String> lines)
       throws SealFault {
     ApprovalLog log = desk(bank, region).approvals();
+    if (log.status().lines() == 0) {
+      throw new SealFault(folder.draft() + " 旁边没有审批日志 approval.jsonl，或者它是空的。请找回它，或者删去初稿重新生成。");
+    }
+    if (log.status().state().equals(Optional.of(ApprovalState.SEALED))) {
+      lines.add("赛区 " + region.id() + "：记了封存，密封没有做完。请再运行一次 tiku:pack-seal。");
+      return;
+    }
     Optional<String> submitted = log.status().contents();
     if (submitted.isPresent()) {
       PackContents.readApproved(folder.draft(), submitted.get());
@@ -137,6 +146,20 @@ public final class VerifyBuild {
             + facts.unlock()
             + " 启用。");
     log.status().remarks().forEach(remark -> lines.add("  " + remark));
+    for (ApprovalEntry entry : log.entries()) {
+      if (entry.step().state() == ApprovalState.OPENED
+          && entry.step().time().isBefore(facts.unlock())) {
+        lines.add("  注意：日志第 " + entry.line() + " 行是提前启用。" + entry.step().note());
+      }
+    }
+    for (Manifest.Envelope envelope : manifest.envelopes()) {
+      if (!Files.exists(folder.root().resolve(envelope.name()))) {
+        lines.add("  注意：没有 " + envelope.name() + "，没有核对它。");
+      }
+    }
+    if (Files.exists(folder.draft())) {
+      lines.add("  注意：明文的初稿还在 " + folder.draft() + "。再运行一次 tiku:pack-seal，封好后它就删去。");
+    }
     if (!facts.planDigest().equals(desk(bank, region).planDigest())) {
       lines.add("  注意：方案的文件在封包以后改过，与批准的不同。");
     }
@@ -151,7 +174,10 @@ public final class VerifyBuild {
       PackBank bank, Region region, PackFolder folder, Manifest manifest, List<String> lines)
       throws SealFault, IOException, JsonFault {
     if (!Files.exists(folder.opened())) {
-      lines.add("  还没有打开到 " + folder.opened() + "，不能重算。");
+      if (!order.region().isEmpty() && !order.region().equals("all")) {
+        throw new SealFault("还没有打开到 " + folder.opened() + "，不能重算。把打开的文件夹放在那里。");
+      }
+      lines.add("  还没有打开到 " + folder.opened() + "，没有重算。");
       return;
     }
     PackContents opened = PackContents.readApproved(folder.opened(), manifest.contents().sha256());
@@ -210,7 +236,10 @@ public final class VerifyBuild {
       throw new UserMistake("赛区 " + String.join("、", others) + " 的试卷包不是由公布的这次分配做出的，不能保证各赛区不重题。");
     }
     lines.add(
-        packs.size() + " 个赛区的试卷包出自同一次分配：" + deal.leaves().size() + " 题每题只归一个赛区，所以不重题；难度和领域的分布相同。");
+        packs.size()
+            + " 个赛区的试卷包出自同一次分配："
+            + deal.leaves().size()
+            + " 题每题只归一个赛区，所以不重题，难度和领域的分布相同；公布总种子以后可以重算。");
   }
 
   /** Divides the bank anew. */

@@ -22,7 +22,8 @@ final class Outcome {
       work.run();
     } catch (UserMistake e) {
       log.debug(e);
-      throw new MojoFailureException(e.getMessage(), e);
+      // Maven would print the messages of all causes too, in the words of libraries.
+      throw new MojoFailureException(e.getMessage());
     } catch (RuntimeException e) {
       throw new MojoExecutionException(
           e.getMessage() == null ? e.getClass().getName() : e.getMessage(), e);

@@ -44,8 +44,9 @@ public final class PackSealMojo extends PackGoal {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(text));
     } catch (DateTimeParseException e) {
+      getLog().debug(e);
       throw new MojoFailureException(
-          "expires 要是带时区的时间，例如 2021-09-01T00:00+08:00，不能是「" + text + "」。", e);
+          "expires 要是带时区的时间，例如 2021-09-01T00:00+08:00，不能是「" + text + "」。");
     }
   }
 }

@@ -66,17 +66,31 @@ final class AuditReport {
   }
 
   /** A written paper, or the stage. */
-  private record Part(String name, Blueprint blueprint, PaperForm form) {}
+  private record Part(String name, Blueprint blueprint, PaperForm form, List<String> names) {}
 
   private List<Part> asked() {
     List<Part> all = new ArrayList<>();
     for (int i = 0; i < forms.papers().size(); i++) {
       Blueprint blueprint =
           source.selection().blueprint(source.plan().papers().get(i)).orElseThrow();
-      all.add(new Part(source.plan().papers().get(i).name(), blueprint, forms.papers().get(i)));
+      all.add(
+          new Part(
+              source.plan().papers().get(i).name(),
+              blueprint,
+              forms.papers().get(i),
+              blueprint.sections().stream().map(spec -> spec.type().label()).toList()));
     }
-    all.add(new Part("现场题", source.selection().stage(), forms.stage()));
+    all.add(new Part("现场题", source.selection().stage(), forms.stage(), segments()));
     return all;
+  }
+
+  private List<String> segments() {
+    return source.plan().stage().stream()
+        .flatMap(
+            segment ->
+                segment.draws().stream()
+                    .map(draw -> segment.name() + "　" + draw.spec().type().label()))
+        .toList();
   }
 
   private void summary() {
@@ -106,7 +120,7 @@ final class AuditReport {
       SectionSpec spec = part.blueprint().sections().get(i);
       List<FormItem> chosen = part.form().sections().get(i).items();
       List<Cell> row = new ArrayList<>();
-      row.add(Cell.of(spec.type().label()));
+      row.add(Cell.of(part.names().get(i)));
       row.add(Cell.of(spec.count() + " / " + chosen.size()));
       int halves =
           chosen.stream()
@@ -127,7 +141,7 @@ final class AuditReport {
       rows.add(row);
     }
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.of("题型", 3));
+    columns.add(Column.of("题型", 4));
     columns.add(Column.centred("题数　计划 / 实际", 4));
     columns.add(Column.centred("分值　计划 / 实际", 4));
     for (Difficulty difficulty : Difficulty.values()) {

@@ -144,7 +144,7 @@ class PackBuildTest {
         .hasSize(5)
         .last()
         .asString()
-        .matches("4 个赛区的试卷包出自同一次分配：1[0-9]{3} 题每题只归一个赛区，所以不重题；难度和领域的分布相同。");
+        .matches("4 个赛区的试卷包出自同一次分配：1[0-9]{3} 题每题只归一个赛区，所以不重题，难度和领域的分布相同；公布总种子以后可以重算。");
   }
 
   @Test
@@ -224,6 +224,48 @@ class PackBuildTest {
     assertRefused(
         () -> new SealBuild(other.settings(), other.at(PackedBank.BEFORE), order).run(), named);
     assertThat(other.packs().resolve("east/pack.age")).doesNotExist();
+  }
+
+  @Test
+  void aDraftEditedByHandIsNotSubmitted(@TempDir Path elsewhere) throws IOException {
+    PackedBank other = drafted(elsewhere);
+    Path deck = other.packs().resolve("east/draft/stage/deck.html");
+    Files.writeString(deck, Files.readString(deck) + " ");
+    assertRefused(() -> other.approve("east", "submitted", "浙江省"), "文件 stage/deck.html 改过", "重新生成");
+  }
+
+  @Test
+  void aPlanThatChangedAfterItsApprovalIsNotSealedAndNothingIsSigned(@TempDir Path elsewhere)
+      throws IOException {
+    PackedBank other = drafted(elsewhere);
+    other.approve("east", "submitted", "浙江省");
+    for (String state : List.of("plan-approved", "questions-approved")) {
+      other.approve("east", state, "部行风办");
+      other.approve("east", state, "法规司");
+    }
+    Path log = other.packs().resolve("east/approval.jsonl");
+    byte[] signed = Files.readAllBytes(log);
+    SealBuild.Order expired =
+        new SealBuild.Order("east", "浙江省", false, Optional.of(PackedBank.BEFORE), false);
+    assertRefused(
+        () -> new SealBuild(other.settings(), other.at(PackedBank.BEFORE), expired).run(),
+        "失效时间要晚于启用时间");
+    other.change("regions.yaml", "2021-08-20", "2021-08-01");
+    SealBuild.Order order = new SealBuild.Order("east", "浙江省", true, Optional.empty(), false);
+    assertRefused(
+        () -> new SealBuild(other.settings(), other.at(PackedBank.BEFORE), order).run(),
+        "方案的文件（包括启用时间）在批准之后改过");
+    assertThat(log).hasBinaryContent(signed);
+
+    other.change("regions.yaml", "2021-08-01", "2021-08-20");
+    assertThat(new SealBuild(other.settings(), other.at(PackedBank.BEFORE), order).run())
+        .contains("2021.s1-east.passphrase");
+    assertThat(other.keys().resolve("2021.s1-east.passphrase")).isNotEmptyFile();
+    assertThat(other.packs().resolve("east/draft")).doesNotExist();
+    assertThat(other.packs().resolve("east/review.age")).doesNotExist();
+
+    Files.delete(other.packs().resolve("east/pack.age"));
+    assertThat(other.verify("east", false, false)).contains("  注意：没有 pack.age，没有核对它。");
   }
 
   @Test

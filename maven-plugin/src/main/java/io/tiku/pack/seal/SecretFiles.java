@@ -26,6 +26,14 @@ public final class SecretFiles {
     OwnerOnly.delete(path);
   }
 
+  /** Makes a folder that nobody but its owner may enter, unless it is there. */
+  public static void createFolder(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      createParent(folder);
+      OwnerOnly.createFolder(folder);
+    }
+  }
+
   private static void createParent(Path file) throws IOException {
     Path parent = file.toAbsolutePath().getParent();
     if (parent != null) {
