@@ -120,7 +120,6 @@ final class PackBank {
                 () ->
                     new UserMistake(
                         "赛区「" + region.id() + "」的方案 packs/" + region.plan() + ".yaml" + remedy));
-    checkParties(region, plan);
     for (WrittenPaper paper : plan.papers()) {
       if (bank.blueprints().stream().noneMatch(one -> one.name().equals(paper.blueprint()))) {
         throw new UserMistake(
@@ -128,28 +127,6 @@ final class PackBank {
       }
     }
     return plan;
-  }
-
-  /** Opinions come from the region's other units, approvals from none of its units. */
-  private static void checkParties(Region region, PackPlan plan) {
-    String file = "方案 packs/" + plan.name() + ".yaml 的 ";
-    int others = region.units().size() - 1;
-    if (plan.consulted() > others) {
-      throw new UserMistake(
-          file
-              + "consulted 是 "
-              + plan.consulted()
-              + "，而赛区 "
-              + region.id()
-              + " 除承办方外只有 "
-              + others
-              + " 个单位。改小它。");
-    }
-    List<String> units = plan.offices().stream().filter(region.units()::contains).toList();
-    if (!units.isEmpty() || plan.offices().stream().distinct().count() < plan.offices().size()) {
-      throw new UserMistake(
-          file + "offices 要是互不相同的审批部门，不能是参赛的单位：" + String.join("、", plan.offices()) + "。");
-    }
   }
 
   /** What a region's plan asks for. */

@@ -1,6 +1,7 @@
 package io.tiku.markup;
 
 import io.tiku.content.PackPlan;
+import io.tiku.content.Region;
 import io.tiku.content.Regions;
 import io.tiku.content.Segment;
 import io.tiku.content.Segment.Draw;
@@ -9,7 +10,10 @@ import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import java.util.List;
 
-/** Whether plans fit the regions that use them: on stage every team must be asked alike. */
+/**
+ * Whether plans fit the regions that use them: on stage every team must be asked alike, and who is
+ * asked and who approves must exist.
+ */
 public final class PackChecks {
 
   private PackChecks() {}
@@ -19,9 +23,32 @@ public final class PackChecks {
     for (PackPlan plan : plans) {
       regions.all().stream()
           .filter(region -> region.plan().equals(plan.name()))
+          .forEach(region -> checkParties(plan, region, problems));
+      regions.all().stream()
+          .filter(region -> region.plan().equals(plan.name()))
           .mapToInt(region -> region.units().size())
           .distinct()
           .forEach(teams -> plan.stage().forEach(one -> check(one, teams, problems)));
+    }
+  }
+
+  /** Opinions come from the region's other units, approvals from none of its units. */
+  private static void checkParties(PackPlan plan, Region region, Problems problems) {
+    int others = region.units().size() - 1;
+    if (plan.consulted() > others) {
+      problems.add(
+          ProblemCode.PACK_PARTIES,
+          plan.keys().at("consulted"),
+          "征求 " + plan.consulted() + " 个单位的意见，而除承办方外只有 " + others + " 个",
+          region.id());
+    }
+    boolean twice = plan.offices().stream().distinct().count() < plan.offices().size();
+    if (twice || plan.offices().stream().anyMatch(region.units()::contains)) {
+      problems.add(
+          ProblemCode.PACK_PARTIES,
+          plan.keys().at("offices"),
+          "审批部门「" + String.join("、", plan.offices()) + "」有重复的，或者是参赛的单位",
+          region.id());
     }
   }
 

@@ -130,6 +130,12 @@ public enum ProblemCode {
       "环节「{0}」的题数要是 {1}，现在是 {2} 题，本赛区有 {3} 队。",
       "改 count 或 members。",
       "各队答的题型和题数要相同，比赛才公平。"),
+  PACK_PARTIES(
+      "pack-parties",
+      Severity.ERROR,
+      "{0}，用这个方案的赛区「{1}」做不到。",
+      "改 consulted 或 offices。",
+      "征求意见的是本赛区其他单位，审批的是部门，谁也不能批自己的卷。"),
   SETTERS_USE(
       "setters-use",
       Severity.ERROR,
