@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -71,8 +72,7 @@ class KilledOpeningTest {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     while (written().filter(count -> count >= files).isEmpty()) {
-      assertThat(process.isAlive()).isTrue();
-      Thread.sleep(1);
+      assertThat(process.waitFor(1, TimeUnit.MILLISECONDS)).as("ended by itself").isFalse();
     }
     return process;
   }
