@@ -1,6 +1,5 @@
 package io.tiku.build;
 
-import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.publish.Fingerprint;
 import io.tiku.publish.OutputTree;
 import io.tiku.publish.OutputTree.OutputFile;

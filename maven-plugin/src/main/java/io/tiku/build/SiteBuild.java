@@ -1,7 +1,6 @@
 package io.tiku.build;
 
 import io.tiku.build.CheckBuild.Examined;
-import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.page.SitePages;
 import io.tiku.page.SiteSettings;
 import io.tiku.publish.OutputTree;
