@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param typeKey what filters and styles call its type
  * @param parameterised whether its values change from paper to paper
  * @param form stem, options, key and rationale
+ * @param linked whether its text leads to other pages of the edition
  */
 public record ItemView(
     String id,
@@ -25,9 +26,10 @@ public record ItemView(
     String cognition,
     String reviewed,
     boolean parameterised,
-    Html form) {
+    Html form,
+    boolean linked) {
 
-  static ItemView of(Item item, int number, Place place, Html form) {
+  static ItemView of(Item item, int number, Place place, ItemHtml.Form form) {
     return new ItemView(
         item.id(),
         number,
@@ -39,6 +41,7 @@ public record ItemView(
         item.cognition().map(Cognition::label).orElse(""),
         item.reviewed().map(LocalDate::toString).orElse(""),
         item.parameters().isPresent(),
-        form);
+        new Html(form.html()),
+        form.linked());
   }
 }

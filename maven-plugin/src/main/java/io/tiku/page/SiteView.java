@@ -6,6 +6,8 @@ import java.util.Optional;
  * What every page knows about its site.
  *
  * @param papers whether practice papers are offered
+ * @param changes whether there are other editions, with which this one is compared
+ * @param feed path of the feed of changes, below the site's folder
  * @param guide first guide, relative to the edition's folder
  */
 public record SiteView(
@@ -15,5 +17,14 @@ public record SiteView(
     String asOf,
     Optional<String> guide,
     boolean papers,
+    boolean changes,
+    Optional<String> feed,
     SiteSearch search,
-    AssetFiles assets) {}
+    AssetFiles assets) {
+
+  /** The same site where pages say this of their edition. */
+  SiteView ofEdition(String otherEdition, String otherTitle, String otherAsOf) {
+    return new SiteView(
+        title, otherEdition, otherTitle, otherAsOf, guide, papers, changes, feed, search, assets);
+  }
+}
