@@ -32,7 +32,7 @@ public final class BlueprintReader {
   private static final Key<Integer> MINUTES =
       Key.number("minutes", "考试时间，分钟", 90, 1, 24 * 60).required();
   private static final Key<String> MARKS =
-      Key.text("marks", "总分，与各大题合计核对", "100").holding(Shape.MARKS);
+      Key.text("marks", "总分，与各大题合计核对", "100").holding(new Shape.Marks());
   private static final Key<List<Text>> NOTES = Key.texts("notes", "注意事项，一条一行", "用黑色签字笔作答");
   private static final Key<List<YamlMapping>> SECTIONS =
       Key.mappings("sections", "大题，按先后", "- {type: 单选, count: 20, marks: 1}", SectionReader.KEYS)
@@ -41,7 +41,7 @@ public final class BlueprintReader {
       Key.text("mean", "全卷平均通过率的范围，越大越容易", "0.60-0.70")
           .holding(new Shape.Text("[0-9.]+%? ?[-～~] ?[0-9.]+%?"));
   private static final Key<List<Text>> NOT_ITEMS =
-      Key.texts("items", "不用的题的编号", "模拟").holding(new Shape.Named(Referent.ITEM));
+      Key.texts("items", "不用的题的编号", "probation-period-001").holding(new Shape.Named(Referent.ITEM));
   private static final Key<List<Text>> NOT_TAGS =
       Key.texts("tags", "有这些标签的题不用", "模拟").holding(new Shape.Named(Referent.TAG));
   private static final Key<YamlMapping> EXCLUDE =

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 /** Reads {@code rules/papers.yaml}. */
 public final class PaperRulesReader {
 
-  private static final String FILE = "rules/papers.yaml";
+  static final String FILE = "rules/papers.yaml";
   private static final Map<Difficulty, Key<String>> LEVELS = levels();
   private static final Key<YamlMapping> FACILITY =
       Key.mapping(
@@ -64,7 +64,8 @@ public final class PaperRulesReader {
     for (Difficulty difficulty : Difficulty.values()) {
       String label = difficulty.label();
       levels.put(
-          difficulty, Key.text(label, "预估为" + label + "的题的通过率", "0.60").holding(Shape.PROPORTION));
+          difficulty,
+          Key.text(label, "预估为" + label + "的题的通过率", "0.60").holding(new Shape.Proportion()));
     }
     return levels;
   }

@@ -18,9 +18,9 @@ final class SectionReader {
 
   private static final Key<Integer> COUNT = Key.number("count", "题数", 20, 1, 1000).required();
   private static final Key<String> MARKS =
-      Key.text("marks", "每题分值，可以到 0.5 分", "1").holding(Shape.MARKS).required();
+      Key.text("marks", "每题分值，可以到 0.5 分", "1").holding(new Shape.Marks()).required();
   private static final Key<String> PARTIAL =
-      Key.text("partial", "多选、不定项答对一部分的得分，比每题分值小", "1").holding(Shape.MARKS);
+      Key.text("partial", "多选、不定项答对一部分的得分，比每题分值小", "1").holding(new Shape.Marks());
   private static final Key<String> HEADING = Key.text("heading", "大题的名称；不写用题型", "选择题");
 
   static final KeySet KEYS =

@@ -31,6 +31,7 @@ public final class Key<T> {
   private final Reading<T> reading;
   private final boolean required;
   private final Optional<T> usual;
+  private final Function<T, String> writing;
 
   private Key(
       String name,
@@ -39,7 +40,8 @@ public final class Key<T> {
       Shape shape,
       Reading<T> reading,
       boolean required,
-      Optional<T> usual) {
+      Optional<T> usual,
+      Function<T, String> writing) {
     if (about.isBlank()) {
       throw new IllegalArgumentException("key without description: " + name);
     }
@@ -50,11 +52,13 @@ public final class Key<T> {
     this.reading = reading;
     this.required = required;
     this.usual = usual;
+    this.writing = writing;
   }
 
   private static <T> Key<T> of(
       String name, String about, String example, Shape shape, Reading<T> reading) {
-    return new Key<>(name, about, example, shape, reading, false, Optional.empty());
+    return new Key<>(
+        name, about, example, shape, reading, false, Optional.empty(), String::valueOf);
   }
 
   /** A text on one line. Numbers and dates are texts too. */
@@ -99,7 +103,19 @@ public final class Key<T> {
       words.add(new Meaning(labels.get(i), abouts[i]));
     }
     Shape shape = new Shape.Word(words);
-    return of(name, about, example, shape, value -> value.word(ofLabel, labels));
+    return new Key<>(
+        name,
+        about,
+        example,
+        shape,
+        value -> value.word(ofLabel, labels),
+        false,
+        Optional.empty(),
+        value ->
+            labels.stream()
+                .filter(label -> ofLabel.apply(label).filter(value::equals).isPresent())
+                .findFirst()
+                .orElseThrow());
   }
 
   /** A list of texts. */
@@ -154,18 +170,18 @@ public final class Key<T> {
 
   /** The same, which must be written. */
   public Key<T> required() {
-    return new Key<>(name, about, example, shape, reading, true, usual);
+    return new Key<>(name, about, example, shape, reading, true, usual, writing);
   }
 
   /** The same, read as this value if it is not written. */
   public Key<T> usually(T value) {
-    return new Key<>(name, about, example, shape, reading, required, Optional.of(value));
+    return new Key<>(name, about, example, shape, reading, required, Optional.of(value), writing);
   }
 
   /** The same with a shape that says more, of each entry if it is a list. */
   public Key<T> holding(Shape exact) {
     Shape all = shape instanceof Shape.ListOf ? Shape.list(exact) : exact;
-    return new Key<>(name, about, example, all, reading, required, usual);
+    return new Key<>(name, about, example, all, reading, required, usual, writing);
   }
 
   public String name() {
@@ -186,8 +202,18 @@ public final class Key<T> {
   }
 
   /** What it is read as if it is not written. */
-  public Optional<T> usual() {
+  Optional<T> usual() {
     return usual;
+  }
+
+  /** What may be written instead of leaving it out. */
+  public Optional<String> usualText() {
+    return usual.map(writing);
+  }
+
+  /** A value as it may be written. */
+  public String example() {
+    return example;
   }
 
   /** The key with a value, as it may be written. */

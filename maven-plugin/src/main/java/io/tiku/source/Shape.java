@@ -8,12 +8,6 @@ public sealed interface Shape {
   /** A text on one line; any text will do. */
   Shape TEXT = new Text("");
 
-  /** Marks: more than 0, in halves. */
-  Shape MARKS = new Decimal("0.5");
-
-  /** A number from 0 to 1. */
-  Shape PROPORTION = new Decimal("0.01");
-
   /**
    * A text on one line.
    *
@@ -24,8 +18,11 @@ public sealed interface Shape {
   /** A whole number. */
   record Whole(int least, int most) implements Shape {}
 
-  /** A number greater than 0, or from 0 on where it is a proportion. */
-  record Decimal(String step) implements Shape {}
+  /** Marks: more than 0, in halves. */
+  record Marks() implements Shape {}
+
+  /** A number from 0 to 1. */
+  record Proportion() implements Shape {}
 
   /** {@code true} or {@code false}. */
   record Truth() implements Shape {}
