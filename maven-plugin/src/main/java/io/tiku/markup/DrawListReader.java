@@ -162,6 +162,7 @@ final class DrawListReader {
     String group = one.written(GROUP);
     if (one.has(GROUP) || !one.has(LIST_FILE)) {
       one.require(GROUP);
+      // Reports a group that is no text.
       one.get(GROUP);
       DrawTexts.faultOfId(group)
           .ifPresent(fault -> problems.add(ProblemCode.DRAW_ENTRY, one.at(GROUP), "名单的名字", fault));
