@@ -29,9 +29,9 @@ final class EditionSources {
   }
 
   /** An edition's own files from its commit, everything else from the working tree. */
-  SourceTree of(EditionRef edition, SourceTree working) throws GitTree.Unreadable {
-    List<SourceFile> files = new ArrayList<>(git.read(edition.ref()).files());
-    working.files().stream().filter(EditionSources::ofTheWorkingTree).forEach(files::add);
+  SourceTree of(String ref, SourceTree working) throws GitTree.Unreadable {
+    List<SourceFile> files = new ArrayList<>(git.read(ref, working).files());
+    working.files().stream().filter(file -> ofTheWorkingTree(file.path())).forEach(files::add);
     return SourceTree.of(working.name(), files);
   }
 
@@ -52,7 +52,12 @@ final class EditionSources {
                             : "配置里有：" + String.join("、", known) + "。")));
   }
 
-  static boolean ofTheWorkingTree(SourceFile file) {
-    return OF_THE_WORKING_TREE.stream().anyMatch(part -> file.path().startsWith(part));
+  /**
+   * Whether every edition takes a file from the working tree.
+   *
+   * @param path below the content folder
+   */
+  static boolean ofTheWorkingTree(String path) {
+    return OF_THE_WORKING_TREE.stream().anyMatch(path::startsWith);
   }
 }

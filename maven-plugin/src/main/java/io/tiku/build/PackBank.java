@@ -1,7 +1,6 @@
 package io.tiku.build;
 
 import io.tiku.assembly.Candidate;
-import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.content.PackPlan;
 import io.tiku.content.PackPlan.WrittenPaper;
 import io.tiku.content.Region;
@@ -50,7 +49,7 @@ final class PackBank {
       throw new UserMistake(
           "各赛区的方案用的版次不同：" + String.join("、", editions) + "。四个赛区用同一版题库，才能公平分配；改方案里的 edition。");
     }
-    ReadBank bank = check.read(working, editions.first(), pack.setters().map(SettersFolder::read));
+    ReadBank bank = check.read(editions.first(), pack.setters().map(SettersFolder::read));
     Checked ofEdition = bank.equals(working) ? verdict : check.examine(bank).verdict();
     return new PackBank(
         bank, verdict.failed() ? verdict : ofEdition, Edition.forPacks(bank.edition().content()));
@@ -62,9 +61,7 @@ final class PackBank {
       return this;
     }
     CheckBuild check = new CheckBuild(settings, Progress.SILENT);
-    ReadBank own =
-        check.read(
-            check.read(), bank.edition().info().id(), Optional.of(SettersFolder.of(share.files())));
+    ReadBank own = check.read(bank.id(), Optional.of(SettersFolder.of(share.files())));
     Checked ofOwn = check.examine(own).verdict();
     if (ofOwn.failed()) {
       throw new UserMistake("分配凭证里的命题专用试题有错误：" + ofOwn.summary() + "请告诉部里。");
@@ -153,7 +150,7 @@ final class PackBank {
   String editionDigest() {
     String listed =
         bank.sources().files().stream()
-            .filter(file -> !EditionSources.ofTheWorkingTree(file))
+            .filter(file -> !EditionSources.ofTheWorkingTree(file.path()))
             .filter(file -> !bank.isOfSetters(file.displayPath()))
             .map(file -> file.path() + ' ' + file.digest())
             .collect(Collectors.joining("\n"));

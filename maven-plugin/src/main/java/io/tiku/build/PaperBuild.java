@@ -7,7 +7,6 @@ import io.tiku.assembly.Candidate;
 import io.tiku.assembly.Cells;
 import io.tiku.assembly.PaperForm;
 import io.tiku.assembly.Variants;
-import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Item;
 import io.tiku.content.Topic;

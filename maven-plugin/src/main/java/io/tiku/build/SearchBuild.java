@@ -1,6 +1,5 @@
 package io.tiku.build;
 
-import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.json.JsonWriter;
 import io.tiku.search.BankSearch;
 import io.tiku.search.BankSearch.Hit;

@@ -98,21 +98,33 @@ public final class ItemCache {
         .ifPresent(bytes -> used.put(name(source), new ByteReader(bytes, 0, bytes.length)));
   }
 
-  /** Writes what was got and put since opening. */
+  /**
+   * Writes what was got and put since opening. What was not asked for may be of an edition that was
+   * not read this time, so it stays until there is as much of it as of what is used.
+   */
   public void save() throws IOException {
-    if (used.keySet().equals(kept.keySet())) {
+    Map<String, ByteReader> entries = new HashMap<>(kept);
+    if (kept.size() - asked() >= used.size()) {
+      entries.clear();
+    }
+    entries.putAll(used);
+    if (entries.keySet().equals(kept.keySet())) {
       return;
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
     ByteWriter out = new ByteWriter();
     out.block(tool);
-    used.forEach((name, bytes) -> out.text(name).block(bytes.copy().rest()));
+    entries.forEach((name, bytes) -> out.text(name).block(bytes.copy().rest()));
     byte[] bytes = out.toByteArray();
     byte[] sealed = Arrays.copyOf(bytes, bytes.length + Integer.BYTES);
     ByteBuffer.wrap(sealed).putInt(bytes.length, checksum(bytes, bytes.length));
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.write(fresh, sealed);
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private long asked() {
+    return used.keySet().stream().filter(kept::containsKey).count();
   }
 
   private static String name(SourceFile source) {

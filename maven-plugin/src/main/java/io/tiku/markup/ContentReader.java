@@ -1,6 +1,5 @@
 package io.tiku.markup;
 
-import io.tiku.cache.ItemCache;
 import io.tiku.content.Asset;
 import io.tiku.content.Content;
 import io.tiku.content.Guide;
@@ -25,11 +24,11 @@ public final class ContentReader {
   private final Links links;
   private final Problems problems;
   private final FolderPlan plan;
-  private final ItemCache cache;
+  private final ReadMemory memory;
 
-  private ContentReader(SourceTree tree, ItemCache cache, Problems problems) {
+  private ContentReader(SourceTree tree, ReadMemory memory, Problems problems) {
     this.tree = tree;
-    this.cache = cache;
+    this.memory = memory;
     this.links = new Links(tree);
     this.problems = problems;
     this.plan = FolderPlan.of(tree, problems);
@@ -37,12 +36,12 @@ public final class ContentReader {
 
   /** The content of a tree; what is wrong with it is added to the problems. */
   public static Content read(SourceTree tree, Problems problems) {
-    return read(tree, ItemCache.none(), problems);
+    return read(tree, ReadMemory.none(), problems);
   }
 
-  /** The content of a tree, of which items read before are taken from a cache. */
-  public static Content read(SourceTree tree, ItemCache cache, Problems problems) {
-    return new ContentReader(tree, cache, problems).read();
+  /** The content of a tree, of which files read before are not read again. */
+  public static Content read(SourceTree tree, ReadMemory memory, Problems problems) {
+    return new ContentReader(tree, memory, problems).read();
   }
 
   private Content read() {
@@ -53,10 +52,10 @@ public final class ContentReader {
         .forEach(asset -> assets.put(asset.path(), asset));
     return new Content(
         EditionReader.read(tree, problems),
-        this.<Topic>all(plan.topics(), TopicReader::read),
-        this.<Item>all(plan.items(), this::item),
-        this.<Statute>all(plan.statutes(), StatuteReader::read),
-        this.<Guide>all(plan.guides(), GuideReader::read),
+        all(plan.topics(), Topic.class, TopicReader::read),
+        all(plan.items(), Item.class, ItemReader::read),
+        all(plan.statutes(), Statute.class, StatuteReader::read),
+        all(plan.guides(), Guide.class, GuideReader::read),
         assets);
   }
 
@@ -65,25 +64,22 @@ public final class ContentReader {
     Optional<T> read(SourceFile file, Links links, Problems own);
   }
 
-  private <T> List<T> all(List<SourceFile> files, Reader<T> reader) {
-    return files.parallelStream().map(file -> one(file, reader)).flatMap(Optional::stream).toList();
+  private <T> List<T> all(List<SourceFile> files, Class<T> kind, Reader<T> reader) {
+    return files.parallelStream()
+        .map(file -> one(file, kind, reader))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private Optional<Item> item(SourceFile file, Links links, Problems own) {
-    Optional<Item> known = cache.get(file);
-    if (known.isPresent()) {
-      return known;
-    }
-    Optional<Item> read = ItemReader.read(file, links, own);
-    if (own.sorted().isEmpty()) {
-      read.ifPresent(item -> cache.put(file, item));
-    }
-    return read;
-  }
-
-  private <T> Optional<T> one(SourceFile file, Reader<T> reader) {
+  private <T> Optional<T> one(SourceFile file, Class<T> kind, Reader<T> reader) {
     Problems own = new Problems();
-    Optional<T> read = reader.read(file, links, own);
+    Links asked = links.forOneFile();
+    Optional<T> read =
+        memory.recall(
+            file,
+            kind,
+            () -> reader.read(file, asked, own),
+            () -> own.sorted().isEmpty() && !asked.wereUsed());
     problems.addAll(own.sorted());
     return read;
   }

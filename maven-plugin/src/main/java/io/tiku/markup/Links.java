@@ -11,22 +11,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Resolves links and images against the files of the tree. Safe for several threads. */
+/**
+ * Resolves links and images against the files of the tree. Each file read has its own, which tells
+ * afterwards whether what was read depends on other files.
+ */
 final class Links {
 
   private static final List<String> SCHEMES = List.of("http", "https", "mailto");
 
   private final SourceTree tree;
   private final Suggestions paths;
+  private boolean used;
 
   Links(SourceTree tree) {
-    this.tree = tree;
-    this.paths =
+    this(
+        tree,
         new Suggestions(
             tree.files().stream()
                 .map(SourceFile::path)
                 .filter(path -> path.endsWith(".md") && !path.endsWith("/index.md"))
-                .toList());
+                .toList()));
+  }
+
+  private Links(SourceTree tree, Suggestions paths) {
+    this.tree = tree;
+    this.paths = paths;
+  }
+
+  /** The same for the reading of one file, of which no link was asked for yet. */
+  Links forOneFile() {
+    return new Links(tree, paths);
+  }
+
+  /** Whether a link or an image was resolved against the tree. */
+  boolean wereUsed() {
+    return used;
   }
 
   /** Whether a path names an image we can show. */
@@ -51,6 +70,7 @@ final class Links {
     if (target.startsWith("#")) {
       return Optional.of(target);
     }
+    used = true;
     int hash = target.indexOf('#');
     String path = hash < 0 ? target : target.substring(0, hash);
     Optional<String> resolved = resolve(from.file().path(), path);
@@ -65,6 +85,7 @@ final class Links {
 
   /** The path of an image below the content folder; empty if there is none, which is reported. */
   Optional<String> image(MarkdownFile from, String target, SourcePosition at) {
+    used = true;
     if (!scheme(target).isEmpty() || target.startsWith("//") || !isImage(target)) {
       from.problems().add(ProblemCode.IMAGE_TYPE, at, target);
       return Optional.empty();

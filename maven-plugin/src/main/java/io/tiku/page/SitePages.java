@@ -3,7 +3,6 @@ package io.tiku.page;
 import io.tiku.content.Asset;
 import io.tiku.content.EditionInfo;
 import io.tiku.edition.Edition;
-import io.tiku.edition.SourceDigests;
 import io.tiku.publish.OutputTree;
 import io.tiku.template.Templates;
 import java.util.List;
@@ -15,56 +14,58 @@ public final class SitePages {
   private SitePages() {}
 
   /**
-   * All files of the site of one edition; each is made when it is published, by any thread.
+   * All files of the site; each is made when it is published, by any thread.
    *
-   * @param papers the practice papers it offers
-   * @param digests of the source files, by which pages are known that need not be made again
+   * @param oldestFirst its editions; the last one is also what the start page shows
    */
   public static OutputTree plan(
-      Edition edition,
-      SiteSettings settings,
-      List<PaperShelf> papers,
-      Templates templates,
-      SourceDigests digests) {
+      List<SiteEdition> oldestFirst, SiteSettings settings, Templates templates) {
     OutputTree tree = new OutputTree();
-    SiteView site =
-        view(
-            edition,
-            settings,
-            !papers.isEmpty(),
-            AssetFiles.addTo(tree, templates, !papers.isEmpty()));
-    Pieces pieces = new Pieces(edition);
-    PagePress press =
-        new PagePress(
-            tree,
-            templates,
-            settings,
-            site,
-            new Fingerprints(edition, settings, !papers.isEmpty(), templates, digests));
+    boolean papers = oldestFirst.stream().anyMatch(edition -> !edition.papers().isEmpty());
+    AssetFiles assets = AssetFiles.addTo(tree, templates, papers);
+    SiteEditions editions = new SiteEditions(oldestFirst, settings.search().offered());
+    String base = settings + templates.digest() + editions.listed();
+    for (int i = 0; i < oldestFirst.size(); i++) {
+      SiteEdition edition = oldestFirst.get(i);
+      add(
+          edition,
+          new PagePress(
+              tree,
+              templates,
+              settings,
+              editions,
+              i,
+              view(edition, settings, assets),
+              new Fingerprints(edition, base)),
+          settings);
+      addImages(tree, edition.edition());
+    }
+    NotFoundPage.addTo(tree, templates, settings);
+    settings.baseUrl().ifPresent(url -> Sitemap.addTo(tree, url, editions::isCanonical));
+    return tree;
+  }
+
+  private static void add(SiteEdition published, PagePress press, SiteSettings settings) {
+    Pieces pieces = new Pieces(published.edition());
     new EditionPages(pieces, press).add(settings);
     new TopicPages(pieces, press).add();
     new ItemPages(pieces, press).add();
     new StatutePages(pieces, press).add();
     new GuidePages(pieces, press).add();
-    if (!papers.isEmpty()) {
-      new PaperPages(pieces, press).add(papers);
+    if (!published.papers().isEmpty()) {
+      new PaperPages(pieces, press).add(published.papers());
     }
-    addImages(tree, edition);
-    NotFoundPage.addTo(tree, templates, settings);
-    settings.baseUrl().ifPresent(url -> Sitemap.addTo(tree, url));
-    return tree;
   }
 
-  private static SiteView view(
-      Edition edition, SiteSettings settings, boolean papers, AssetFiles assets) {
-    EditionInfo info = edition.info();
+  private static SiteView view(SiteEdition published, SiteSettings settings, AssetFiles assets) {
+    EditionInfo info = published.edition().info();
     return new SiteView(
         settings.siteTitle(),
         info.id(),
-        info.title(),
+        published.title(),
         info.asOf().toString(),
-        edition.guides().stream().findFirst().map(Addresses::of),
-        papers,
+        published.edition().guides().stream().findFirst().map(Addresses::of),
+        !published.papers().isEmpty(),
         settings.search(),
         assets);
   }

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a content folder as it stands in commits of its Git repository, without a checkout. Files
- * that several commits share are read once.
+ * that several commits or the working tree share are read once.
  */
 public final class GitTree {
 
@@ -45,7 +47,7 @@ public final class GitTree {
 
   private final Path content;
   private final String name;
-  private final Map<ObjectId, SourceFile> read = new HashMap<>();
+  private final Map<String, SourceFile> read = new HashMap<>();
 
   /**
    * @param content the content folder in the working tree
@@ -56,12 +58,19 @@ public final class GitTree {
     name = last == null ? "content" : last.toString();
   }
 
+  /** The files of a commit, none of which was read before. */
+  public SourceTree read(String ref) throws Unreadable {
+    return read(ref, SourceTree.of(name, List.of()));
+  }
+
   /**
    * The files of a commit from which an edition is read.
    *
    * @param ref a tag, a branch or a commit
+   * @param working the working tree, whose files are taken where the commit has the same
    */
-  public SourceTree read(String ref) throws Unreadable {
+  public SourceTree read(String ref, SourceTree working) throws Unreadable {
+    share(working);
     try (Repository repository = open()) {
       return SourceTree.of(name, files(repository, commit(repository, ref)));
     } catch (MissingObjectException e) {
@@ -69,6 +78,20 @@ public final class GitTree {
     } catch (IOException e) {
       throw new Unreadable("读不出 Git 里的「" + ref + "」：" + e.getMessage() + "。", e);
     }
+  }
+
+  private void share(SourceTree working) {
+    if (read.isEmpty()) {
+      try (ObjectInserter.Formatter format = new ObjectInserter.Formatter()) {
+        for (SourceFile file : working.files()) {
+          read.put(key(format.idFor(Constants.OBJ_BLOB, file.bytes()), file.path()), file);
+        }
+      }
+    }
+  }
+
+  private static String key(ObjectId id, String path) {
+    return id.name() + ' ' + path;
   }
 
   private Repository open() throws IOException, Unreadable {
@@ -131,16 +154,13 @@ public final class GitTree {
   private SourceFile file(TreeWalk walk, int prefix, ObjectReader reader) throws IOException {
     ObjectId id = walk.getObjectId(0);
     String path = walk.getPathString().substring(prefix);
-    SourceFile known = read.get(id);
-    if (known != null && known.path().equals(path)) {
+    SourceFile known = read.get(key(id, path));
+    if (known != null) {
       return known;
     }
-    byte[] bytes =
-        known == null
-            ? reader.open(id).getCachedBytes((int) FolderTree.MOST_BYTES_OF_IMAGE)
-            : known.bytes();
+    byte[] bytes = reader.open(id).getCachedBytes((int) FolderTree.MOST_BYTES_OF_IMAGE);
     SourceFile file = new SourceFile(name + "/" + path, path, bytes);
-    read.put(id, file);
+    read.put(key(id, path), file);
     return file;
   }
 

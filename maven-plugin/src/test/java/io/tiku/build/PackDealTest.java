@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tiku.assembly.Candidate;
-import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.content.PackPlan;
 import io.tiku.json.JsonObject;
 import io.tiku.pack.Deal;

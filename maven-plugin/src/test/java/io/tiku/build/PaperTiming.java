@@ -6,7 +6,6 @@ import io.tiku.assembly.Assembly;
 import io.tiku.assembly.AssemblyRequest;
 import io.tiku.assembly.Candidate;
 import io.tiku.assembly.PaperForm;
-import io.tiku.build.CheckBuild.ReadBank;
 import io.tiku.content.Blueprint;
 import io.tiku.paper.AnswerSheetMaker;
 import io.tiku.paper.ExamPaper;

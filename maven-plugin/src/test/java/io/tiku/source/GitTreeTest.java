@@ -3,6 +3,7 @@ package io.tiku.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tiku.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,18 @@ class GitTreeTest {
 
     assertThat(git.read("HEAD").file("edition.yaml")).containsSame(first);
     assertThat(first.displayPath()).isEqualTo("bank/edition.yaml");
+  }
+
+  @Test
+  void takesFromTheWorkingTreeWhatIsTheSameThere() throws Exception {
+    SourceTree working = FolderTree.read(content, new Problems());
+
+    SourceTree tree = new GitTree(content).read("v1", working);
+
+    assertThat(tree.file("edition.yaml")).isEqualTo(working.file("edition.yaml"));
+    assertThat(tree.file("edition.yaml").orElseThrow())
+        .isSameAs(working.file("edition.yaml").orElseThrow());
+    assertThat(files(tree)).containsEntry("syllabus/a/index.md", "old");
   }
 
   @Test

@@ -1,0 +1,146 @@
+package io.tiku.build;
+
+import io.tiku.cache.ItemCache;
+import io.tiku.content.Blueprint;
+import io.tiku.content.Content;
+import io.tiku.content.PackPlan;
+import io.tiku.content.PaperRules;
+import io.tiku.content.Regions;
+import io.tiku.edition.Edition;
+import io.tiku.markup.BlueprintReader;
+import io.tiku.markup.ContentReader;
+import io.tiku.markup.DrawReader;
+import io.tiku.markup.PackChecks;
+import io.tiku.markup.PackPlanReader;
+import io.tiku.markup.PaperRulesReader;
+import io.tiku.markup.ReadMemory;
+import io.tiku.markup.RegionsReader;
+import io.tiku.markup.SynonymReader;
+import io.tiku.problem.Problems;
+import io.tiku.source.GitTree;
+import io.tiku.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the editions of a bank. Files that several of them have in common are read once. */
+final class BankReader {
+
+  private final Settings settings;
+  private final Progress progress;
+  private final ItemCache items;
+  private final ReadMemory memory;
+  private final EditionSources sources;
+  private @Nullable ReadBank working;
+
+  BankReader(Settings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+    items = ItemCache.open(settings.reports().resolve("items.cache"), settings.tool());
+    memory = ReadMemory.with(items);
+    sources = new EditionSources(settings);
+  }
+
+  /** The edition of the working tree. */
+  ReadBank working() {
+    ReadBank known = working;
+    if (known == null) {
+      Problems problems = new Problems();
+      SourceTree files = sources.working(problems);
+      progress.step("读取 " + settings.content() + "：" + files.files().size() + " 个文件");
+      known = read(files, false, Optional.empty(), problems);
+      working = known;
+    }
+    return known;
+  }
+
+  /**
+   * An edition, which need not be that of the working tree.
+   *
+   * @param id empty for the working tree
+   */
+  ReadBank edition(String id) {
+    if (id.isEmpty() || working().id().equals(id)) {
+      return working();
+    }
+    try {
+      return edition(sources.listed(id));
+    } catch (GitTree.Unreadable e) {
+      throw new UserMistake("读不到版次「" + id + "」：" + e.getMessage(), e);
+    }
+  }
+
+  /** An edition with 命题专用 items from a folder of their own. */
+  ReadBank edition(String id, Optional<SettersFolder> setters) {
+    ReadBank bank = edition(id);
+    if (setters.isEmpty()) {
+      return bank;
+    }
+    Problems problems = new Problems();
+    problems.addAll(bank.found());
+    return read(setters.get().with(bank.sources(), problems), bank.kept(), setters, problems);
+  }
+
+  /**
+   * A listed edition.
+   *
+   * @throws UserMistake if it is another one
+   */
+  ReadBank edition(EditionRef listed) throws GitTree.Unreadable {
+    ReadBank bank = listed.ref().isEmpty() ? working() : at(listed.ref());
+    if (!bank.id().equals(listed.id())) {
+      throw new UserMistake(
+          "配置里版次「"
+              + listed.id()
+              + (listed.ref().isEmpty() ? "」没有写 ref，指的是工作区，工作区里是版次「" : "」的 ref 指向的是版次「")
+              + bank.id()
+              + "」。改正 editions 里的 id 或 ref。");
+    }
+    return bank;
+  }
+
+  /** What a tag, a branch or a commit holds. */
+  ReadBank at(String ref) throws GitTree.Unreadable {
+    SourceTree files = sources.of(ref, working().sources());
+    progress.step("读取 " + ref + "：" + files.files().size() + " 个文件");
+    return read(files, true, Optional.empty(), new Problems());
+  }
+
+  private ReadBank read(
+      SourceTree files, boolean kept, Optional<SettersFolder> setters, Problems problems) {
+    // What is secret is not remembered from run to run.
+    Content content =
+        ContentReader.read(files, setters.isPresent() ? ReadMemory.none() : memory, problems);
+    setters.ifPresent(folder -> folder.check(content.items(), problems));
+    Map<String, List<String>> synonyms = SynonymReader.read(files, problems);
+    List<Blueprint> blueprints = BlueprintReader.read(files, content.topics(), problems);
+    PaperRules paperRules = PaperRulesReader.read(files, problems);
+    Regions regions = RegionsReader.read(files, problems);
+    List<PackPlan> packPlans = PackPlanReader.read(files, content.topics(), problems);
+    PackChecks.check(regions, packPlans, problems);
+    DrawReader.readAll(files, problems);
+    return new ReadBank(
+        files,
+        kept,
+        setters,
+        Edition.of(content),
+        synonyms,
+        blueprints,
+        paperRules,
+        regions,
+        packPlans,
+        problems.sorted().stream().distinct().toList());
+  }
+
+  /** Keeps what was read for the next run. */
+  void remember() {
+    try {
+      items.save();
+    } catch (IOException e) {
+      throw new UncheckedIOException("不能写到 " + settings.reports(), e);
+    }
+  }
+}
