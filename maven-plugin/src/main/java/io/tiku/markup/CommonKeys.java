@@ -15,7 +15,8 @@ import java.util.List;
 final class CommonKeys {
 
   static final Key<Integer> FORMAT = Key.number("format", "格式的版本，现在是 1", 1, 1, 1).required();
-  static final Key<Integer> ORDER = Key.number("order", "次序，小的在前；不写排在最后", 10, 0, 999_999_999);
+  static final Key<Integer> ORDER =
+      Key.number("order", "次序，小的在前；不写排在最后", 10, -Shape.ANY, Shape.ANY);
   static final Key<List<YamlEntries>> ACCEPT =
       Key.namesEach(
           "accept",

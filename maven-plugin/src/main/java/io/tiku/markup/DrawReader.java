@@ -140,6 +140,7 @@ public final class DrawReader {
   }
 
   private Optional<DrawPlan> plan(SourceFile file, YamlMapping values) {
+    String title = values.get(TITLE).orElse("");
     Optional<DrawKind> kind = values.get(KIND);
     DrawMethod method = values.orUsual(METHOD);
     boolean own = values.orUsual(UNIQUE).equals(OWN_IDS);
@@ -167,7 +168,7 @@ public final class DrawReader {
         given ->
             new DrawPlan(
                 file.name().substring(0, file.name().lastIndexOf('.')),
-                values.get(TITLE).orElse(""),
+                title,
                 kind.get(),
                 method,
                 secret,

@@ -68,8 +68,7 @@ public final class ItemReader {
   static final Key<List<Text>> BASIS =
       Key.texts("basis", "法规依据：登记里的短标题，空一格，第几条", "劳动合同法 第十九条第一款")
           .holding(new Shape.Named(Referent.PROVISION));
-  private static final Key<LocalDate> REVIEWED =
-      Key.date("reviewed", "最近一次对照法规复核的日期", "2021-03-31");
+  static final Key<LocalDate> REVIEWED = Key.date("reviewed", "最近一次对照法规复核的日期", "2021-03-31");
   private static final Key<ItemStatus> STATUS =
       Key.word(
               "status",

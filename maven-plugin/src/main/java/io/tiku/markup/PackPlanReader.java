@@ -116,6 +116,8 @@ public final class PackPlanReader {
   }
 
   private Optional<PackPlan> plan(String name, YamlMapping values) {
+    String title = values.get(TITLE).orElse("");
+    String edition = values.get(EDITION).orElse("");
     OptionalInt base = numbers.get(values, BASE);
     OptionalInt consulted = numbers.get(values, CONSULTED);
     List<Segment> stage =
@@ -128,8 +130,8 @@ public final class PackPlanReader {
     return Optional.of(
         new PackPlan(
             name,
-            values.get(TITLE).orElse(""),
-            values.get(EDITION).orElse(""),
+            title,
+            edition,
             papers(values),
             base.getAsInt(),
             share(values),

@@ -184,7 +184,12 @@ final class SchemaWriter {
       json.name("enum").array().value(whole.least()).end();
       json.name("default").value(whole.least());
     } else {
-      json.name("minimum").value(whole.least()).name("maximum").value(whole.most());
+      if (whole.least() > -Shape.ANY) {
+        json.name("minimum").value(whole.least());
+      }
+      if (whole.most() < Shape.ANY) {
+        json.name("maximum").value(whole.most());
+      }
     }
   }
 

@@ -135,7 +135,7 @@ public final class Key<T> {
   }
 
   public static Key<List<Integer>> numbers(String name, String about, String example) {
-    Shape shape = Shape.list(new Shape.Whole(0, Integer.MAX_VALUE));
+    Shape shape = Shape.list(new Shape.Whole(0, Shape.ANY));
     return of(name, about, example, shape, YamlValue::numbers);
   }
 

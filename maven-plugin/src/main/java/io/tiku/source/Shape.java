@@ -15,6 +15,9 @@ public sealed interface Shape {
    */
   record Text(String pattern) implements Shape {}
 
+  /** No number is greater: longer ones are not read. */
+  int ANY = 999_999_999;
+
   /** A whole number. */
   record Whole(int least, int most) implements Shape {}
 
