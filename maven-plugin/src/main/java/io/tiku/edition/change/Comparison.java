@@ -5,12 +5,15 @@ import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Compares two editions. */
@@ -58,9 +61,8 @@ final class Comparison {
         .filter(item -> !is.containsKey(item.id()) && gaps.mayHaveGone(item.id()))
         .map(ItemChange::retired)
         .forEach(items::add);
-    items.sort(byImportance());
     return new Changes(
-        items,
+        byImportance(items),
         topics,
         RegisterComparison.changes(before.statutes(), after.statutes(), gaps),
         reviewedOnly,
@@ -85,12 +87,17 @@ final class Comparison {
     return items;
   }
 
-  private Comparator<ItemChange> byImportance() {
-    // Among rewordings those that touch a number or a denial come first.
-    return Comparator.comparing(ItemChange::foremost)
-        .thenComparing(change -> !change.decisive())
-        .thenComparingInt(change -> order.of(TopicKind.POINT, change.item().point()))
-        .thenComparing(ItemChange::id);
+  private List<ItemChange> byImportance(List<ItemChange> items) {
+    // Among rewordings those that touch a number or a denial come first; to see it takes a while.
+    Set<ItemChange> decisive = Collections.newSetFromMap(new IdentityHashMap<>());
+    items.stream().filter(ItemChange::decisive).forEach(decisive::add);
+    return items.stream()
+        .sorted(
+            Comparator.comparing(ItemChange::foremost)
+                .thenComparing(change -> !decisive.contains(change))
+                .thenComparingInt(change -> order.of(TopicKind.POINT, change.item().point()))
+                .thenComparing(ItemChange::id))
+        .toList();
   }
 
   private List<DomainCount> counts(List<ItemChange> items) {
