@@ -88,8 +88,10 @@ class ArchitectureTest {
                       "page",
                       "paper",
                       "pack",
-                      "search")),
+                      "search",
+                      "serve")),
               Map.entry("goal", List.of("build", "help")),
+              Map.entry("serve", List.of()),
               Map.entry("help", List.of())));
 
   /** Library package → the one package of ours that may know it. */
@@ -111,6 +113,7 @@ class ArchitectureTest {
               Map.entry("com.exceptionfactory..", "pack"),
               Map.entry("com.github.difflib..", "edition"),
               Map.entry("com.google.gson..", "json"),
+              Map.entry("com.sun.net.httpserver..", "serve"),
               Map.entry("net.lingala..", "pack"),
               Map.entry("org.ojalgo..", "assembly.explain")));
 

@@ -114,6 +114,11 @@ final class BankReader {
     return bank;
   }
 
+  /** The edition of the working tree at another moment; what did not change is not read again. */
+  ReadBank moment(SourceTree files, Problems problems) {
+    return read(files, false, Optional.empty(), problems);
+  }
+
   private ReadBank read(
       SourceTree files, boolean kept, Optional<SettersFolder> setters, Problems problems) {
     // What is secret is not remembered from run to run.

@@ -46,7 +46,8 @@ final class PagePress {
     tree.add(place.path(), new OutputFile(() -> print(sheet.get()), fingerprint));
   }
 
-  private byte[] print(Sheet sheet) {
+  /** A page's bytes. */
+  byte[] print(Sheet sheet) {
     String name = "page/" + sheet.page().kind() + ".ftlh";
     return templates
         .render(name, Map.of("site", site, "page", sheet.page(), "view", sheet.view()))

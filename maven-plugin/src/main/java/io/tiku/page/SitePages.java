@@ -27,36 +27,35 @@ public final class SitePages {
       Templates templates,
       SourceDigests digests) {
     OutputTree tree = new OutputTree();
-    SiteView site =
-        view(
-            edition,
-            settings,
-            !papers.isEmpty(),
-            AssetFiles.addTo(tree, templates, !papers.isEmpty()));
+    AssetFiles assets = AssetFiles.addTo(tree, templates, !papers.isEmpty());
     Pieces pieces = new Pieces(edition);
     PagePress press =
         new PagePress(
             tree,
             templates,
             settings,
-            site,
+            view(edition, settings, !papers.isEmpty(), assets),
             new Fingerprints(edition, settings, !papers.isEmpty(), templates, digests));
-    new EditionPages(pieces, press).add(settings);
-    new TopicPages(pieces, press).add();
-    new ItemPages(pieces, press).add();
-    new StatutePages(pieces, press).add();
-    new GuidePages(pieces, press).add();
+    add(tree, pieces, press, settings);
     if (!papers.isEmpty()) {
       new PaperPages(pieces, press).add(papers);
     }
-    addImages(tree, edition);
     NotFoundPage.addTo(tree, templates, settings);
     settings.baseUrl().ifPresent(url -> Sitemap.addTo(tree, url));
     return tree;
   }
 
-  private static SiteView view(
-      Edition edition, SiteSettings settings, boolean papers, AssetFiles assets) {
+  /** The pages of an edition and their images. */
+  static void add(OutputTree tree, Pieces pieces, PagePress press, SiteSettings settings) {
+    new EditionPages(pieces, press).add(settings);
+    new TopicPages(pieces, press).add();
+    new ItemPages(pieces, press).add();
+    new StatutePages(pieces, press).add();
+    new GuidePages(pieces, press).add();
+    addImages(tree, pieces.edition());
+  }
+
+  static SiteView view(Edition edition, SiteSettings settings, boolean papers, AssetFiles assets) {
     EditionInfo info = edition.info();
     return new SiteView(
         settings.siteTitle(),
@@ -66,7 +65,8 @@ public final class SitePages {
         edition.guides().stream().findFirst().map(Addresses::of),
         papers,
         settings.search(),
-        assets);
+        assets,
+        false);
   }
 
   private static void addImages(OutputTree tree, Edition edition) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param papers whether practice papers are offered
  * @param guide first guide, relative to the edition's folder
+ * @param preview whether it is shown to its writers, with marks for what is added to each page
  */
 public record SiteView(
     String title,
@@ -16,4 +17,11 @@ public record SiteView(
     Optional<String> guide,
     boolean papers,
     SiteSearch search,
-    AssetFiles assets) {}
+    AssetFiles assets,
+    boolean preview) {
+
+  /** The same for writers. */
+  SiteView forPreview(AssetFiles more) {
+    return new SiteView(title, edition, editionTitle, asOf, guide, papers, search, more, true);
+  }
+}
