@@ -66,9 +66,8 @@ final class BankReader {
     if (id.isEmpty() || working().id().equals(id)) {
       return working();
     }
-    EditionRef listed = sources.listed(id);
     try {
-      return listed.ref().isEmpty() ? working(listed) : kept(listed);
+      return edition(sources.listed(id));
     } catch (GitTree.Unreadable e) {
       throw new UserMistake("读不到版次「" + id + "」：" + e.getMessage(), e);
     }
@@ -85,24 +84,13 @@ final class BankReader {
     return read(setters.get().with(bank.sources(), problems), bank.kept(), setters, problems);
   }
 
-  /** A listed edition as its commit has it. */
-  ReadBank kept(EditionRef listed) throws GitTree.Unreadable {
-    ReadBank bank = at(listed.ref());
-    return isThatListed(bank, listed);
-  }
-
-  /** What a tag, a branch or a commit holds. */
-  ReadBank at(String ref) throws GitTree.Unreadable {
-    SourceTree files = sources.of(ref, working().sources());
-    progress.step("读取 " + ref + "：" + files.files().size() + " 个文件");
-    return read(files, true, Optional.empty(), new Problems());
-  }
-
-  private ReadBank working(EditionRef listed) {
-    return isThatListed(working(), listed);
-  }
-
-  private static ReadBank isThatListed(ReadBank bank, EditionRef listed) {
+  /**
+   * A listed edition.
+   *
+   * @throws UserMistake if it is another one
+   */
+  ReadBank edition(EditionRef listed) throws GitTree.Unreadable {
+    ReadBank bank = listed.ref().isEmpty() ? working() : at(listed.ref());
     if (!bank.id().equals(listed.id())) {
       throw new UserMistake(
           "配置里版次「"
@@ -117,6 +105,13 @@ final class BankReader {
   /** The edition of the working tree at another moment; what did not change is not read again. */
   ReadBank moment(SourceTree files, Problems problems) {
     return read(files, false, Optional.empty(), problems);
+  }
+
+  /** What a tag, a branch or a commit holds. */
+  ReadBank at(String ref) throws GitTree.Unreadable {
+    SourceTree files = sources.of(ref, working().sources());
+    progress.step("读取 " + ref + "：" + files.files().size() + " 个文件");
+    return read(files, true, Optional.empty(), new Problems());
   }
 
   private ReadBank read(

@@ -1,6 +1,7 @@
 package io.tiku.build;
 
 import io.tiku.problem.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,13 @@ public record Checked(List<Entry> entries, String summary, boolean failed) {
 
   public Checked {
     entries = List.copyOf(entries);
+  }
+
+  /** The same verdict with more to print. */
+  Checked with(List<Entry> more) {
+    List<Entry> all = new ArrayList<>(entries);
+    all.addAll(more);
+    return new Checked(all, summary, failed);
   }
 
   /** The same verdict, its summary followed by another sentence. */

@@ -4,6 +4,7 @@ package io.tiku.build;
  * An edition as the site's configuration lists it.
  *
  * @param id as in its {@code edition.yaml}
+ * @param title what the site calls it; empty for the title in its {@code edition.yaml}
  * @param ref the tag, branch or commit it is read from; empty for the working tree
  */
-public record EditionRef(String id, String ref) {}
+public record EditionRef(String id, String title, String ref) {}

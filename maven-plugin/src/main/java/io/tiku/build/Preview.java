@@ -139,8 +139,7 @@ final class Preview implements Pages {
   private synchronized byte[] searchFile(Moment now, String path) {
     OutputFile file = search.files().get(path);
     if (file == null || (path.endsWith("/root.js") && !now.equals(searched))) {
-      OutputTree fresh = new OutputTree();
-      BankSearch.addShards(fresh, source(now));
+      OutputTree fresh = searchFiles(now);
       search = fresh;
       searched = now;
       file = fresh.files().get(path);
@@ -148,12 +147,15 @@ final class Preview implements Pages {
     return file == null ? new byte[0] : file.bytes().get();
   }
 
-  private BankSearch.Source source(Moment now) {
-    ReadBank bank = now.bank();
-    return new BankSearch.Source(
-        now.site().content(),
-        bank.synonyms(),
-        bank.digests(),
-        IndexStore.in(settings.reports().resolve("preview-search"), settings.tool()));
+  private OutputTree searchFiles(Moment now) {
+    OutputTree files = new OutputTree();
+    try (IndexStore store =
+        IndexStore.in(settings.reports().resolve("preview-search"), settings.tool())) {
+      ReadBank bank = now.bank();
+      BankSearch.addShards(
+          files,
+          new BankSearch.Source(now.site().content(), bank.synonyms(), bank.digests(), store));
+    }
+    return files;
   }
 }

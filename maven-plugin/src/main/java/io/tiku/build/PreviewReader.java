@@ -5,6 +5,7 @@ import io.tiku.edition.Edition;
 import io.tiku.edition.EditionChecks;
 import io.tiku.page.Findings;
 import io.tiku.page.PreviewSite;
+import io.tiku.page.SiteEdition;
 import io.tiku.page.SiteSettings;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
@@ -97,7 +98,11 @@ final class PreviewReader {
             facts.at(bank.digests()));
     PreviewSite site =
         PreviewSite.plan(
-            Edition.forPreview(bank.edition().content()),
+            new SiteEdition(
+                Edition.forPreview(bank.edition().content()),
+                settings.titleOf(bank.edition().info()),
+                List.of(),
+                bank.digests()),
             new SiteSettings(
                 Optional.empty(),
                 settings.title(),
@@ -105,7 +110,6 @@ final class PreviewReader {
                 settings.timestamp(),
                 settings.tool()),
             current,
-            bank.digests(),
             new Findings(
                 found, bank.sources(), now.files().stream().map(SourceFile::displayPath).toList()));
     return new Moment(bank, found, site, changed);

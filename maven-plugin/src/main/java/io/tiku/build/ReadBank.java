@@ -52,15 +52,14 @@ record ReadBank(
     return setters.isPresent() && setters.get().owns(path);
   }
 
-  /** How many of an edition's own files could not be read. */
-  int unread() {
-    return (int)
-        found.stream()
-            .filter(problem -> problem.severity() == Severity.ERROR)
-            .map(problem -> problem.at().path())
-            .filter(path -> !EditionSources.ofTheWorkingTree(path.substring(path.indexOf('/') + 1)))
-            .distinct()
-            .count();
+  /** Those of an edition's own files that could not be read. */
+  List<String> unread() {
+    return found.stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .map(problem -> problem.at().path())
+        .filter(path -> !EditionSources.ofTheWorkingTree(path.substring(path.indexOf('/') + 1)))
+        .distinct()
+        .toList();
   }
 
   /** Every file with its digest, a line each. */

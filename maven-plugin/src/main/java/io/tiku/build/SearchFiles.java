@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchFiles {
 
+  private static final String OF_QUERIES = ".*/(root|words|facets)\\.js";
+
   private final Settings settings;
   private final ReadBank bank;
   private final IndexStore store;
@@ -35,19 +37,27 @@ final class SearchFiles {
     this.settings = settings;
     this.bank = bank;
     this.store = store;
-    memory = settings.reports().resolve("search.names");
+    memory = settings.reports().resolve("search-" + bank.id() + ".names");
     fingerprint = Fingerprint.of(settings.tool(), bank.listed());
   }
 
-  /** The files of the search of a bank; where a service answers, those that queries are read by. */
-  static Map<String, OutputFile> of(Settings settings, ReadBank bank, IndexStore store) {
-    SearchFiles search = new SearchFiles(settings, bank, store);
-    Map<String, OutputFile> files = new TreeMap<>();
-    search
-        .fingerprints()
-        .forEach((name, made) -> files.put(name, new OutputFile(search.bytes(name), made)));
-    if (!settings.siteSearch().shards()) {
-      files.keySet().removeIf(name -> !name.matches(".*/(root|words|facets)\\.js"));
+  /**
+   * The files of the search of editions; where a service answers, those that queries are read by.
+   *
+   * @param oldestFirst the newest is indexed last and stays in the store, since it will change
+   */
+  static OutputTree of(Settings settings, List<ReadBank> oldestFirst, IndexStore store) {
+    OutputTree files = new OutputTree();
+    for (ReadBank bank : oldestFirst) {
+      SearchFiles search = new SearchFiles(settings, bank, store);
+      search
+          .fingerprints()
+          .forEach(
+              (name, made) -> {
+                if (settings.siteSearch().shards() || name.matches(OF_QUERIES)) {
+                  files.add(name, new OutputFile(search.bytes(name), made));
+                }
+              });
     }
     return files;
   }

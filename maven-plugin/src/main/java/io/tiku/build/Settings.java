@@ -1,5 +1,6 @@
 package io.tiku.build;
 
+import io.tiku.content.EditionInfo;
 import io.tiku.page.SiteSearch;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * What a goal was configured with.
  *
  * @param content the content folder
- * @param editions the editions of the bank besides the working tree, oldest first
+ * @param editions the editions of the bank that the configuration lists
  * @param site the folder the site is published to
  * @param reports the folder of reports such as {@code problems.sarif}
  * @param templates a folder whose files stand in for the built-in templates and assets
@@ -37,6 +38,15 @@ public record Settings(
     String tool) {
   public Settings {
     editions = List.copyOf(editions);
+  }
+
+  /** What the site calls an edition. */
+  String titleOf(EditionInfo edition) {
+    return editions.stream()
+        .filter(listed -> listed.id().equals(edition.id()) && !listed.title().isEmpty())
+        .map(EditionRef::title)
+        .findFirst()
+        .orElse(edition.title());
   }
 
   /** How the site is searched. */

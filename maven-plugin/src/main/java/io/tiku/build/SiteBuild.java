@@ -1,10 +1,10 @@
 package io.tiku.build;
 
 import io.tiku.build.CheckBuild.Examined;
+import io.tiku.page.SiteEdition;
 import io.tiku.page.SitePages;
 import io.tiku.page.SiteSettings;
 import io.tiku.publish.OutputTree;
-import io.tiku.publish.OutputTree.OutputFile;
 import io.tiku.publish.PublishReport;
 import io.tiku.publish.Publisher;
 import io.tiku.search.IndexStore;
@@ -13,13 +13,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** {@code tiku:site}: a checked edition → pages → the published folder. */
+/** {@code tiku:site}: the working tree checked, all editions → pages → the published folder. */
 public final class SiteBuild {
 
   private final Settings settings;
@@ -33,77 +32,89 @@ public final class SiteBuild {
   /** Checks the bank and, unless it failed, publishes the site. */
   public Checked run() {
     if (!settings.siteSearch().offered()) {
-      CheckBuild check = new CheckBuild(settings, progress);
-      ReadBank bank = check.read();
-      return publish(check.examine(bank), bank, CompletableFuture.completedFuture(Map.of()));
+      return publish(editions -> CompletableFuture.completedFuture(new OutputTree()));
     }
     // Lucene takes a while to wake up, and indexing as long as checking and planning the pages.
     Executor aside = task -> new Thread(task, "tiku-search").start();
     CompletableFuture<IndexStore> opening =
         CompletableFuture.supplyAsync(() -> SearchFiles.store(settings), aside);
     try {
-      CheckBuild check = new CheckBuild(settings, progress);
-      ReadBank bank = check.read();
-      CompletableFuture<Map<String, OutputFile>> search =
-          opening.thenApplyAsync(store -> SearchFiles.of(settings, bank, store), aside);
-      try {
-        return publish(check.examine(bank), bank, search);
-      } finally {
-        search.exceptionally(failed -> Map.of()).join();
-      }
+      return publish(
+          editions ->
+              opening.thenApplyAsync(
+                  store -> SearchFiles.of(settings, editions.banks(), store), aside));
     } finally {
       opening.join().close();
     }
   }
 
-  private Checked publish(
-      Examined examined, ReadBank bank, CompletableFuture<Map<String, OutputFile>> search) {
-    if (examined.verdict().failed()) {
-      return examined.verdict().and("站点没有更新。");
-    }
-    PracticePapers papers = PracticePapers.of(settings, bank);
-    PublishReport report = publish(bank, papers, () -> tree(finished(search)));
-    return examined
-        .verdict()
-        .and(
-            papers.remark()
-                + "发布 "
-                + (report.written() + report.unchanged())
-                + " 个文件到 "
-                + settings.site()
-                + "：写入 "
-                + report.written()
-                + "，未变 "
-                + report.unchanged()
-                + "，删除 "
-                + report.removed()
-                + "。");
+  /** How the files of the search begin to be made, beside the pages. */
+  private interface Search {
+    CompletableFuture<OutputTree> of(PublishedEditions editions);
   }
 
-  private OutputTree pages(ReadBank bank, PracticePapers papers) {
+  private Checked publish(Search search) {
+    BankReader reader = new BankReader(settings, progress);
+    PublishedEditions editions = PublishedEditions.read(settings, reader);
+    reader.remember();
+    CompletableFuture<OutputTree> searching = search.of(editions);
+    try {
+      Examined examined = new CheckBuild(settings, reader).examine(reader.working());
+      Checked verdict = examined.verdict().with(editions.remarks());
+      if (verdict.failed()) {
+        return verdict.and("站点没有更新。");
+      }
+      PracticePapers papers = PracticePapers.of(settings, editions.newest());
+      PublishReport report = publish(editions, papers, () -> finished(searching));
+      return verdict.and(papers.remark() + sentence(editions, report));
+    } finally {
+      searching.exceptionally(failed -> new OutputTree()).join();
+    }
+  }
+
+  private String sentence(PublishedEditions editions, PublishReport report) {
+    int number = editions.banks().size();
+    return "发布"
+        + (number > 1 ? " " + number + " 个版次、" : " ")
+        + (report.written() + report.unchanged())
+        + " 个文件到 "
+        + settings.site()
+        + "：写入 "
+        + report.written()
+        + "，未变 "
+        + report.unchanged()
+        + "，删除 "
+        + report.removed()
+        + "。";
+  }
+
+  private OutputTree pages(PublishedEditions editions, PracticePapers papers) {
+    List<SiteEdition> shown = new ArrayList<>();
+    for (ReadBank bank : editions.banks()) {
+      boolean newest = bank.equals(editions.newest());
+      shown.add(
+          new SiteEdition(
+              bank.edition(),
+              settings.titleOf(bank.edition().info()),
+              newest ? papers.shelves() : List.of(),
+              bank.digests()));
+    }
     return SitePages.plan(
-        bank.edition(),
+        shown,
         new SiteSettings(
             settings.baseUrl(),
             settings.title(),
             settings.siteSearch(),
             settings.timestamp(),
             settings.tool()),
-        papers.shelves(),
-        new Templates(settings.templates()),
-        bank.digests());
+        new Templates(settings.templates()));
   }
 
-  private static OutputTree tree(Map<String, OutputFile> files) {
-    OutputTree tree = new OutputTree();
-    files.forEach(tree::add);
-    return tree;
-  }
-
-  private PublishReport publish(ReadBank bank, PracticePapers papers, Supplier<OutputTree> search) {
+  private PublishReport publish(
+      PublishedEditions editions, PracticePapers papers, Supplier<OutputTree> search) {
     Deque<Progress.Bar> bars = new ArrayDeque<>();
     List<Supplier<OutputTree>> parts = new ArrayList<>();
-    parts.add(shown("发布页面", () -> pages(bank, papers), bars));
+    parts.add(shown("发布页面", () -> pages(editions, papers), bars));
     if (!papers.shelves().isEmpty()) {
       parts.add(shown("发布练习卷", papers::files, bars));
     }

@@ -6,6 +6,7 @@ import io.tiku.build.EditionRef;
 public final class EditionEntry {
 
   private String id = "";
+  private String title = "";
   private String ref = "";
 
   /** Called by Maven. */
@@ -14,11 +15,16 @@ public final class EditionEntry {
   }
 
   /** Called by Maven. */
+  public void setTitle(String title) {
+    this.title = title.strip();
+  }
+
+  /** Called by Maven. */
   public void setRef(String ref) {
     this.ref = ref.strip();
   }
 
   EditionRef toRef() {
-    return new EditionRef(id, ref);
+    return new EditionRef(id, title, ref);
   }
 }

@@ -27,9 +27,10 @@ abstract class TikuMojo extends AbstractMojo {
   private File content = new File("content");
 
   /**
-   * Editions of the bank in its Git repository, oldest first; the working tree is one more. {@code
+   * Editions of the bank in its Git repository; the working tree is one more. {@code
    * <editions><edition><id>2021</id><ref>v2021</ref></edition></editions>}: the id as in the
-   * edition's {@code edition.yaml}, and a tag, branch or commit.
+   * edition's {@code edition.yaml}, a tag, branch or commit, and, where the site shall call it
+   * otherwise, a {@code <title>}. An entry without a ref is the working tree.
    */
   @Parameter private @Nullable List<EditionEntry> editions;
 

@@ -16,6 +16,8 @@ final class Addresses {
   static final String SEARCH = "search.html";
   static final String PAPERS = "papers.html";
   static final String COMPOSE = "compose.html";
+  static final String CHANGES = "changes.html";
+  static final String WORKLIST = "worklist.html";
 
   private Addresses() {}
 

@@ -63,8 +63,10 @@ final class EditionPages {
     String id = edition.info().id();
     Place inside = pieces.place(Addresses.START);
     press.add(inside, press.fingerprints().whole(), () -> startSheet(inside));
-    Place outside = Place.outside(id, Addresses.START);
-    press.add(outside, press.fingerprints().whole(), () -> startSheet(outside));
+    if (press.newest()) {
+      Place outside = Place.outside(id, Addresses.START);
+      press.add(outside, press.fingerprints().whole(), () -> startSheet(outside));
+    }
     Place about = pieces.place(Addresses.ABOUT);
     press.add(
         about, press.fingerprints().whole(), () -> aboutSheet(about, settings.outputTimestamp()));
@@ -96,7 +98,7 @@ final class EditionPages {
             "start",
             edition.info().title(),
             press.siteTitle() + "，" + edition.info().title() + "。",
-            press.canonical(Place.outside(edition.info().id(), Addresses.START)),
+            press.canonical(place),
             List.of(),
             new Html(""),
             Optional.empty(),

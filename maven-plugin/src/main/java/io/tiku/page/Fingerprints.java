@@ -8,16 +8,15 @@ import io.tiku.edition.Edition;
 import io.tiku.edition.SourceDigests;
 import io.tiku.problem.Keys;
 import io.tiku.publish.Fingerprint;
-import io.tiku.template.Templates;
 import java.util.List;
 
 /**
  * From what a page is made, in a word: pages whose fingerprint is the same need not be made again.
  *
- * <p>Every page rests on the tool, the settings, the templates, the whole syllabus, the register,
- * the guides and on which items there are; beyond that an item's page rests on that item alone, a
- * topic's page on the items below it, a statute's page on the items that cite it, and any other
- * page on all items.
+ * <p>Every page rests on the tool, the settings, the templates, the list of editions, the whole
+ * syllabus, the register, the guides and on which items there are; beyond that an item's page rests
+ * on that item alone, a topic's page on the items below it, a statute's page on the items that cite
+ * it, and any other page on all items.
  */
 final class Fingerprints {
 
@@ -26,15 +25,13 @@ final class Fingerprints {
   private final String base;
   private final String whole;
 
-  Fingerprints(
-      Edition edition,
-      SiteSettings settings,
-      boolean papers,
-      Templates templates,
-      SourceDigests digests) {
-    this.edition = edition;
-    this.digests = digests;
-    base = known() ? base(settings, papers, templates) : "";
+  /**
+   * @param site what all pages of the site rest on
+   */
+  Fingerprints(SiteEdition published, String site) {
+    edition = published.edition();
+    digests = published.digests();
+    base = known() ? base(site, !published.papers().isEmpty()) : "";
     whole = of(edition.items());
   }
 
@@ -73,10 +70,10 @@ final class Fingerprints {
     return Fingerprint.of(text.toString());
   }
 
-  private String base(SiteSettings settings, boolean papers, Templates templates) {
+  private String base(String site, boolean papers) {
     Content content = edition.content();
-    StringBuilder text = new StringBuilder(settings.toString());
-    text.append(papers).append(templates.digest()).append(content.edition());
+    StringBuilder text = new StringBuilder(site);
+    text.append(papers).append(content.edition());
     content.topics().forEach(topic -> source(text, topic.keys()));
     content.statutes().forEach(statute -> source(text, statute.keys()));
     content.guides().forEach(guide -> source(text, guide.keys()));

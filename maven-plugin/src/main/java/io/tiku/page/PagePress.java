@@ -14,6 +14,8 @@ final class PagePress {
   private final OutputTree tree;
   private final Templates templates;
   private final SiteSettings settings;
+  private final SiteEditions editions;
+  private final int edition;
   private final SiteView site;
   private final Fingerprints fingerprints;
 
@@ -21,17 +23,26 @@ final class PagePress {
       OutputTree tree,
       Templates templates,
       SiteSettings settings,
+      SiteEditions editions,
+      int edition,
       SiteView site,
       Fingerprints fingerprints) {
     this.tree = tree;
     this.templates = templates;
     this.settings = settings;
+    this.editions = editions;
+    this.edition = edition;
     this.site = site;
     this.fingerprints = fingerprints;
   }
 
   Fingerprints fingerprints() {
     return fingerprints;
+  }
+
+  /** Whether the newest edition's pages are printed. */
+  boolean newest() {
+    return edition == editions.newest();
   }
 
   String siteTitle() {
@@ -43,19 +54,26 @@ final class PagePress {
 
   /** Adds a page; {@code fingerprint} says from what it is made. */
   void add(Place place, String fingerprint, Supplier<Sheet> sheet) {
-    tree.add(place.path(), new OutputFile(() -> print(sheet.get()), fingerprint));
+    String whole = fingerprint.isEmpty() ? "" : fingerprint + editions.having(place.name());
+    tree.add(place.path(), new OutputFile(() -> print(sheet.get()), whole));
   }
 
   /** A page's bytes. */
   byte[] print(Sheet sheet) {
     String name = "page/" + sheet.page().kind() + ".ftlh";
     return templates
-        .render(name, Map.of("site", site, "page", sheet.page(), "view", sheet.view()))
+        .render(
+            name,
+            Map.of(
+                "site", site,
+                "editions", editions.switcher(edition, sheet.page()),
+                "page", sheet.page(),
+                "view", sheet.view()))
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The full address of a page, where the site's own is known. */
+  /** The full address by which search engines know a page, where the site's own is known. */
   Optional<String> canonical(Place place) {
-    return settings.baseUrl().map(url -> url + place.path());
+    return settings.baseUrl().map(url -> url + editions.canonical(edition, place.name()));
   }
 }

@@ -1,7 +1,6 @@
 package io.tiku.page;
 
 import io.tiku.edition.Edition;
-import io.tiku.edition.SourceDigests;
 import io.tiku.problem.Problem;
 import io.tiku.publish.OutputTree;
 import io.tiku.template.Html;
@@ -45,22 +44,20 @@ public final class PreviewSite {
   public record Unread(String path, String name, List<ProblemView> problems, List<Link> above) {}
 
   private PreviewSite(
-      Edition edition,
-      SiteSettings settings,
-      Templates templates,
-      SourceDigests digests,
-      Findings findings) {
+      SiteEdition shown, SiteSettings settings, Templates templates, Findings findings) {
     this.findings = findings;
-    pieces = new Pieces(edition);
+    pieces = new Pieces(shown.edition());
     AssetFiles assets = AssetFiles.addTo(tree, templates, false).forPreview(tree, templates);
-    SiteView site = SitePages.view(edition, settings, false, assets).forPreview(assets);
+    SiteEditions editions = new SiteEditions(List.of(shown), settings.search().offered());
     press =
         new PagePress(
             tree,
             templates,
             settings,
-            site,
-            new Fingerprints(edition, settings, false, templates, digests));
+            editions,
+            0,
+            SitePages.view(shown, settings, assets).forPreview(),
+            new Fingerprints(shown, settings + templates.digest() + editions.listed()));
     findings
         .problems()
         .forEach(
@@ -68,18 +65,15 @@ public final class PreviewSite {
                 problems
                     .computeIfAbsent(problem.at().path(), path -> new ArrayList<>())
                     .add(problem));
-    notes = new PreviewNotes(edition.info().id(), templates, findings);
+    notes = new PreviewNotes(shown.id(), templates, findings);
   }
 
   /** Plans the preview of an edition. */
   public static PreviewSite plan(
-      Edition edition,
-      SiteSettings settings,
-      Templates templates,
-      SourceDigests digests,
-      Findings findings) {
-    PreviewSite site = new PreviewSite(edition, settings, templates, digests, findings);
-    SitePages.add(site.tree, site.pieces, site.press, settings);
+      SiteEdition shown, SiteSettings settings, Templates templates, Findings findings) {
+    PreviewSite site = new PreviewSite(shown, settings, templates, findings);
+    SitePages.add(shown, site.pieces, site.press, settings);
+    SitePages.addImages(site.tree, shown.edition());
     site.addUnread();
     site.addProblems();
     return site;
@@ -108,7 +102,7 @@ public final class PreviewSite {
   /** The page for an address that leads nowhere. */
   public byte[] missing(String path) {
     String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
-    Place place = new Place(path, root + edition() + "/", root);
+    Place place = new Place(path, path, root + edition() + "/", root);
     return press.print(new PagePress.Sheet(frame(place, "missing", "没有这一页"), Map.of()));
   }
 

@@ -3,7 +3,6 @@ package io.tiku.page;
 import io.tiku.content.Asset;
 import io.tiku.content.EditionInfo;
 import io.tiku.edition.Edition;
-import io.tiku.edition.SourceDigests;
 import io.tiku.publish.OutputTree;
 import io.tiku.template.Templates;
 import java.util.List;
@@ -15,61 +14,65 @@ public final class SitePages {
   private SitePages() {}
 
   /**
-   * All files of the site of one edition; each is made when it is published, by any thread.
+   * All files of the site; each is made when it is published, by any thread.
    *
-   * @param papers the practice papers it offers
-   * @param digests of the source files, by which pages are known that need not be made again
+   * @param oldestFirst its editions; the last one is also what the start page shows
    */
   public static OutputTree plan(
-      Edition edition,
-      SiteSettings settings,
-      List<PaperShelf> papers,
-      Templates templates,
-      SourceDigests digests) {
+      List<SiteEdition> oldestFirst, SiteSettings settings, Templates templates) {
     OutputTree tree = new OutputTree();
-    AssetFiles assets = AssetFiles.addTo(tree, templates, !papers.isEmpty());
-    Pieces pieces = new Pieces(edition);
-    PagePress press =
-        new PagePress(
-            tree,
-            templates,
-            settings,
-            view(edition, settings, !papers.isEmpty(), assets),
-            new Fingerprints(edition, settings, !papers.isEmpty(), templates, digests));
-    add(tree, pieces, press, settings);
-    if (!papers.isEmpty()) {
-      new PaperPages(pieces, press).add(papers);
+    boolean papers = oldestFirst.stream().anyMatch(edition -> !edition.papers().isEmpty());
+    AssetFiles assets = AssetFiles.addTo(tree, templates, papers);
+    SiteEditions editions = new SiteEditions(oldestFirst, settings.search().offered());
+    String base = settings + templates.digest() + editions.listed();
+    for (int i = 0; i < oldestFirst.size(); i++) {
+      SiteEdition edition = oldestFirst.get(i);
+      add(
+          edition,
+          new Pieces(edition.edition()),
+          new PagePress(
+              tree,
+              templates,
+              settings,
+              editions,
+              i,
+              view(edition, settings, assets),
+              new Fingerprints(edition, base)),
+          settings);
+      addImages(tree, edition.edition());
     }
     NotFoundPage.addTo(tree, templates, settings);
-    settings.baseUrl().ifPresent(url -> Sitemap.addTo(tree, url));
+    settings.baseUrl().ifPresent(url -> Sitemap.addTo(tree, url, editions::isCanonical));
     return tree;
   }
 
-  /** The pages of an edition and their images. */
-  static void add(OutputTree tree, Pieces pieces, PagePress press, SiteSettings settings) {
+  /** The pages of an edition. */
+  static void add(SiteEdition published, Pieces pieces, PagePress press, SiteSettings settings) {
     new EditionPages(pieces, press).add(settings);
     new TopicPages(pieces, press).add();
     new ItemPages(pieces, press).add();
     new StatutePages(pieces, press).add();
     new GuidePages(pieces, press).add();
-    addImages(tree, pieces.edition());
+    if (!published.papers().isEmpty()) {
+      new PaperPages(pieces, press).add(published.papers());
+    }
   }
 
-  static SiteView view(Edition edition, SiteSettings settings, boolean papers, AssetFiles assets) {
-    EditionInfo info = edition.info();
+  static SiteView view(SiteEdition published, SiteSettings settings, AssetFiles assets) {
+    EditionInfo info = published.edition().info();
     return new SiteView(
         settings.siteTitle(),
         info.id(),
-        info.title(),
+        published.title(),
         info.asOf().toString(),
-        edition.guides().stream().findFirst().map(Addresses::of),
-        papers,
+        published.edition().guides().stream().findFirst().map(Addresses::of),
+        !published.papers().isEmpty(),
         settings.search(),
         assets,
         false);
   }
 
-  private static void addImages(OutputTree tree, Edition edition) {
+  static void addImages(OutputTree tree, Edition edition) {
     Map<String, Asset> assets = edition.content().assets();
     for (String path : UsedImages.of(edition)) {
       Asset asset = assets.get(path);

@@ -21,7 +21,7 @@ public record SiteView(
     boolean preview) {
 
   /** The same for writers. */
-  SiteView forPreview(AssetFiles more) {
-    return new SiteView(title, edition, editionTitle, asOf, guide, papers, search, more, true);
+  SiteView forPreview() {
+    return new SiteView(title, edition, editionTitle, asOf, guide, papers, search, assets, true);
   }
 }

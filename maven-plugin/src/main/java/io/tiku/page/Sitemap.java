@@ -5,9 +5,11 @@ import io.tiku.publish.OutputTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * {@code sitemap.xml}: every page's full address; an index of several maps for very large sites.
+ * {@code sitemap.xml}: the full address of every page that is known by its own; an index of several
+ * maps for very large sites.
  */
 final class Sitemap {
 
@@ -17,11 +19,11 @@ final class Sitemap {
 
   private Sitemap() {}
 
-  static void addTo(OutputTree tree, String baseUrl) {
+  static void addTo(OutputTree tree, String baseUrl, Predicate<String> canonical) {
     List<String> pages =
         tree.files().keySet().stream()
-            .filter(path -> path.endsWith(".html") && !path.endsWith("/index.html"))
-            .filter(path -> !path.equals("404.html"))
+            .filter(path -> path.endsWith(".html") && !path.equals("404.html"))
+            .filter(canonical)
             .toList();
     if (pages.size() <= MOST) {
       tree.add("sitemap.xml", () -> write("urlset", "url", baseUrl, pages));

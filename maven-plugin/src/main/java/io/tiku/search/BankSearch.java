@@ -19,12 +19,14 @@ public final class BankSearch implements AutoCloseable {
 
   private final String folder;
   private final IndexedBank bank;
+  private final IndexStore store;
   private final Lexicon lexicon;
   private final Lookup lookup;
 
-  private BankSearch(String folder, IndexedBank bank, Lexicon lexicon) {
+  private BankSearch(String folder, IndexedBank bank, IndexStore store, Lexicon lexicon) {
     this.folder = folder;
     this.bank = bank;
+    this.store = store;
     this.lexicon = lexicon;
     lookup = new Lookup(bank, lexicon);
   }
@@ -34,7 +36,7 @@ public final class BankSearch implements AutoCloseable {
    *
    * @param synonyms what people say → the bank's words for it
    * @param digests of the source files, by which documents are known that are indexed already
-   * @param store what is indexed already; is closed with the search
+   * @param store what is indexed already
    */
   public record Source(
       Edition edition,
@@ -52,15 +54,19 @@ public final class BankSearch implements AutoCloseable {
     return of(new Source(edition, synonyms, SourceDigests.UNKNOWN, IndexStore.inMemory()));
   }
 
-  /** Indexes what is new in an edition, for looking things up. */
+  /** Indexes what is new in an edition, for looking things up; the store is closed with it. */
   public static BankSearch of(Source source) {
     return new BankSearch(
         folder(source.edition()),
         source.index(true),
+        source.store(),
         Lexicon.of(source.edition(), source.synonyms()));
   }
 
-  /** Indexes what is new in an edition and adds the browser's files to a tree. */
+  /**
+   * Indexes what is new in an edition and adds the browser's files to a tree. The store stays open
+   * for the next edition.
+   */
   public static void addShards(OutputTree tree, Source source) {
     try (IndexedBank bank = source.index(false)) {
       Lexicon lexicon = Lexicon.of(source.edition(), source.synonyms());
@@ -72,13 +78,15 @@ public final class BankSearch implements AutoCloseable {
 
   /**
    * Indexes what is new in an edition and writes it for OpenSearch or Elasticsearch: {@code
-   * index-template.json} and {@code bulk.ndjson}.
+   * index-template.json} and {@code bulk.ndjson}. The store is closed.
    *
    * @return how many documents
    */
   public static int export(Source source, Path folder) throws IOException {
     try (IndexedBank bank = source.index(false)) {
       return SearchExport.write(bank, folder);
+    } finally {
+      source.store().close();
     }
   }
 
@@ -181,6 +189,8 @@ public final class BankSearch implements AutoCloseable {
 
   @Override
   public void close() {
-    bank.close();
+    try (store) {
+      bank.close();
+    }
   }
 }

@@ -187,12 +187,13 @@ public final class IndexStore implements AutoCloseable {
   }
 
   /**
-   * An index of exactly these documents.
+   * An index of exactly these documents, whatever it held before; earlier readers keep theirs.
    *
    * @param whole whether nothing may be left of deleted documents, so that Lucene's statistics are
    *     those of these documents alone
    */
-  DirectoryReader update(List<SearchDocument> documents, Analysis analysis, boolean whole) {
+  synchronized DirectoryReader update(
+      List<SearchDocument> documents, Analysis analysis, boolean whole) {
     Set<String> gone = new HashSet<>(known.keySet());
     List<SearchDocument> changed = new ArrayList<>();
     for (SearchDocument document : documents) {
@@ -212,6 +213,8 @@ public final class IndexStore implements AutoCloseable {
           writer.deleteDocuments(new Term(KEY, key));
         }
       }
+      known.clear();
+      documents.forEach(document -> known.put(document.key(), document.fingerprint()));
       if (whole) {
         writer.forceMergeDeletes();
       }

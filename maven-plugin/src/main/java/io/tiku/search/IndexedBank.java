@@ -33,32 +33,26 @@ final class IndexedBank implements AutoCloseable {
   private final int[] norms;
   private final int[] numbers;
   private final DirectoryReader reader;
-  private final IndexStore store;
 
   private IndexedBank(
-      List<SearchDocument> documents,
-      int[] norms,
-      int[] numbers,
-      DirectoryReader reader,
-      IndexStore store) {
+      List<SearchDocument> documents, int[] norms, int[] numbers, DirectoryReader reader) {
     this.documents = documents;
     this.norms = norms;
     this.numbers = numbers;
     this.reader = reader;
-    this.store = store;
   }
 
   /**
    * Indexes documents.
    *
-   * @param store is closed with the bank
+   * @param store stays open; the bank is what it held at this moment
    * @param whole whether Lucene's own statistics must be right, as looking up needs them
    */
   static IndexedBank of(List<SearchDocument> documents, IndexStore store, boolean whole) {
     Analysis analysis = new Analysis(Boilerplate.BIGRAMS, Set.of());
     DirectoryReader reader = store.update(documents, analysis, whole);
     try {
-      return numbered(documents, reader, store);
+      return numbered(documents, reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,8 +60,8 @@ final class IndexedBank implements AutoCloseable {
 
   private record Numbered(SearchDocument document, int lucene, int norm) {}
 
-  private static IndexedBank numbered(
-      List<SearchDocument> documents, DirectoryReader reader, IndexStore store) throws IOException {
+  private static IndexedBank numbered(List<SearchDocument> documents, DirectoryReader reader)
+      throws IOException {
     Map<String, SearchDocument> byKey = new HashMap<>();
     documents.forEach(document -> byKey.put(document.key(), document));
     List<Numbered> sorted = new ArrayList<>();
@@ -91,7 +85,7 @@ final class IndexedBank implements AutoCloseable {
       norms[i] = sorted.get(i).norm();
     }
     return new IndexedBank(
-        sorted.stream().map(Numbered::document).toList(), norms, numbers, reader, store);
+        sorted.stream().map(Numbered::document).toList(), norms, numbers, reader);
   }
 
   static BM25Similarity similarity() {
@@ -193,7 +187,7 @@ final class IndexedBank implements AutoCloseable {
 
   @Override
   public void close() {
-    try (store) {
+    try {
       reader.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -189,11 +189,9 @@ class SitePagesTest {
         new SiteSettings(baseUrl, "练兵比武题库", SiteSearch.STATIC, Instant.EPOCH, "test");
     Map<String, byte[]> files = new TreeMap<>();
     SitePages.plan(
-            bank.edition(),
+            List.of(new SiteEdition(bank.edition(), "2021年版", List.of(), SourceDigests.UNKNOWN)),
             settings,
-            List.of(),
-            new Templates(Optional.empty()),
-            SourceDigests.UNKNOWN)
+            new Templates(Optional.empty()))
         .files()
         .forEach((path, file) -> files.put(path, file.bytes().get()));
     return files;

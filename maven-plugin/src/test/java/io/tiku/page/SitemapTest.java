@@ -39,7 +39,7 @@ class SitemapTest {
       tree.add("2021/item/i-" + i + ".html", () -> new byte[0]);
     }
     tree.add("404.html", () -> new byte[0]);
-    Sitemap.addTo(tree, "https://example.org/tiku/");
+    Sitemap.addTo(tree, "https://example.org/tiku/", path -> true);
     return tree;
   }
 

@@ -103,6 +103,25 @@
     }
   }
 
+  /** The list of editions lies over the page, so it closes like a menu. */
+  function closeEditions() {
+    const editions = document.querySelector("details[data-editions]");
+    if (!(editions instanceof HTMLDetailsElement)) {
+      return;
+    }
+    document.addEventListener("click", (event) => {
+      if (event.target instanceof Node && !editions.contains(event.target)) {
+        editions.open = false;
+      }
+    });
+    editions.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && editions.open) {
+        editions.open = false;
+        editions.querySelector("summary")?.focus();
+      }
+    });
+  }
+
   function markLists() {
     const records = Tiku.records();
     document.querySelectorAll("[data-record]").forEach((line) => {
@@ -122,5 +141,6 @@
     settings.append(themeButton());
   }
   openTreeWhereWide();
+  closeEditions();
   markLists();
 })();
