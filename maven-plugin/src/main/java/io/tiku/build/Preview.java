@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Preview implements Pages {
   private final Settings settings;
   private final CountDownLatch begun = new CountDownLatch(1);
   private final Map<String, OutputFile> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final AtomicInteger made = new AtomicInteger();
   private volatile @Nullable Moment moment;
   private volatile String trouble = "";
   private @Nullable Moment searched;
@@ -50,6 +52,11 @@ final class Preview implements Pages {
   void fail(RuntimeException failure) {
     trouble = String.valueOf(failure.getMessage());
     begun.countDown();
+  }
+
+  /** How many files were made so far. */
+  int made() {
+    return made.get();
   }
 
   @Override
@@ -124,6 +131,7 @@ final class Preview implements Pages {
       }
     }
     byte[] bytes = file.bytes().get();
+    made.incrementAndGet();
     if (!file.fingerprint().isEmpty()) {
       synchronized (kept) {
         kept.put(path, new OutputFile(() -> bytes, file.fingerprint()));

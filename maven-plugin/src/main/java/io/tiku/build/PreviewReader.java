@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreviewReader {
 
+  private static final int REHEARSALS = 3;
+
   private final Settings settings;
   private final BankReader reader;
   private final FileMemory files = new FileMemory();
@@ -77,18 +79,33 @@ final class PreviewReader {
     if (known == null || !overridden.equals(overrides)) {
       known = new Templates(settings.templates());
     }
+    boolean first = templates == null;
     // Remembered first: what cannot be read is not tried again until something changes.
     templates = known;
     overrides = overridden;
     tree = now;
     unreadable = problems.sorted();
-    return Optional.of(moment(now, problems, known, changed));
+    Moment moment = moment(now, problems, known, changed);
+    if (first) {
+      reader.remember();
+    }
+    return Optional.of(moment);
+  }
+
+  /**
+   * Does once more what a save will need, for nothing: a virtual machine is several times slower
+   * when it does a thing for the first time, and somebody waits for the save.
+   */
+  void rehearse() {
+    Templates known = templates;
+    for (int i = 0; known != null && i < REHEARSALS; i++) {
+      moment(tree, new Problems(), known, List.of());
+    }
   }
 
   private Moment moment(
       SourceTree now, Problems problems, Templates current, List<String> changed) {
     ReadBank bank = reader.moment(now, problems);
-    reader.remember();
     List<Problem> found =
         EditionChecks.check(
             bank.edition(),

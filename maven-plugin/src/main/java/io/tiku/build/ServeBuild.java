@@ -23,6 +23,9 @@ public final class ServeBuild implements AutoCloseable {
 
   private static final long PAUSE_MILLIS = 50;
 
+  /** While no page is open, nobody waits. */
+  private static final long PAUSE_MILLIS_UNSEEN = 250;
+
   /** Looking takes at most this share of the time, one part in so many. */
   private static final long SHARE = 4;
 
@@ -73,18 +76,21 @@ public final class ServeBuild implements AutoCloseable {
 
   /** Follows what is saved until the preview is closed. */
   public void watch() {
-    boolean first = true;
+    look();
+    progress.step("预览在 " + address() + " ，按 Ctrl-C 停止。");
+    rehearse();
     long pause = 0;
     while (!over(pause)) {
-      long begin = nanos.getAsLong();
-      Optional<String> news = look();
-      long took = (nanos.getAsLong() - begin) / 1_000_000;
-      news.ifPresent(sentence -> progress.step(sentence + "，用时 " + took + " 毫秒。"));
-      if (first) {
-        progress.step("预览在 " + address() + " ，按 Ctrl-C 停止。");
-        first = false;
-      }
-      pause = Math.max(PAUSE_MILLIS, news.isPresent() ? 0 : took * (SHARE - 1));
+      pause = Math.max(server.isWatched() ? PAUSE_MILLIS : PAUSE_MILLIS_UNSEEN, look());
+    }
+  }
+
+  private void rehearse() {
+    try {
+      reader.rehearse();
+    } catch (RuntimeException shown) {
+      // The same happened when the bank was looked at.
+      return;
     }
   }
 
@@ -97,8 +103,17 @@ public final class ServeBuild implements AutoCloseable {
     }
   }
 
-  /** Looks once; a sentence about what was found, without its end. */
-  private Optional<String> look() {
+  /** Looks once; how many milliseconds to leave the machine alone afterwards. */
+  private long look() {
+    long begin = nanos.getAsLong();
+    Optional<String> news = news();
+    long took = (nanos.getAsLong() - begin) / 1_000_000;
+    news.ifPresent(sentence -> progress.step(sentence + "，用时 " + took + " 毫秒。"));
+    return news.isPresent() ? 0 : took * (SHARE - 1);
+  }
+
+  /** What was found, without the end of the sentence. */
+  private Optional<String> news() {
     try {
       Optional<Moment> next = reader.next();
       next.ifPresent(
@@ -106,7 +121,7 @@ public final class ServeBuild implements AutoCloseable {
             preview.show(moment);
             server.changed();
           });
-      return next.map(ServeBuild::news);
+      return next.map(ServeBuild::sentence);
     } catch (RuntimeException failure) {
       // Whatever was saved, the preview goes on and shows what went wrong.
       preview.fail(failure);
@@ -115,7 +130,7 @@ public final class ServeBuild implements AutoCloseable {
     }
   }
 
-  private static String news(Moment moment) {
+  private static String sentence(Moment moment) {
     List<String> changed = moment.changed();
     String what =
         switch (changed.size()) {

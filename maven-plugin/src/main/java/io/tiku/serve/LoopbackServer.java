@@ -87,7 +87,16 @@ public final class LoopbackServer implements AutoCloseable {
   }
 
   public int port() {
-    return server.getAddress().getPort();
+    return address().getPort();
+  }
+
+  InetSocketAddress address() {
+    return server.getAddress();
+  }
+
+  /** Whether a page is open somewhere. */
+  public boolean isWatched() {
+    return !listeners.isEmpty();
   }
 
   /** The pages may be others now: open ones compare their marks. */
