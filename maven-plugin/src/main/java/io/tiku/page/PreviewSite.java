@@ -1,13 +1,16 @@
 package io.tiku.page;
 
+import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
 import io.tiku.problem.Problem;
+import io.tiku.problem.Severity;
 import io.tiku.publish.OutputTree;
-import io.tiku.template.Html;
 import io.tiku.template.Templates;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,8 +36,11 @@ public final class PreviewSite {
   private final PreviewNotes notes;
   private final Map<String, List<Problem>> problems = new TreeMap<>();
 
-  /** What {@code page/problems.ftlh} shows. */
-  public record Problems(List<File> files) {
+  /** What {@code page/problems.ftlh} shows: the worst first. */
+  public record Problems(List<Kind> kinds) {
+
+    /** The problems of one severity; {@code key} as in {@link ProblemView}. */
+    public record Kind(String key, String label, int count, List<File> files) {}
 
     /** The problems of one file; {@code page} leads to the page made from it, if there is one. */
     public record File(String path, Optional<Link> page, List<ProblemView> problems) {}
@@ -103,26 +109,46 @@ public final class PreviewSite {
   public byte[] missing(String path) {
     String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
     Place place = new Place(path, path, root + edition() + "/", root);
-    return press.print(new PagePress.Sheet(frame(place, "missing", "没有这一页"), Map.of()));
+    return press.print(
+        new PagePress.Sheet(frame(place, "missing", "没有这一页", Optional.empty()), Map.of()));
   }
 
   private void addProblems() {
     Place place = Place.outside(edition(), PROBLEMS);
-    press.add(place, "", () -> new PagePress.Sheet(frame(place, "problems", "问题"), all(place)));
+    press.add(
+        place,
+        "",
+        () -> new PagePress.Sheet(frame(place, "problems", "问题", Optional.empty()), all(place)));
   }
 
   private Problems all(Place place) {
-    List<Problems.File> files = new ArrayList<>();
-    problems.forEach(
-        (path, found) ->
-            files.add(
-                new Problems.File(
-                    path,
-                    SourceAddress.of(path)
-                        .filter(page -> tree.files().containsKey(edition() + "/" + page))
-                        .map(page -> new Link(path, place.to(page))),
-                    found.stream().map(one -> view(one, 0)).toList())));
-    return new Problems(files);
+    List<Problems.Kind> kinds = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      List<Problems.File> files = new ArrayList<>();
+      problems.forEach(
+          (path, found) -> {
+            List<ProblemView> shown =
+                found.stream()
+                    .filter(problem -> problem.severity() == severity)
+                    .map(problem -> view(problem, 0))
+                    .toList();
+            if (!shown.isEmpty()) {
+              files.add(new Problems.File(path, page(path, place), shown));
+            }
+          });
+      if (!files.isEmpty()) {
+        String key = severity.name().toLowerCase(Locale.ROOT);
+        int count = (int) findings.count(severity);
+        kinds.add(new Problems.Kind(key, severity.label(), count, files));
+      }
+    }
+    return new Problems(kinds);
+  }
+
+  private Optional<Link> page(String path, Place place) {
+    return SourceAddress.of(path)
+        .filter(page -> tree.files().containsKey(edition() + "/" + page))
+        .map(page -> new Link(path, place.to(page)));
   }
 
   private void addUnread() {
@@ -150,29 +176,39 @@ public final class PreviewSite {
     List<Link> above =
         SourceAddress.above(path).stream()
             .filter(this::faulty)
-            .flatMap(
-                each -> SourceAddress.of(each).map(page -> new Link(each, place.to(page))).stream())
+            .flatMap(each -> page(each, place).stream())
             .toList();
     List<ProblemView> own =
         problems.getOrDefault(path, List.of()).stream().map(one -> view(one, AROUND)).toList();
     return new PagePress.Sheet(
-        frame(place, "unread", file),
+        frame(place, "unread", file, above(path)),
         new Unread(path, file, own, faulty(path) ? List.of() : above));
+  }
+
+  /** The nearest topic above a file of the syllabus. */
+  private Optional<Topic> above(String path) {
+    List<String> files = SourceAddress.above(path);
+    return content().content().topics().stream()
+        .filter(topic -> files.contains(topic.keys().path()))
+        .max(Comparator.comparing(Topic::kind));
   }
 
   private ProblemView view(Problem problem, int around) {
     return ProblemView.of(problem, findings.source(), around);
   }
 
-  private Page frame(Place place, String kind, String title) {
+  private Page frame(Place place, String kind, String title, Optional<Topic> above) {
+    Navigation navigation = pieces.navigation();
     return new Page(
         place,
         kind,
         title,
         "",
         Optional.empty(),
-        pieces.crumbs(Optional.empty(), place),
-        new Html(""),
+        pieces.crumbs(above, place),
+        above
+            .map(topic -> navigation.around(topic, "true"))
+            .orElseGet(() -> navigation.domains(place)),
         Optional.empty(),
         Optional.empty());
   }

@@ -118,7 +118,7 @@ class PreviewTest {
 
     assertThat(shown.page("2021/about.html")).containsPattern("[2-9] 个错误");
     assertThat(shown.preview.mark("2021/about.html")).isNotEqualTo(before);
-    assertThat(shown.page("_problems")).contains("<h2>content/rules/papers.yaml</h2>");
+    assertThat(shown.page("_problems")).contains("<h3>content/rules/papers.yaml</h3>");
   }
 
   @Test

@@ -24,7 +24,7 @@
   /** What a reader sees first: an item, or the text as a whole. @returns {HTMLElement | null} */
   function anchor() {
     const cards = /** @type {HTMLElement[]} */ (Array.from(document.querySelectorAll(".item[id]")));
-    return cards.find((card) => card.getBoundingClientRect().bottom > 0) || null;
+    return cards.find((card) => card.getBoundingClientRect().bottom > 2 * bar.offsetHeight) || null;
   }
 
   /** @param {Element} details */
@@ -111,7 +111,8 @@
     }
   }
 
-  findPlace();
+  // Other scripts add buttons to the items first.
+  document.addEventListener("DOMContentLoaded", findPlace);
   document.addEventListener("visibilitychange", listenWhileSeen);
   // A page that comes back from the browser's memory may be an old one.
   window.addEventListener("pagehide", () => {
