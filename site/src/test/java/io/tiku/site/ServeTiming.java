@@ -5,6 +5,7 @@ import io.tiku.build.Progress;
 import io.tiku.build.ServeBuild;
 import io.tiku.build.Settings;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,6 +41,7 @@ final class ServeTiming {
         ServeBuild serve =
             ServeBuild.start(settings(content), Progress.SILENT, System::nanoTime, 0)) {
       new Thread(serve::watch).start();
+      URI.create(serve.address()).toURL().openStream().close();
       for (int i = 0; i < WARM_UP + SAVES; i++) {
         Path item = items.get(i * 7 % items.size());
         long wait = save(browser, serve.address(), item, "改动" + i + "。");
