@@ -54,19 +54,24 @@ final class PagePress {
 
   /** Adds a page; {@code fingerprint} says from what it is made. */
   void add(Place place, String fingerprint, Supplier<Sheet> sheet) {
-    String whole = fingerprint.isEmpty() ? "" : fingerprint + editions.having(place.name());
-    tree.add(place.path(), new OutputFile(() -> print(sheet.get()), whole));
+    String having = editions.having(place.name());
+    String whole = fingerprint.isEmpty() ? "" : fingerprint + having;
+    tree.add(place.path(), new OutputFile(() -> print(sheet.get(), having), whole));
   }
 
-  /** A page's bytes. */
+  /** The bytes of a page that is in no tree. */
   byte[] print(Sheet sheet) {
+    return print(sheet, editions.having(sheet.page().place().name()));
+  }
+
+  private byte[] print(Sheet sheet, String having) {
     String name = "page/" + sheet.page().kind() + ".ftlh";
     return templates
         .render(
             name,
             Map.of(
                 "site", site,
-                "editions", editions.switcher(edition, sheet.page()),
+                "editions", editions.switcher(edition, sheet.page(), having),
                 "page", sheet.page(),
                 "view", sheet.view()))
         .getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,8 @@
 package io.tiku.page;
 
 import io.tiku.edition.Edition;
+import io.tiku.html.Markup;
+import io.tiku.template.Html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +22,15 @@ final class SiteEditions {
 
   private final List<SiteEdition> all;
   private final List<Set<String>> names = new ArrayList<>();
+  private final List<String> shown = new ArrayList<>();
 
   SiteEditions(List<SiteEdition> oldestFirst, boolean searchOffered) {
     all = List.copyOf(oldestFirst);
-    all.forEach(edition -> names.add(names(edition, searchOffered)));
+    for (SiteEdition edition : all) {
+      names.add(names(edition, searchOffered));
+      Markup title = new Markup(80).text(edition.title()).raw("</a><small>截至 <time>");
+      shown.add(title.raw(edition.edition().info().asOf().toString()).raw("</time>").toString());
+    }
   }
 
   List<SiteEdition> all() {
@@ -108,63 +115,77 @@ final class SiteEditions {
   /**
    * The way to the other editions.
    *
-   * @param entries all editions, newest first
-   * @param newer on a page of an older edition the newest one
+   * @param list all editions, newest first, each with a link to the same page there or to the
+   *     nearest one that it has; empty where there is only one edition
+   * @param newer on a page of an older edition the way to the newest one
    * @param what the page is, such as 这道题
    */
-  public record Switcher(List<Entry> entries, Optional<Entry> newer, String what) {
-    public Switcher {
-      entries = List.copyOf(entries);
-    }
-
-    /** Whether there is another edition at all. */
-    public boolean needed() {
-      return entries.size() > 1;
-    }
-  }
+  public record Switcher(Html list, Optional<Newer> newer, String what) {}
 
   /**
-   * An edition in the switcher.
+   * The newest edition, seen from an older one.
    *
    * @param href of the same page there, or of the nearest one that it has
    * @param instead title of the nearest page, where it has not the same
    * @param changes address of its page of changes
    */
-  public record Entry(
-      String title,
-      String asOf,
-      String href,
-      boolean here,
-      Optional<String> instead,
-      String changes) {}
+  public record Newer(String title, String href, Optional<String> instead, String changes) {}
 
-  /** What a page of an edition shows of the others. */
-  Switcher switcher(int edition, Page page) {
-    List<Entry> entries = new ArrayList<>();
-    for (int i = newest(); i >= 0; i--) {
-      entries.add(entry(i, page, i == edition));
+  /**
+   * What a page of an edition shows of the others. The list is written by hand: it stands on every
+   * page and grows with the number of editions.
+   *
+   * @param having which editions have the page
+   */
+  Switcher switcher(int edition, Page page, String having) {
+    String what = what(page.kind());
+    if (all.size() == 1) {
+      return new Switcher(new Html(""), Optional.empty(), what);
     }
-    Optional<Entry> newer = edition < newest() ? Optional.of(entries.get(0)) : Optional.empty();
-    return new Switcher(entries, newer, what(page.kind()));
+    Markup out = new Markup(160 * all.size()).raw("<ul>");
+    for (int i = newest(); i >= 0; i--) {
+      boolean same = having.charAt(i) == '1';
+      Link target = same ? new Link("", page.place().name()) : nearest(i, page);
+      out.raw("<li><a href=\"").raw(folder(i, page)).raw(target.href());
+      out.raw(i == edition ? "\" aria-current=\"true\">" : "\">").raw(shown.get(i));
+      if (!same) {
+        out.raw("，没有").raw(what).raw("，转到「").text(target.title()).raw("」");
+      }
+      out.raw("</small></li>\n");
+    }
+    Html list = new Html(out.raw("</ul>").toString());
+    return new Switcher(
+        list,
+        edition < newest()
+            ? Optional.of(newer(page, having.charAt(newest()) == '1'))
+            : Optional.empty(),
+        what);
   }
 
-  private Entry entry(int other, Page page, boolean here) {
-    SiteEdition edition = all.get(other);
-    String folder = page.place().root() + edition.id() + "/";
-    Link target = new Link("", page.place().name());
-    for (int i = page.crumbs().size() - 1; i >= 0 && !has(other, target.href()); i--) {
-      Link crumb = page.crumbs().get(i);
-      target = new Link(crumb.title(), crumb.href().substring(page.place().up().length()));
-    }
-    boolean same = target.title().isEmpty() && has(other, target.href());
-    String href = has(other, target.href()) ? target.href() : Addresses.START;
-    return new Entry(
-        edition.title(),
-        edition.edition().info().asOf().toString(),
-        folder + href,
-        here,
-        same ? Optional.empty() : Optional.of(target.title().isEmpty() ? "首页" : target.title()),
+  private Newer newer(Page page, boolean same) {
+    Link target = same ? new Link("", page.place().name()) : nearest(newest(), page);
+    String folder = folder(newest(), page);
+    return new Newer(
+        all.get(newest()).title(),
+        folder + target.href(),
+        same ? Optional.empty() : Optional.of(target.title()),
         folder + Addresses.CHANGES);
+  }
+
+  private String folder(int edition, Page page) {
+    return page.place().root() + all.get(edition).id() + "/";
+  }
+
+  /** The lowest of the pages above one that an edition has. */
+  private Link nearest(int edition, Page page) {
+    for (int i = page.crumbs().size() - 1; i >= 0; i--) {
+      Link crumb = page.crumbs().get(i);
+      String name = crumb.href().substring(page.place().up().length());
+      if (has(edition, name)) {
+        return new Link(crumb.title(), name);
+      }
+    }
+    return new Link("首页", Addresses.START);
   }
 
   private static String what(String kind) {
