@@ -57,6 +57,7 @@ class ArchitectureTest {
                       "template",
                       "publish")),
               Map.entry("search", List.of("edition", "content", "markup", "publish", "json")),
+              Map.entry("schema", List.of("source", "content", "markup", "json")),
               Map.entry(
                   "page", List.of("edition", "content", "html", "markup", "template", "publish")),
               Map.entry(
@@ -88,6 +89,7 @@ class ArchitectureTest {
                       "page",
                       "paper",
                       "pack",
+                      "schema",
                       "search",
                       "serve")),
               Map.entry("goal", List.of("build", "help")),

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param from where it begins in the stem
  * @param to where it ends
  */
-record Negation(int from, int to) {
+public record Negation(int from, int to) {
 
   /** Wrong as a statement; they ask only right before 的. */
   private static final List<String> VERDICTS =
@@ -31,6 +31,26 @@ record Negation(int from, int to) {
   /** Verbs that ask; a denial after them belongs to what they ask about. */
   private static final List<String> ASKING =
       List.of("属于", "符合", "包括", "正确", "应当", "可以", "适用", "错误", "构成", "视为");
+
+  /** Other words that deny. */
+  private static final List<String> DENYING =
+      List.of("不", "未", "无", "非", "没有", "勿", "否", "免除", "禁止", "错误", "有误", "违法", "除外");
+
+  /** Words that begin like denials. */
+  private static final List<String> NOT_DENYING =
+      List.of("不仅", "不断", "不过", "不论", "不管", "不但", "不同", "不满意", "无论", "非常", "未来");
+
+  /** How long the denial is that begins at a place in any text; 0 if none does. */
+  public static int denialAt(String text, int index) {
+    if (NOT_DENYING.stream().anyMatch(word -> text.startsWith(word, index))) {
+      return 0;
+    }
+    return DENYING.stream()
+        .filter(word -> text.startsWith(word, index))
+        .mapToInt(String::length)
+        .findFirst()
+        .orElse(0);
+  }
 
   /**
    * Looks in the sentence around the bracket.

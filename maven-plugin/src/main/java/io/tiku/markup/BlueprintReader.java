@@ -6,10 +6,15 @@ import io.tiku.content.Topic;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.source.FrontMatter;
+import io.tiku.source.Key;
+import io.tiku.source.KeySet;
+import io.tiku.source.Referent;
+import io.tiku.source.Shape;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceText;
 import io.tiku.source.SourceTree;
 import io.tiku.source.YamlMapping;
+import io.tiku.source.YamlMapping.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,25 +27,55 @@ public final class BlueprintReader {
 
   private static final String FOLDER = "blueprints/";
   private static final String SUFFIX = ".yaml";
-  private static final int MOST_MINUTES = 24 * 60;
-  private static final List<String> KEYS =
-      List.of(
-          "format",
-          "title",
-          "subtitle",
-          "minutes",
-          "marks",
-          "notes",
-          "sections",
-          "domains",
-          "chapters",
-          "points",
-          "difficulty",
-          "cognition",
-          "mean",
-          "exclude",
-          "due",
-          "shuffle");
+  private static final Key<String> TITLE = Key.text("title", "试卷的名称", "业务技能练习卷").required();
+  private static final Key<String> SUBTITLE = Key.text("subtitle", "副标题", "每周练习");
+  private static final Key<Integer> MINUTES =
+      Key.number("minutes", "考试时间，分钟", 90, 1, 24 * 60).required();
+  private static final Key<String> MARKS =
+      Key.text("marks", "总分，与各大题合计核对", "100").holding(new Shape.Marks());
+  private static final Key<List<Text>> NOTES = Key.texts("notes", "注意事项，一条一行", "用黑色签字笔作答");
+  private static final Key<List<YamlMapping>> SECTIONS =
+      Key.mappings("sections", "大题，按先后", "- {type: 单选, count: 20, marks: 1}", SectionReader.KEYS)
+          .required();
+  private static final Key<String> MEAN =
+      Key.text("mean", "全卷平均通过率的范围，越大越容易", "0.60-0.70")
+          .holding(new Shape.Text("[0-9.]+%? ?[-～~] ?[0-9.]+%?"));
+  private static final Key<List<Text>> NOT_ITEMS =
+      Key.texts("items", "不用的题的编号", "probation-period-001").holding(new Shape.Named(Referent.ITEM));
+  private static final Key<List<Text>> NOT_TAGS =
+      Key.texts("tags", "有这些标签的题不用", "模拟").holding(new Shape.Named(Referent.TAG));
+  private static final Key<YamlMapping> EXCLUDE =
+      Key.mapping("exclude", "不用哪些题", "\n  tags: [模拟]", KeySet.of("不用的题", NOT_ITEMS, NOT_TAGS));
+  private static final Key<Boolean> DUE = Key.truth("due", "待复核的题也用", false);
+  private static final Key<Boolean> MIX_ITEMS = Key.truth("items", "各大题内打乱题的次序", true);
+  private static final Key<Boolean> MIX_OPTIONS = Key.truth("options", "打乱选项的次序", true);
+  private static final Key<YamlMapping> SHUFFLE =
+      Key.mapping(
+          "shuffle",
+          "各套卷打乱什么",
+          "{items: true, options: false}",
+          KeySet.of("打乱", MIX_ITEMS, MIX_OPTIONS));
+
+  static final KeySet KEYS =
+      KeySet.of(
+          "细目表",
+          CommonKeys.FORMAT,
+          TITLE,
+          SUBTITLE,
+          MINUTES,
+          MARKS,
+          NOTES,
+          SECTIONS,
+          QuotaReader.DOMAINS,
+          QuotaReader.CHAPTERS,
+          QuotaReader.POINTS,
+          QuotaReader.DIFFICULTY,
+          QuotaReader.COGNITION,
+          MEAN,
+          EXCLUDE,
+          DUE,
+          SHUFFLE);
+
   private final QuotaReader quotas;
   private final SectionReader sections;
   private final Numbers numbers;
@@ -64,7 +99,7 @@ public final class BlueprintReader {
         BlueprintReader reader = new BlueprintReader(topics, own);
         SourceText.read(file, own)
             .flatMap(text -> FrontMatter.readYaml(text, own))
-            .flatMap(values -> reader.blueprint(name, values))
+            .flatMap(entries -> reader.blueprint(name, entries.as(KEYS)))
             .filter(blueprint -> !MarkdownFile.isBroken(own))
             .ifPresent(blueprints::add);
         problems.addAll(own.sorted());
@@ -74,30 +109,30 @@ public final class BlueprintReader {
   }
 
   private Optional<Blueprint> blueprint(String name, YamlMapping values) {
-    values.allow(KEYS);
-    values.require("format", "format: 1");
-    values.require("sections", "sections:\n  - {type: 单选, count: 20, marks: 1}");
-    String title = FrontMatterText.required(values, "title", "业务技能练习卷");
-    OptionalInt minutes = numbers.required(values, "minutes", 1, MOST_MINUTES, "minutes: 90");
-    List<SectionSpec> sections = sections(values);
+    String title = values.get(TITLE).orElse("");
+    OptionalInt minutes = numbers.get(values, MINUTES);
+    List<SectionSpec> sections =
+        values.all(SECTIONS).stream()
+            .map(this.sections::section)
+            .flatMap(Optional::stream)
+            .toList();
     if (minutes.isEmpty() || sections.isEmpty()) {
       return Optional.empty();
     }
-    Optional<YamlMapping> exclude = values.mapping("exclude", "exclude:\n  tags: [模拟]");
-    exclude.ifPresent(inner -> inner.allow(List.of("items", "tags")));
+    Optional<YamlMapping> exclude = values.get(EXCLUDE);
     Blueprint blueprint =
         new Blueprint(
             name,
             title,
-            values.textOrEmpty("subtitle"),
+            values.written(SUBTITLE),
             minutes.getAsInt(),
-            FrontMatterText.texts(values, "notes", "用黑色签字笔作答"),
+            values.words(NOTES),
             sections,
             quotas.all(values),
             mean(values),
-            exclude.map(inner -> words(inner, "items")).orElse(Set.of()),
-            exclude.map(inner -> words(inner, "tags")).orElse(Set.of()),
-            values.truth("due", "due: true").orElse(false),
+            exclude.map(inner -> words(inner, NOT_ITEMS)).orElse(Set.of()),
+            exclude.map(inner -> words(inner, NOT_TAGS)).orElse(Set.of()),
+            values.orUsual(DUE),
             shuffle(values),
             values.places());
     checkTotals(blueprint, values);
@@ -105,38 +140,27 @@ public final class BlueprintReader {
   }
 
   private static Blueprint.Shuffle shuffle(YamlMapping values) {
-    Optional<YamlMapping> written =
-        values.mapping("shuffle", "shuffle: {items: true, options: false}");
-    written.ifPresent(inner -> inner.allow(List.of("items", "options")));
-    return new Blueprint.Shuffle(
-        written.flatMap(inner -> inner.truth("items", "items: false")).orElse(true),
-        written.flatMap(inner -> inner.truth("options", "options: false")).orElse(true));
+    return values
+        .get(SHUFFLE)
+        .map(mix -> new Blueprint.Shuffle(mix.orUsual(MIX_ITEMS), mix.orUsual(MIX_OPTIONS)))
+        .orElse(new Blueprint.Shuffle(true, true));
   }
 
   private void checkTotals(Blueprint blueprint, YamlMapping values) {
     quotas.checkSums(blueprint.quotas(), "全卷", blueprint.count());
-    Optional<String> declared = values.text("marks", "marks: 100");
+    Optional<String> declared = values.get(MARKS);
     int halves = declared.map(Numbers::halves).orElse(0);
     if (declared.isPresent() && halves != blueprint.halfMarks()) {
       problems.add(
           ProblemCode.BLUEPRINT_TOTAL,
-          values.at("marks"),
+          values.at(MARKS),
           Marks.shown(blueprint.halfMarks()),
           declared.get());
     }
   }
 
-  private List<SectionSpec> sections(YamlMapping values) {
-    List<SectionSpec> sections = new ArrayList<>();
-    for (YamlMapping one : values.mappings("sections", "- {type: 单选, count: 20, marks: 1}")) {
-      this.sections.section(one, List.of()).ifPresent(sections::add);
-    }
-    return sections;
-  }
-
   private Optional<Blueprint.Mean> mean(YamlMapping values) {
-    Optional<String> text =
-        values.has("mean") ? values.text("mean", "mean: 0.60-0.70") : Optional.empty();
+    Optional<String> text = values.get(MEAN);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -146,19 +170,17 @@ public final class BlueprintReader {
     if (least < 0 || most < least) {
       problems.add(
           ProblemCode.BLUEPRINT_NUMBER,
-          values.at("mean"),
-          "mean",
+          values.at(MEAN),
+          MEAN.name(),
           text.get(),
           "0 到 1 之间的范围，越大越容易",
-          "mean: 0.60-0.70");
+          MEAN.line());
       return Optional.empty();
     }
     return Optional.of(new Blueprint.Mean(least, most));
   }
 
-  private static Set<String> words(YamlMapping values, String key) {
-    Set<String> words = new TreeSet<>();
-    values.texts(key, key + ": [模拟]").forEach(text -> words.add(text.value()));
-    return words;
+  private static Set<String> words(YamlMapping values, Key<List<Text>> key) {
+    return new TreeSet<>(values.words(key));
   }
 }

@@ -5,7 +5,9 @@ import io.tiku.content.Provision;
 import io.tiku.content.StatuteUnit;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.source.Key;
 import io.tiku.source.YamlMapping;
+import io.tiku.source.YamlMapping.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,9 @@ final class CitationReader {
   private CitationReader() {}
 
   /** The citations of a key; those that cannot be understood are reported. */
-  static List<Citation> read(YamlMapping values, String key, Problems problems) {
+  static List<Citation> read(YamlMapping values, Key<List<Text>> key, Problems problems) {
     List<Citation> citations = new ArrayList<>();
-    for (YamlMapping.Text text : values.texts(key, key + ": [劳动合同法 第十九条第一款]")) {
+    for (Text text : values.all(key)) {
       read(text)
           .ifPresentOrElse(
               citations::add,
@@ -27,7 +29,7 @@ final class CitationReader {
     return citations;
   }
 
-  private static Optional<Citation> read(YamlMapping.Text text) {
+  private static Optional<Citation> read(Text text) {
     String written = text.value();
     for (int i = written.indexOf('第'); i >= 0; i = written.indexOf('第', i + 1)) {
       Optional<ProvisionParser> parsed = ProvisionParser.parse(written.substring(i));

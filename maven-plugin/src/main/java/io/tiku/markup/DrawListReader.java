@@ -7,8 +7,12 @@ import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourcePosition;
 import io.tiku.source.CsvTable;
+import io.tiku.source.Key;
+import io.tiku.source.KeySet;
+import io.tiku.source.Shape;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
+import io.tiku.source.YamlEntries;
 import io.tiku.source.YamlMapping;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,10 +29,33 @@ import java.util.TreeMap;
 final class DrawListReader {
 
   private static final int MOST = 10_000;
-  private static final String EXAMPLE = "- {group: 浙江省, file: zhejiang.csv, size: 200, take: 25}";
-  private static final List<String> ID = List.of("id", "编号");
-  private static final List<String> NAME = List.of("name", "姓名", "名称");
-  private static final List<String> GROUP = List.of("group", "组别", "单位");
+  private static final List<String> ID_COLUMN = List.of("id", "编号");
+  private static final List<String> NAME_COLUMN = List.of("name", "姓名", "名称");
+  private static final List<String> GROUP_COLUMN = List.of("group", "组别", "单位");
+
+  private static final Key<String> ID = Key.text("id", "编号", "P001");
+  private static final Key<String> NAME = Key.text("name", "名称；不写就是编号", "浙江省");
+  private static final KeySet ENTRANT = KeySet.of("名单里的一个", ID, NAME);
+  private static final Key<String> GROUP =
+      Key.text("group", "名单的名字；名单在文件里、文件有 group 一栏时可以不写", "浙江省");
+  private static final Key<String> LIST_FILE =
+      Key.text("file", "与抽签文件放在一起的 .csv 文件名", "zhejiang.csv").holding(new Shape.Text(".+\\.csv"));
+  private static final Key<List<YamlEntries>> ENTRIES =
+      Key.namesEach(
+          "entries",
+          "名单；没有 file 时必写",
+          "[浙江省, 江苏省]",
+          Shape.either(Shape.TEXT, new Shape.Keyed(ENTRANT)));
+  private static final Key<Integer> SIZE = Key.number("size", "名单有多少个，用来核对；抽取必写", 200, 1, MOST);
+  private static final Key<Integer> TAKE = Key.number("take", "只在抽取：抽多少个", 25, 1, MOST);
+
+  static final Key<List<YamlMapping>> LISTS =
+      Key.mappings(
+              "lists",
+              "名单",
+              "- {group: 浙江省, file: zhejiang.csv, size: 200, take: 25}",
+              KeySet.of("名单", GROUP, LIST_FILE, ENTRIES, SIZE, TAKE))
+          .required();
 
   private final SourceTree tree;
   private final String folder;
@@ -55,23 +82,24 @@ final class DrawListReader {
   /** An entrant and where it is written. */
   private record Written(Entrant entrant, String group, SourcePosition at) {}
 
+  /** The file that one of the lists names; empty if it stands in the draw itself. */
+  static String file(YamlMapping list) {
+    return list.written(LIST_FILE);
+  }
+
   /** All lists, in the order they are written; those of one file sorted by name. */
   List<Roll> rolls(YamlMapping values) {
     List<Roll> rolls = new ArrayList<>();
-    values.require("lists", "lists:\n  " + EXAMPLE);
-    for (YamlMapping one : values.mappings("lists", EXAMPLE)) {
-      one.allow(List.of("group", "file", "entries", "size", "take"));
+    for (YamlMapping one : values.all(LISTS)) {
       boolean selection = kind == DrawKind.SELECTION;
-      if (!selection && one.has("take")) {
-        problems.add(ProblemCode.DRAW_KEY, one.keyAt("take"), "take", DrawKind.SELECTION.label());
+      if (!selection && one.has(TAKE)) {
+        problems.add(
+            ProblemCode.DRAW_KEY, one.keyAt(TAKE), TAKE.name(), DrawKind.SELECTION.label());
       }
-      OptionalInt size =
-          selection || one.has("size")
-              ? numbers.required(one, "size", 1, MOST, "size: 200")
-              : OptionalInt.empty();
+      OptionalInt size = selection ? numbers.needed(one, SIZE) : numbers.get(one, SIZE);
       OptionalInt take =
-          selection
-              ? numbers.required(one, "take", 1, size.orElse(MOST), "take: 25")
+          selection && one.require(TAKE)
+              ? numbers.get(one, TAKE, size.orElse(MOST))
               : OptionalInt.empty();
       parts(one)
           .forEach(
@@ -91,7 +119,7 @@ final class DrawListReader {
     if (size.isPresent() && written.size() != size.getAsInt()) {
       problems.add(
           ProblemCode.DRAW_NUMBER,
-          one.at("size"),
+          one.at(SIZE),
           "名单「" + group + "」",
           written.size(),
           size.getAsInt());
@@ -131,15 +159,16 @@ final class DrawListReader {
 
   /** What one entry of {@code lists} holds, by the list's name. */
   private Map<String, List<Written>> parts(YamlMapping one) {
-    String group = one.textOrEmpty("group");
-    if (one.has("group") || !one.has("file")) {
-      FrontMatterText.required(one, "group", "浙江省");
+    String group = one.written(GROUP);
+    if (one.has(GROUP) || !one.has(LIST_FILE)) {
+      one.require(GROUP);
+      // Reports a group that is no text.
+      one.get(GROUP);
       DrawTexts.faultOfId(group)
-          .ifPresent(
-              fault -> problems.add(ProblemCode.DRAW_ENTRY, one.at("group"), "名单的名字", fault));
+          .ifPresent(fault -> problems.add(ProblemCode.DRAW_ENTRY, one.at(GROUP), "名单的名字", fault));
     }
     Optional<List<Written>> written =
-        one.has("file") ? inFile(one, group) : Optional.of(inline(one, group));
+        one.has(LIST_FILE) ? inFile(one, group) : Optional.of(inline(one, group));
     Map<String, List<Written>> parts = new TreeMap<>();
     if (written.isEmpty()) {
       return parts;
@@ -155,34 +184,37 @@ final class DrawListReader {
 
   private List<Written> inline(YamlMapping one, String group) {
     List<Written> written = new ArrayList<>();
-    one.require("entries", "entries: [浙江省, 江苏省]");
-    for (YamlMapping entry : one.mappings("entries", "entries: [浙江省, 江苏省]")) {
-      String lone = entry.keys().size() == 1 ? entry.keys().get(0) : "";
-      boolean bare = !lone.isEmpty() && !lone.equals("id") && entry.textOrEmpty(lone).isEmpty();
-      if (!bare) {
-        entry.allow(List.of("id", "name"));
-      }
-      String id = bare ? lone : entry.textOrEmpty("id");
-      String name = entry.has("name") ? entry.textOrEmpty("name") : id;
-      written.add(new Written(new Entrant(id, name), group, entry.start()));
+    one.require(ENTRIES);
+    for (YamlEntries entry : one.all(ENTRIES)) {
+      String lone = entry.names().size() == 1 ? entry.names().get(0) : "";
+      boolean bare = !lone.isEmpty() && !lone.equals(ID.name()) && entry.text(lone).isEmpty();
+      written.add(
+          new Written(
+              bare ? new Entrant(lone, lone) : entrant(entry.as(ENTRANT)), group, entry.start()));
     }
     return written;
   }
 
+  private static Entrant entrant(YamlMapping values) {
+    String id = values.written(ID);
+    return new Entrant(id, values.has(NAME) ? values.written(NAME) : id);
+  }
+
   private Optional<List<Written>> inFile(YamlMapping one, String group) {
-    String name = one.textOrEmpty("file");
+    String name = one.written(LIST_FILE);
     Optional<SourceFile> file = tree.file(folder + name);
     if (file.isEmpty() || !name.endsWith(".csv")) {
-      problems.add(ProblemCode.VALUE_UNKNOWN, one.at("file"), "file", name, "与抽签文件放在一起的 .csv 文件名");
+      problems.add(
+          ProblemCode.VALUE_UNKNOWN, one.at(LIST_FILE), "file", name, "与抽签文件放在一起的 .csv 文件名");
       return Optional.empty();
     }
     return CsvTable.read(file.get(), problems).flatMap(table -> rows(table, file.get(), group));
   }
 
   private Optional<List<Written>> rows(CsvTable table, SourceFile file, String group) {
-    int id = column(table, ID);
-    int name = column(table, NAME);
-    int groupColumn = column(table, GROUP);
+    int id = column(table, ID_COLUMN);
+    int name = column(table, NAME_COLUMN);
+    int groupColumn = column(table, GROUP_COLUMN);
     if (id < 0 || (group.isEmpty() && groupColumn < 0)) {
       problems.add(
           ProblemCode.DRAW_CSV,

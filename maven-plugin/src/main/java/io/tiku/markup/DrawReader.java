@@ -9,10 +9,13 @@ import io.tiku.content.DrawPlan.Roll;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.source.FrontMatter;
+import io.tiku.source.Key;
+import io.tiku.source.KeySet;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceText;
 import io.tiku.source.SourceTree;
 import io.tiku.source.YamlMapping;
+import io.tiku.source.YamlMapping.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,13 +29,63 @@ import java.util.stream.Collectors;
 public final class DrawReader {
 
   private static final String FOLDER = "draws/";
-  private static final int MOST_SEATS = 10_000;
   private static final String OWN_IDS = "名单内唯一";
   private static final List<String> IDS = List.of("全体唯一", OWN_IDS);
-  private static final List<String> KEYS =
-      List.of(
-          "format", "title", "kind", "method", "secret", "ids", "lists", "groups", "seats",
-          "public", "example");
+  private static final Key<String> TITLE = Key.text("title", "抽签的名称", "2021年全国赛选手抽取").required();
+  private static final Key<DrawKind> KIND =
+      Key.word(
+              "kind",
+              "抽什么",
+              "抽取",
+              DrawKind::ofLabel,
+              DrawKind.labels(),
+              "各单位分到各组",
+              "出场的先后",
+              "从每份名单里抽若干人")
+          .required();
+  private static final Key<DrawMethod> METHOD =
+      Key.word(
+              "method",
+              "怎样算",
+              "HMAC-SHA256",
+              DrawMethod::ofLabel,
+              DrawMethod.labels(),
+              "密数和公开的数合成种子",
+              "只用公开的数，只有一份名单")
+          .usually(DrawMethod.HMAC);
+  private static final Key<Boolean> SECRET = Key.truth("secret", "先承诺一个密数；false 只用公开的数", true);
+  private static final Key<String> UNIQUE =
+      Key.word(
+              "ids",
+              "编号在哪里不重复",
+              OWN_IDS,
+              text -> Optional.of(text).filter(IDS::contains),
+              IDS,
+              "各名单合起来不重复",
+              "每份名单各自编号")
+          .usually(IDS.get(0));
+  private static final Key<String> GROUP_NAME = Key.text("name", "组名", "东部赛区").required();
+  private static final Key<List<Text>> FIXED = Key.texts("fixed", "不抽签就在这一组的编号", "浙江省");
+  private static final Key<List<YamlMapping>> GROUPS =
+      Key.mappings(
+          "groups", "只在分组：各组", "- {name: 东部赛区, fixed: [浙江省]}", KeySet.of("组", GROUP_NAME, FIXED));
+  private static final Key<Integer> SEATS = Key.number("seats", "只在分组：每组几个", 8, 1, 10_000);
+  private static final Key<Boolean> EXAMPLE = Key.truth("example", "示例，不是真的抽签", false);
+
+  static final KeySet KEYS =
+      KeySet.of(
+          "抽签",
+          CommonKeys.FORMAT,
+          TITLE,
+          KIND,
+          METHOD,
+          SECRET,
+          UNIQUE,
+          DrawListReader.LISTS,
+          GROUPS,
+          SEATS,
+          PublicValueReader.PUBLIC,
+          EXAMPLE);
 
   private final SourceTree tree;
   private final Problems problems;
@@ -66,7 +119,7 @@ public final class DrawReader {
     Optional<DrawPlan> plan =
         SourceText.read(file, found)
             .flatMap(text -> FrontMatter.readYaml(text, found))
-            .flatMap(values -> new DrawReader(tree, found).plan(file, values))
+            .flatMap(entries -> new DrawReader(tree, found).plan(file, entries.as(KEYS)))
             .filter(read -> !MarkdownFile.isBroken(found));
     problems.addAll(found.sorted());
     return plan;
@@ -78,26 +131,20 @@ public final class DrawReader {
     return SourceText.read(file, silent)
         .flatMap(text -> FrontMatter.readYaml(text, silent))
         .map(
-            values ->
-                values.mappings("lists", "").stream()
-                    .map(one -> one.textOrEmpty("file"))
+            entries ->
+                entries.as(KEYS).all(DrawListReader.LISTS).stream()
+                    .map(DrawListReader::file)
                     .filter(name -> !name.isEmpty())
                     .toList())
         .orElse(List.of());
   }
 
   private Optional<DrawPlan> plan(SourceFile file, YamlMapping values) {
-    values.allow(KEYS);
-    values.require("format", "format: 1");
-    values.require("kind", "kind: 抽取");
-    String title = FrontMatterText.required(values, "title", "2021年全国赛选手抽取");
-    Optional<DrawKind> kind = values.word("kind", DrawKind::ofLabel, DrawKind.labels());
-    DrawMethod method =
-        values.word("method", DrawMethod::ofLabel, DrawMethod.labels()).orElse(DrawMethod.HMAC);
-    boolean own =
-        values.word("ids", text -> Optional.of(text).filter(IDS::contains), IDS).stream()
-            .anyMatch(OWN_IDS::equals);
-    boolean secret = values.truth("secret", "secret: false").orElse(method == DrawMethod.HMAC);
+    String title = values.get(TITLE).orElse("");
+    Optional<DrawKind> kind = values.get(KIND);
+    DrawMethod method = values.orUsual(METHOD);
+    boolean own = values.orUsual(UNIQUE).equals(OWN_IDS);
+    boolean secret = values.get(SECRET).orElse(method == DrawMethod.HMAC);
     Optional<PublicValue> value = new PublicValueReader(problems).value(values);
     if (kind.isEmpty()) {
       return Optional.empty();
@@ -109,11 +156,12 @@ public final class DrawReader {
     int seats = grouping ? seats(values) : 0;
     List<Group> groups = grouping ? groups(values, rolls, seats) : List.of();
     if (grouping && own) {
-      problems.add(ProblemCode.DRAW_KEY, values.keyAt("ids"), "ids: " + OWN_IDS, "抽取、次序");
+      problems.add(ProblemCode.DRAW_KEY, values.keyAt(UNIQUE), "ids: " + OWN_IDS, "抽取、次序");
     }
-    for (String key : List.of("groups", "seats")) {
+    for (Key<?> key : List.of(GROUPS, SEATS)) {
       if (!grouping && values.has(key)) {
-        problems.add(ProblemCode.DRAW_KEY, values.keyAt(key), key, DrawKind.GROUPING.label());
+        problems.add(
+            ProblemCode.DRAW_KEY, values.keyAt(key), key.name(), DrawKind.GROUPING.label());
       }
     }
     return value.map(
@@ -128,27 +176,30 @@ public final class DrawReader {
                 groups,
                 seats,
                 given,
-                values.truth("example", "example: true").orElse(false)));
+                values.orUsual(EXAMPLE)));
   }
 
   private void checkMethod(
       YamlMapping values, DrawMethod method, boolean secret, List<Roll> rolls) {
     if (method == DrawMethod.RFC3797 && secret) {
       problems.add(
-          ProblemCode.DRAW_KEY, values.keyAt("secret"), "secret: true", DrawMethod.HMAC.label());
+          ProblemCode.DRAW_KEY, values.keyAt(SECRET), "secret: true", DrawMethod.HMAC.label());
     }
     if (method == DrawMethod.RFC3797 && rolls.size() > 1) {
       problems.add(
-          ProblemCode.DRAW_NUMBER, values.keyAt("lists"), "RFC3797 抽签的名单", rolls.size(), 1);
+          ProblemCode.DRAW_NUMBER,
+          values.keyAt(DrawListReader.LISTS),
+          "RFC3797 抽签的名单",
+          rolls.size(),
+          1);
     }
   }
 
   private int seats(YamlMapping values) {
-    return new Numbers(problems).required(values, "seats", 1, MOST_SEATS, "seats: 8").orElse(0);
+    return new Numbers(problems).needed(values, SEATS).orElse(0);
   }
 
   private List<Group> groups(YamlMapping values, List<Roll> rolls, int seats) {
-    String example = "- {name: 东部赛区, fixed: [浙江省]}";
     List<Group> groups = new ArrayList<>();
     Map<String, YamlMapping> names = new HashMap<>();
     Map<String, YamlMapping> fixed = new HashMap<>();
@@ -157,15 +208,14 @@ public final class DrawReader {
             .flatMap(roll -> roll.entrants().stream())
             .map(DrawPlan.Entrant::id)
             .collect(Collectors.toSet());
-    values.require("groups", "groups:\n  " + example);
-    for (YamlMapping one : values.mappings("groups", example)) {
-      one.allow(List.of("name", "fixed"));
-      String name = FrontMatterText.required(one, "name", "东部赛区");
+    values.require(GROUPS);
+    for (YamlMapping one : values.all(GROUPS)) {
+      String name = one.get(GROUP_NAME).orElse("");
       if (names.putIfAbsent(name, one) != null) {
-        problems.add(ProblemCode.DRAW_DUPLICATE, one.at("name"), "组名「" + name + "」");
+        problems.add(ProblemCode.DRAW_DUPLICATE, one.at(GROUP_NAME), "组名「" + name + "」");
       }
       List<String> here = new ArrayList<>();
-      for (YamlMapping.Text id : one.texts("fixed", "fixed: [浙江省]")) {
+      for (Text id : one.all(FIXED)) {
         if (!ids.contains(id.value())) {
           problems.add(ProblemCode.VALUE_UNKNOWN, id.at(), "fixed", id.value(), "名单里的编号");
         } else if (fixed.putIfAbsent(id.value(), one) != null) {
@@ -175,7 +225,7 @@ public final class DrawReader {
       }
       if (here.size() > seats && seats > 0) {
         problems.add(
-            ProblemCode.DRAW_NUMBER, one.at("fixed"), "「" + name + "」的 fixed ", here.size(), seats);
+            ProblemCode.DRAW_NUMBER, one.at(FIXED), "「" + name + "」的 fixed ", here.size(), seats);
       }
       groups.add(new Group(name, here));
     }
@@ -183,7 +233,7 @@ public final class DrawReader {
     if (seats > 0 && !groups.isEmpty() && all != groups.size() * seats) {
       problems.add(
           ProblemCode.DRAW_NUMBER,
-          values.at("seats"),
+          values.at(SEATS),
           "各名单合计",
           all,
           groups.size() + " × " + seats + " = " + groups.size() * seats);

@@ -6,12 +6,14 @@ import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourcePosition;
 import io.tiku.source.FrontMatter;
+import io.tiku.source.Key;
+import io.tiku.source.KeySet;
+import io.tiku.source.Shape;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceText;
 import io.tiku.source.SourceTree;
 import io.tiku.source.YamlMapping;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -20,7 +22,16 @@ final class EditionReader {
 
   static final String FILE = "edition.yaml";
 
-  private static final List<String> KEYS = List.of("format", "id", "title", "as-of", "supplements");
+  private static final Shape EDITION_ID = new Shape.Text("[0-9]{4}(\\.s[0-9]+)?");
+  private static final Key<String> ID =
+      Key.text("id", "版次的编号：四位年份，增补再加 .s 和序号；要加引号", "\"2021\"").holding(EDITION_ID).required();
+  private static final Key<String> TITLE = Key.text("title", "版次的名称", "2021年版").required();
+  private static final Key<LocalDate> AS_OF =
+      Key.date("as-of", "以哪一天的法律为准", "2021-03-31").required();
+  private static final Key<String> SUPPLEMENTS =
+      Key.text("supplements", "增补的是哪个版次；完整的版次不写", "\"2020\"").holding(EDITION_ID);
+
+  static final KeySet KEYS = KeySet.of("版次", CommonKeys.FORMAT, ID, TITLE, AS_OF, SUPPLEMENTS);
   private static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
 
   private EditionReader() {}
@@ -36,7 +47,7 @@ final class EditionReader {
     }
     return file.flatMap(known -> SourceText.read(known, problems))
         .flatMap(text -> FrontMatter.readYaml(text, problems))
-        .map(values -> info(values, problems))
+        .map(entries -> info(entries.as(KEYS), problems))
         .orElseGet(() -> standIn(new Keys(start, new TreeMap<>())));
   }
 
@@ -45,19 +56,16 @@ final class EditionReader {
   }
 
   private static EditionInfo info(YamlMapping values, Problems problems) {
-    values.allow(KEYS);
-    values.require("format", "format: 1");
-    values.require("as-of", "as-of: 2021-03-31");
-    String format = values.textOrEmpty("format");
-    if (values.has("format") && !format.equals("1")) {
-      problems.add(ProblemCode.EDITION_FORMAT, values.at("format"), format);
+    String format = values.written(CommonKeys.FORMAT);
+    if (values.has(CommonKeys.FORMAT) && !format.equals("1")) {
+      problems.add(ProblemCode.EDITION_FORMAT, values.at(CommonKeys.FORMAT), format);
     }
-    String id = FrontMatterText.required(values, "id", "\"2021\"");
-    checkId("id", id, values, problems);
-    String title = FrontMatterText.required(values, "title", "2021年版");
-    Optional<LocalDate> asOf = values.date("as-of");
-    Optional<String> supplements = values.text("supplements", "supplements: \"2020\"");
-    supplements.ifPresent(parent -> checkId("supplements", parent, values, problems));
+    String id = values.get(ID).orElse("");
+    checkId(ID, id, values, problems);
+    String title = values.get(TITLE).orElse("");
+    Optional<LocalDate> asOf = values.get(AS_OF);
+    Optional<String> supplements = values.get(SUPPLEMENTS);
+    supplements.ifPresent(parent -> checkId(SUPPLEMENTS, parent, values, problems));
     EditionInfo standIn = standIn(values.places());
     return new EditionInfo(
         isId(id) ? id : standIn.id(),
@@ -67,10 +75,14 @@ final class EditionReader {
         standIn.keys());
   }
 
-  private static void checkId(String key, String id, YamlMapping values, Problems problems) {
+  private static void checkId(Key<?> key, String id, YamlMapping values, Problems problems) {
     if (!id.isEmpty() && !isId(id)) {
       problems.add(
-          ProblemCode.VALUE_TYPE, values.at(key), key, "四位年份，增补再加 .s 和序号", key + ": \"2021.s1\"");
+          ProblemCode.VALUE_TYPE,
+          values.at(key),
+          key.name(),
+          "四位年份，增补再加 .s 和序号",
+          key.name() + ": \"2021.s1\"");
     }
   }
 

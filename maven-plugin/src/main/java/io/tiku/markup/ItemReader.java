@@ -11,10 +11,16 @@ import io.tiku.content.ItemType;
 import io.tiku.content.ItemUse;
 import io.tiku.content.Later;
 import io.tiku.content.Parameters;
+import io.tiku.problem.Keys;
 import io.tiku.problem.Problems;
+import io.tiku.source.Key;
+import io.tiku.source.KeySet;
+import io.tiku.source.Referent;
+import io.tiku.source.Shape;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
 import io.tiku.source.YamlMapping;
+import io.tiku.source.YamlMapping.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,23 +28,94 @@ import java.util.Optional;
 /** Reads one item. */
 public final class ItemReader {
 
-  private static final List<String> KEYS =
-      List.of(
-          "type",
-          "difficulty",
+  static final Key<ItemType> TYPE =
+      Key.word(
+              "type",
+              "题型",
+              "单选",
+              ItemType::ofLabel,
+              ItemType.labels(),
+              "一个正确选项",
+              "两个以上正确选项",
+              "一个或几个正确选项",
+              "正确或错误",
+              "题干里写 [[答案]]",
+              "参考答案分点写，每点有分值",
+              "一段材料，几个问题")
+          .required();
+  private static final Key<Difficulty> DIFFICULTY =
+      Key.word(
+              "difficulty",
+              "预估难度",
+              "中",
+              Difficulty::ofLabel,
+              Difficulty.labels(),
+              "多数人会答",
+              "一般",
+              "少数人会答")
+          .required();
+  private static final Key<Cognition> COGNITION =
+      Key.word(
           "cognition",
-          "basis",
-          "reviewed",
-          "status",
-          "use",
-          "enemies",
-          "origin",
-          "tags",
-          "shuffle",
-          "accept",
-          "vars",
-          "require",
-          "ensure");
+          "认知层次",
+          "应用",
+          Cognition::ofLabel,
+          Cognition.labels(),
+          "记得条文",
+          "懂得含义和界限",
+          "用在具体的事上",
+          "几条规定合起来判断");
+  static final Key<List<Text>> BASIS =
+      Key.texts("basis", "法规依据：登记里的短标题，空一格，第几条", "劳动合同法 第十九条第一款")
+          .holding(new Shape.Named(Referent.PROVISION));
+  static final Key<LocalDate> REVIEWED = Key.date("reviewed", "最近一次对照法规复核的日期", "2021-03-31");
+  private static final Key<ItemStatus> STATUS =
+      Key.word(
+              "status",
+              "状态",
+              "启用",
+              ItemStatus::ofLabel,
+              ItemStatus.labels(),
+              "还没有写完，不发布",
+              "发布",
+              "不再使用，编号保留")
+          .usually(ItemStatus.ACTIVE);
+  private static final Key<ItemUse> USE =
+      Key.word(
+              "use",
+              "用途",
+              "公开",
+              ItemUse::ofLabel,
+              ItemUse.labels(),
+              "上网站，也用于试卷",
+              "只进密封试卷包，不上网站，不进练习卷")
+          .usually(ItemUse.PUBLIC);
+  private static final Key<List<Text>> ENEMIES =
+      Key.texts("enemies", "不能同卷的题的编号，两边都要写", "probation-period-002")
+          .holding(new Shape.Named(Referent.ITEM));
+  private static final Key<String> ORIGIN = Key.text("origin", "题的来源", "2020/probation-period-001");
+  private static final Key<List<Text>> TAGS =
+      Key.texts("tags", "自己用的标签", "试用期").holding(new Shape.Named(Referent.TAG));
+  private static final Key<Boolean> SHUFFLE = Key.truth("shuffle", "选项的次序可以打乱；false 是保持原样", true);
+
+  static final KeySet KEYS =
+      KeySet.of(
+          "试题的文件头",
+          TYPE,
+          DIFFICULTY,
+          COGNITION,
+          BASIS,
+          REVIEWED,
+          STATUS,
+          USE,
+          ENEMIES,
+          ORIGIN,
+          TAGS,
+          SHUFFLE,
+          CommonKeys.ACCEPT,
+          VarsReader.VARS,
+          VarsReader.REQUIRE,
+          VarsReader.ENSURE);
 
   private ItemReader() {}
 
@@ -61,13 +138,9 @@ public final class ItemReader {
   }
 
   private static Optional<Item> item(MarkdownFile file) {
-    YamlMapping values = file.values();
-    values.allow(KEYS);
-    values.require("type", "type: 单选");
-    values.require("difficulty", "difficulty: 中");
-    Optional<ItemType> type = values.word("type", ItemType::ofLabel, ItemType.labels());
-    Optional<Difficulty> difficulty =
-        values.word("difficulty", Difficulty::ofLabel, Difficulty.labels());
+    YamlMapping values = file.values(KEYS);
+    Optional<ItemType> type = values.get(TYPE);
+    Optional<Difficulty> difficulty = values.get(DIFFICULTY);
     Header header = header(file, values);
     Optional<ItemText> text = type.map(known -> ItemText.read(file, known));
     if (MarkdownFile.isBroken(file.problems())
@@ -78,7 +151,7 @@ public final class ItemReader {
       return Optional.empty();
     }
     ItemContent content = new ItemContent(text.get().material(), text.get().questions());
-    Optional<Parameters> parameters = VarsReader.read(file, content);
+    Optional<Parameters> parameters = VarsReader.read(file, values, content);
     Optional<ItemContent> shown =
         parameters.isPresent()
             ? VarsCheck.example(file, type.get(), parameters.get())
@@ -96,16 +169,17 @@ public final class ItemReader {
 
   private static Header header(MarkdownFile file, YamlMapping values) {
     return new Header(
-        values.word("cognition", Cognition::ofLabel, Cognition.labels()),
-        CitationReader.read(values, "basis", file.problems()),
-        values.date("reviewed"),
-        values.word("status", ItemStatus::ofLabel, ItemStatus.labels()).orElse(ItemStatus.ACTIVE),
-        values.word("use", ItemUse::ofLabel, ItemUse.labels()).orElse(ItemUse.PUBLIC),
-        FrontMatterText.texts(values, "enemies", "probation-period-002"),
-        values.text("origin", "origin: 2020/probation-period-001"),
-        FrontMatterText.texts(values, "tags", "试用期"),
-        values.truth("shuffle", "shuffle: false").orElse(true),
-        FrontMatterText.acceptances(values, file.problems()));
+        values.get(COGNITION),
+        CitationReader.read(values, BASIS, file.problems()),
+        values.get(REVIEWED),
+        values.orUsual(STATUS),
+        values.orUsual(USE),
+        values.words(ENEMIES),
+        values.get(ORIGIN),
+        values.words(TAGS),
+        values.orUsual(SHUFFLE),
+        CommonKeys.acceptances(values, file.problems()),
+        values.places());
   }
 
   /** What front matter says besides type and difficulty. */
@@ -119,7 +193,8 @@ public final class ItemReader {
       Optional<String> origin,
       List<String> tags,
       boolean shuffle,
-      List<Acceptance> accept) {
+      List<Acceptance> accept,
+      Keys places) {
 
     Item item(
         MarkdownFile file,
@@ -146,7 +221,7 @@ public final class ItemReader {
           shuffle,
           accept,
           halfMarks,
-          file.values().places(),
+          places,
           parameters,
           content);
     }

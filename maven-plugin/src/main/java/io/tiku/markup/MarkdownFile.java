@@ -7,6 +7,8 @@ import io.tiku.problem.Problems;
 import io.tiku.problem.Severity;
 import io.tiku.problem.SourcePosition;
 import io.tiku.source.FrontMatter;
+import io.tiku.source.Key;
+import io.tiku.source.KeySet;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceText;
 import io.tiku.source.YamlMapping;
@@ -62,8 +64,14 @@ final class MarkdownFile {
     return name.substring(0, name.length() - ".md".length());
   }
 
-  YamlMapping values() {
-    return front.values();
+  /** What the front matter says of these keys; what they do not allow is reported. */
+  YamlMapping values(KeySet keys) {
+    return front.values().as(keys);
+  }
+
+  /** Where a key stands in the front matter. */
+  SourcePosition keyAt(Key<?> key) {
+    return front.values().nameAt(key.name());
   }
 
   Problems problems() {

@@ -2,6 +2,8 @@ package io.tiku.markup;
 
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.source.Key;
+import io.tiku.source.Shape;
 import io.tiku.source.YamlMapping;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,37 +17,46 @@ final class Numbers {
     this.problems = problems;
   }
 
-  /** A number between two others that must be written. */
-  OptionalInt required(YamlMapping values, String key, int least, int most, String example) {
-    if (!values.require(key, example)) {
-      return OptionalInt.empty();
-    }
-    OptionalInt number = values.number(key, example);
-    if (number.isPresent() && (number.getAsInt() < least || number.getAsInt() > most)) {
+  /** A number within the bounds of its key. */
+  OptionalInt get(YamlMapping values, Key<Integer> key) {
+    Shape.Whole bounds = (Shape.Whole) key.shape();
+    return get(values, key, bounds.most());
+  }
+
+  /** A number within the bounds of its key, of which the upper one is lower here. */
+  OptionalInt get(YamlMapping values, Key<Integer> key, int most) {
+    int least = ((Shape.Whole) key.shape()).least();
+    Optional<Integer> number = values.get(key);
+    if (number.isPresent() && (number.get() < least || number.get() > most)) {
       problems.add(
           ProblemCode.BLUEPRINT_NUMBER,
           values.at(key),
-          key,
-          values.textOrEmpty(key),
+          key.name(),
+          values.written(key),
           least + " 到 " + most + " 的整数",
-          example);
+          key.line());
       return OptionalInt.empty();
     }
-    return number;
+    return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+  }
+
+  /** The same of a number that is needed here. */
+  OptionalInt needed(YamlMapping values, Key<Integer> key) {
+    return values.require(key) ? get(values, key) : OptionalInt.empty();
   }
 
   /** Marks in halves; 0 if they are wrong, which is reported. */
-  int marks(YamlMapping values, String key) {
-    Optional<String> text = values.text(key, key + ": 1");
+  int marks(YamlMapping values, Key<String> key) {
+    Optional<String> text = values.get(key);
     int halves = text.map(Numbers::halves).orElse(0);
     if (text.isPresent() && halves == 0) {
       problems.add(
           ProblemCode.BLUEPRINT_NUMBER,
           values.at(key),
-          key,
+          key.name(),
           text.get(),
           "大于 0 的分数，可以到 0.5 分",
-          key + ": 1.5");
+          key.name() + ": 1.5");
     }
     return halves;
   }

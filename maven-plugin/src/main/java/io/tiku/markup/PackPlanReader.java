@@ -8,10 +8,15 @@ import io.tiku.content.Topic;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.source.FrontMatter;
+import io.tiku.source.Key;
+import io.tiku.source.KeySet;
+import io.tiku.source.Referent;
+import io.tiku.source.Shape;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceText;
 import io.tiku.source.SourceTree;
 import io.tiku.source.YamlMapping;
+import io.tiku.source.YamlMapping.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +27,59 @@ public final class PackPlanReader {
 
   private static final String FOLDER = "packs/";
   private static final String SUFFIX = ".yaml";
-  private static final int MOST_MARKS = 10_000;
-  private static final int MOST_OPINIONS = 100;
-  private static final List<String> KEYS =
-      List.of(
-          "format",
-          "title",
-          "edition",
-          "new",
-          "offices",
-          "consulted",
+  private static final Key<String> TITLE =
+      Key.text("title", "比赛的名称", "2021年人社窗口业务技能练兵比武区域赛").required();
+  private static final Key<String> EDITION =
+      Key.text("edition", "从哪个版次抽题；各赛区的方案相同；要加引号", "\"2021\"").required();
+  private static final Key<String> NEW =
+      Key.text("new", "命题专用的题在每套试卷和现场题里占多少；不写是没有", "0%-20%")
+          .holding(
+              Shape.either(
+                  new Shape.Whole(0, 100), new Shape.Text("[0-9]{1,3}%?( ?[-～~] ?[0-9]{1,3}%?)?")));
+  private static final Key<List<Text>> OFFICES = Key.texts("offices", "批准方案和试题的部门，按先后", "部行风办");
+  private static final Key<Integer> CONSULTED =
+      Key.number("consulted", "方案征求几个成员单位的意见", 7, 0, 100).required();
+  private static final Key<String> PAPER_NAME = Key.text("name", "试卷的名称", "正卷").required();
+  private static final Key<String> BLUEPRINT =
+      Key.text("blueprint", "细目表：blueprints 里的文件名；同一细目表的几套是平行卷", "regional-written")
+          .holding(new Shape.Named(Referent.BLUEPRINT))
+          .required();
+  private static final Key<List<YamlMapping>> PAPERS =
+      Key.mappings(
           "papers",
-          "base",
+          "笔试的试卷",
+          "- {name: 正卷, blueprint: regional-written}",
+          KeySet.of("试卷", PAPER_NAME, BLUEPRINT));
+  private static final Key<Integer> BASE = Key.number("base", "每队的基础分", 100, 0, 10_000).required();
+  private static final Key<YamlMapping> STAGE =
+      Key.mapping(
           "stage",
-          "segments");
+          "现场各环节合起来的题数分配",
+          "\n  domains: {劳动关系: 10-20}",
+          KeySet.of(
+              "现场题的分配",
+              QuotaReader.DOMAINS,
+              QuotaReader.CHAPTERS,
+              QuotaReader.POINTS,
+              QuotaReader.DIFFICULTY,
+              QuotaReader.COGNITION));
+  private static final Key<List<YamlMapping>> SEGMENTS =
+      Key.mappings("segments", "现场的环节，按先后", "- {kind: 抢答, questions: […]}", SegmentReader.KEYS)
+          .required();
+
+  static final KeySet KEYS =
+      KeySet.of(
+          "赛区方案",
+          CommonKeys.FORMAT,
+          TITLE,
+          EDITION,
+          NEW,
+          OFFICES,
+          CONSULTED,
+          PAPERS,
+          BASE,
+          STAGE,
+          SEGMENTS);
 
   private final SourceTree tree;
   private final QuotaReader quotas;
@@ -62,7 +106,7 @@ public final class PackPlanReader {
         PackPlanReader reader = new PackPlanReader(tree, topics, own);
         SourceText.read(file, own)
             .flatMap(text -> FrontMatter.readYaml(text, own))
-            .flatMap(values -> reader.plan(name, values))
+            .flatMap(entries -> reader.plan(name, entries.as(KEYS)))
             .filter(plan -> !MarkdownFile.isBroken(own))
             .ifPresent(plans::add);
         problems.addAll(own.sorted());
@@ -72,25 +116,13 @@ public final class PackPlanReader {
   }
 
   private Optional<PackPlan> plan(String name, YamlMapping values) {
-    values.allow(KEYS);
-    values.require("format", "format: 1");
-    values.require("segments", "segments:\n  - {kind: 抢答, questions: […]}");
-    String title = FrontMatterText.required(values, "title", "2021年人社窗口业务技能练兵比武区域赛");
-    String edition = FrontMatterText.required(values, "edition", "\"2021\"");
-    OptionalInt base = numbers.required(values, "base", 0, MOST_MARKS, "base: 100");
-    OptionalInt consulted = numbers.required(values, "consulted", 0, MOST_OPINIONS, "consulted: 7");
-    List<Segment> stage = new ArrayList<>();
-    for (YamlMapping one : values.mappings("segments", "- {kind: 抢答}")) {
-      segments.segment(one).ifPresent(stage::add);
-    }
-    List<Quota> stageQuotas = new ArrayList<>();
-    values
-        .mapping("stage", "stage:\n  domains: {劳动关系: 10-20}")
-        .ifPresent(
-            inner -> {
-              inner.allow(List.of("domains", "chapters", "points", "difficulty", "cognition"));
-              stageQuotas.addAll(quotas.all(inner));
-            });
+    String title = values.get(TITLE).orElse("");
+    String edition = values.get(EDITION).orElse("");
+    OptionalInt base = numbers.get(values, BASE);
+    OptionalInt consulted = numbers.get(values, CONSULTED);
+    List<Segment> stage =
+        values.all(SEGMENTS).stream().map(segments::segment).flatMap(Optional::stream).toList();
+    List<Quota> stageQuotas = values.get(STAGE).map(quotas::all).orElse(List.of());
     quotas.checkSums(stageQuotas, "现场", stage.stream().mapToInt(Segment::count).sum());
     if (base.isEmpty() || consulted.isEmpty() || stage.isEmpty()) {
       return Optional.empty();
@@ -103,7 +135,7 @@ public final class PackPlanReader {
             papers(values),
             base.getAsInt(),
             share(values),
-            FrontMatterText.texts(values, "offices", "部行风办"),
+            values.words(OFFICES),
             consulted.getAsInt(),
             stage,
             stageQuotas,
@@ -112,15 +144,13 @@ public final class PackPlanReader {
 
   private List<WrittenPaper> papers(YamlMapping values) {
     List<WrittenPaper> papers = new ArrayList<>();
-    String example = "- {name: 正卷, blueprint: regional-written}";
-    for (YamlMapping one : values.mappings("papers", example)) {
-      one.allow(List.of("name", "blueprint"));
-      String name = FrontMatterText.required(one, "name", "正卷");
-      String blueprint = FrontMatterText.required(one, "blueprint", "regional-written");
+    for (YamlMapping one : values.all(PAPERS)) {
+      String name = one.get(PAPER_NAME).orElse("");
+      String blueprint = one.get(BLUEPRINT).orElse("");
       if (tree.file("blueprints/" + blueprint + ".yaml").isEmpty() && !blueprint.isEmpty()) {
         problems.add(
             ProblemCode.VALUE_UNKNOWN,
-            one.at("blueprint"),
+            one.at(BLUEPRINT),
             "blueprint",
             blueprint,
             "blueprints 里细目表的文件名");
@@ -131,20 +161,20 @@ public final class PackPlanReader {
   }
 
   private PackPlan.Percent share(YamlMapping values) {
-    if (!values.has("new")) {
+    if (!values.has(NEW)) {
       return new PackPlan.Percent(0, 0);
     }
-    String[] ends = values.textOrEmpty("new").replace("%", "").split("[-～~]", -1);
+    String[] ends = values.written(NEW).replace("%", "").split("[-～~]", -1);
     int least = percent(ends[0]);
     int most = ends.length == 1 ? least : ends.length == 2 ? percent(ends[1]) : -1;
     if (least < 0 || most < least) {
       problems.add(
           ProblemCode.BLUEPRINT_NUMBER,
-          values.at("new"),
+          values.at(NEW),
           "new",
-          values.textOrEmpty("new"),
+          values.written(NEW),
           "百分比或由小到大的范围",
-          "new: 0%-20%");
+          NEW.line());
       return new PackPlan.Percent(0, 0);
     }
     return new PackPlan.Percent(least, most);

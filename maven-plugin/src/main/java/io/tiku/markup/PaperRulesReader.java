@@ -4,21 +4,43 @@ import io.tiku.content.Difficulty;
 import io.tiku.content.PaperRules;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.problem.SourcePosition;
 import io.tiku.source.FrontMatter;
+import io.tiku.source.Key;
+import io.tiku.source.KeySet;
+import io.tiku.source.Referent;
+import io.tiku.source.Shape;
 import io.tiku.source.SourceText;
 import io.tiku.source.SourceTree;
+import io.tiku.source.YamlEntries;
 import io.tiku.source.YamlMapping;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads {@code rules/papers.yaml}. */
 public final class PaperRulesReader {
 
-  private static final String FILE = "rules/papers.yaml";
-  private static final String EXAMPLE = "facility: {易: 0.80, 中: 0.60, 难: 0.35}";
+  static final String FILE = "rules/papers.yaml";
+  private static final Map<Difficulty, Key<String>> LEVELS = levels();
+  private static final Key<YamlMapping> FACILITY =
+      Key.mapping(
+          "facility",
+          "还没有测得通过率时，各预估难度按多少算，越大越容易",
+          "{易: 0.80, 中: 0.60, 难: 0.35}",
+          KeySet.of("预估的通过率", LEVELS.values().toArray(new Key<?>[0])));
+  private static final Key<String> DIGITS =
+      Key.text("candidateDigits", "答题卡上准考证号的位数", "10")
+          .holding(new Shape.Whole(PaperRules.FEWEST_DIGITS, PaperRules.MOST_DIGITS));
+  private static final Key<YamlEntries> PUBLISHED =
+      Key.names(
+          "published",
+          "网站上每种细目表各准备几套练习卷",
+          "{weekly: 4}",
+          new Shape.Names(
+              new Shape.Named(Referent.BLUEPRINT), new Shape.Whole(0, PaperRules.MOST_PUBLISHED)));
+
+  static final KeySet KEYS = KeySet.of("组卷用的数", CommonKeys.FORMAT, FACILITY, DIGITS, PUBLISHED);
 
   private PaperRulesReader() {}
 
@@ -27,44 +49,54 @@ public final class PaperRulesReader {
     return tree.file(FILE)
         .flatMap(file -> SourceText.read(file, problems))
         .flatMap(text -> FrontMatter.readYaml(text, problems))
-        .map(values -> rules(tree, values, problems))
+        .map(entries -> rules(tree, entries.as(KEYS), problems))
         .orElse(PaperRules.USUAL);
   }
 
   private static PaperRules rules(SourceTree tree, YamlMapping values, Problems problems) {
-    values.allow(List.of("format", "facility", "candidateDigits", "published"));
-    values.require("format", "format: 1");
     Map<Difficulty, Integer> facility = new EnumMap<>(PaperRules.USUAL.facility());
-    Optional<YamlMapping> written = values.mapping("facility", EXAMPLE);
-    written.ifPresent(
-        inner -> {
-          inner.allow(Difficulty.labels());
-          for (String label : inner.keys()) {
-            int percent = Percent.of(inner.textOrEmpty(label));
-            if (percent < 0) {
-              problems.add(
-                  ProblemCode.BLUEPRINT_NUMBER,
-                  inner.at(label),
-                  label,
-                  inner.textOrEmpty(label),
-                  "0 到 1 之间的数",
-                  EXAMPLE);
-            } else {
-              Difficulty.ofLabel(label).ifPresent(one -> facility.put(one, percent));
-            }
-          }
-        });
+    values.get(FACILITY).ifPresent(inner -> read(inner, facility, problems));
     return new PaperRules(facility, digits(values, problems), published(tree, values, problems));
   }
 
+  private static Map<Difficulty, Key<String>> levels() {
+    Map<Difficulty, Key<String>> levels = new EnumMap<>(Difficulty.class);
+    for (Difficulty difficulty : Difficulty.values()) {
+      String label = difficulty.label();
+      levels.put(
+          difficulty,
+          Key.text(label, "预估为" + label + "的题的通过率", "0.60").holding(new Shape.Proportion()));
+    }
+    return levels;
+  }
+
+  private static void read(
+      YamlMapping values, Map<Difficulty, Integer> facility, Problems problems) {
+    LEVELS.forEach(
+        (difficulty, key) -> {
+          int percent = values.has(key) ? Percent.of(values.written(key)) : 0;
+          if (percent < 0) {
+            problems.add(
+                ProblemCode.BLUEPRINT_NUMBER,
+                values.at(key),
+                key.name(),
+                values.written(key),
+                "0 到 1 之间的数",
+                FACILITY.line());
+          } else if (values.has(key)) {
+            facility.put(difficulty, percent);
+          }
+        });
+  }
+
   private static int digits(YamlMapping values, Problems problems) {
-    return values.has("candidateDigits")
+    return values.has(DIGITS)
         ? number(
-            values,
-            "candidateDigits",
-            PaperRules.FEWEST_DIGITS,
-            PaperRules.MOST_DIGITS,
-            "candidateDigits: 10",
+            DIGITS.name(),
+            values.written(DIGITS),
+            values.at(DIGITS),
+            (Shape.Whole) DIGITS.shape(),
+            DIGITS.line(),
             problems)
         : PaperRules.USUAL.candidateDigits();
   }
@@ -72,19 +104,19 @@ public final class PaperRulesReader {
   private static Map<String, Integer> published(
       SourceTree tree, YamlMapping values, Problems problems) {
     Map<String, Integer> published = new TreeMap<>();
-    for (YamlMapping inner :
-        values.mapping("published", "published: {weekly: 4}").stream().toList()) {
-      for (String name : inner.keys()) {
+    for (YamlEntries inner : values.get(PUBLISHED).stream().toList()) {
+      for (String name : inner.names()) {
         if (tree.file("blueprints/" + name + ".yaml").isEmpty()) {
           problems.add(
               ProblemCode.VALUE_UNKNOWN,
-              inner.keyAt(name),
+              inner.nameAt(name),
               "published",
               name,
               "blueprints 里细目表的文件名");
         } else {
-          int most = PaperRules.MOST_PUBLISHED;
-          published.put(name, number(inner, name, 0, most, name + ": 4", problems));
+          Shape.Whole bounds = new Shape.Whole(0, PaperRules.MOST_PUBLISHED);
+          published.put(
+              name, number(name, inner.text(name), inner.at(name), bounds, name + ": 4", problems));
         }
       }
     }
@@ -92,21 +124,25 @@ public final class PaperRulesReader {
   }
 
   private static int number(
-      YamlMapping values, String key, int least, int most, String example, Problems problems) {
-    String written = values.textOrEmpty(key);
+      String key,
+      String written,
+      SourcePosition at,
+      Shape.Whole bounds,
+      String example,
+      Problems problems) {
     if (written.matches("\\d{1,3}")) {
       int number = Integer.parseInt(written);
-      if (number >= least && number <= most) {
+      if (number >= bounds.least() && number <= bounds.most()) {
         return number;
       }
     }
     problems.add(
         ProblemCode.BLUEPRINT_NUMBER,
-        values.at(key),
+        at,
         key,
         written,
-        least + " 到 " + most + " 之间的整数",
+        bounds.least() + " 到 " + bounds.most() + " 之间的整数",
         example);
-    return least;
+    return bounds.least();
   }
 }

@@ -9,6 +9,10 @@ import io.tiku.content.TopicKind;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.Suggestions;
+import io.tiku.source.Key;
+import io.tiku.source.Referent;
+import io.tiku.source.Shape;
+import io.tiku.source.YamlEntries;
 import io.tiku.source.YamlMapping;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,13 +25,29 @@ import java.util.TreeSet;
 /** Reads how a blueprint spreads its items over topics, difficulty and cognition. */
 final class QuotaReader {
 
-  private static final Map<String, Kind> KINDS =
-      Map.of(
-          "domains", Kind.DOMAIN,
-          "chapters", Kind.CHAPTER,
-          "points", Kind.POINT,
-          "difficulty", Kind.DIFFICULTY,
-          "cognition", Kind.COGNITION);
+  private static final Shape RANGE =
+      Shape.either(new Shape.Whole(0, 1000), new Shape.Text("[0-9]{1,4} ?[-～~] ?[0-9]{1,4}"));
+  static final Key<YamlEntries> DOMAINS =
+      of("domains", "各领域出多少题", "劳动关系", new Shape.Named(Referent.DOMAIN));
+  static final Key<YamlEntries> CHAPTERS =
+      of("chapters", "各章出多少题", "wages", new Shape.Named(Referent.CHAPTER));
+  static final Key<YamlEntries> POINTS =
+      of("points", "各知识点出多少题", "probation-period", new Shape.Named(Referent.POINT));
+  static final Key<YamlEntries> DIFFICULTY =
+      of("difficulty", "各预估难度出多少题", "易", words(Difficulty.labels()));
+  static final Key<YamlEntries> COGNITION =
+      of("cognition", "各认知层次出多少题", "应用", words(Cognition.labels()));
+
+  private record Spread(Kind kind, Key<YamlEntries> key) {}
+
+  private static final List<Spread> SPREADS =
+      List.of(
+          new Spread(Kind.DOMAIN, DOMAINS),
+          new Spread(Kind.CHAPTER, CHAPTERS),
+          new Spread(Kind.POINT, POINTS),
+          new Spread(Kind.DIFFICULTY, DIFFICULTY),
+          new Spread(Kind.COGNITION, COGNITION));
+
   private static final Map<Kind, TopicKind> TOPICS =
       Map.of(
           Kind.DOMAIN, TopicKind.DOMAIN,
@@ -55,21 +75,26 @@ final class QuotaReader {
     }
   }
 
+  private static Key<YamlEntries> of(String name, String about, String example, Shape names) {
+    return Key.names(name, about, "{" + example + ": 10-12}", new Shape.Names(names, RANGE));
+  }
+
+  private static Shape words(List<String> labels) {
+    return new Shape.Word(labels.stream().map(label -> new Shape.Meaning(label, "")).toList());
+  }
+
   /** The quotas written in a mapping under {@code domains}, {@code chapters} and so on. */
   List<Quota> all(YamlMapping values) {
     List<Quota> quotas = new ArrayList<>();
-    for (String key : List.of("domains", "chapters", "points", "difficulty", "cognition")) {
-      Kind kind = KINDS.getOrDefault(key, Kind.DOMAIN);
-      values
-          .mapping(key, key + ": {" + example(kind) + ": 10-12}")
-          .ifPresent(inner -> quotas.addAll(quotas(kind, inner)));
+    for (Spread spread : SPREADS) {
+      values.get(spread.key()).ifPresent(entries -> quotas.addAll(quotas(spread.kind(), entries)));
     }
     return quotas;
   }
 
-  private List<Quota> quotas(Kind kind, YamlMapping values) {
+  private List<Quota> quotas(Kind kind, YamlEntries values) {
     List<Quota> quotas = new ArrayList<>();
-    for (String name : values.keys()) {
+    for (String name : values.names()) {
       Optional<String> value = resolve(kind, name, values);
       Optional<int[]> range = range(name, values);
       if (value.isPresent() && range.isPresent()) {
@@ -80,20 +105,20 @@ final class QuotaReader {
                 title(kind, value.get()),
                 range.get()[0],
                 range.get()[1],
-                values.keyAt(name)));
+                values.nameAt(name)));
       }
     }
     return quotas;
   }
 
-  private Optional<String> resolve(Kind kind, String name, YamlMapping values) {
+  private Optional<String> resolve(Kind kind, String name, YamlEntries values) {
     TopicKind topic = TOPICS.get(kind);
     if (topic != null) {
       Map<String, String> known = names.getOrDefault(topic, Map.of());
       if (!known.containsKey(name)) {
         problems.add(
             ProblemCode.BLUEPRINT_TOPIC,
-            values.keyAt(name),
+            values.nameAt(name),
             label(kind),
             name,
             new Suggestions(List.copyOf(new TreeSet<>(known.keySet())))
@@ -105,7 +130,7 @@ final class QuotaReader {
     if (!labels.contains(name)) {
       problems.add(
           ProblemCode.VALUE_UNKNOWN,
-          values.keyAt(name),
+          values.nameAt(name),
           label(kind),
           name,
           String.join("、", labels));
@@ -119,8 +144,8 @@ final class QuotaReader {
     return topic == null ? value : titles.getOrDefault(topic, Map.of()).getOrDefault(value, value);
   }
 
-  private Optional<int[]> range(String key, YamlMapping values) {
-    String text = values.textOrEmpty(key).replace('～', '-').replace('~', '-');
+  private Optional<int[]> range(String key, YamlEntries values) {
+    String text = values.text(key).replace('～', '-').replace('~', '-');
     String[] ends = text.split("-", -1);
     int least = count(ends[0]);
     int most = ends.length == 1 ? least : ends.length == 2 ? count(ends[1]) : -1;
@@ -129,7 +154,7 @@ final class QuotaReader {
           ProblemCode.BLUEPRINT_NUMBER,
           values.at(key),
           key,
-          values.textOrEmpty(key),
+          values.text(key),
           "题数或由小到大的范围",
           key + ": 10-12");
       return Optional.empty();
@@ -187,17 +212,6 @@ final class QuotaReader {
       case DIFFICULTY -> "难度";
       case COGNITION -> "认知层次";
       case USE -> "用途";
-    };
-  }
-
-  private static String example(Kind kind) {
-    return switch (kind) {
-      case DOMAIN -> "劳动关系";
-      case CHAPTER -> "wages";
-      case POINT -> "probation-period";
-      case DIFFICULTY -> "易";
-      case COGNITION -> "应用";
-      case USE -> "命题专用";
     };
   }
 }

@@ -5,9 +5,14 @@ import io.tiku.content.Regions;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.source.FrontMatter;
+import io.tiku.source.Key;
+import io.tiku.source.KeySet;
+import io.tiku.source.Referent;
+import io.tiku.source.Shape;
 import io.tiku.source.SourceText;
 import io.tiku.source.SourceTree;
 import io.tiku.source.YamlMapping;
+import io.tiku.source.YamlMapping.Text;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -24,10 +29,37 @@ public final class RegionsReader {
 
   static final String FILE = "regions.yaml";
 
-  private static final List<String> KEYS =
-      List.of("id", "title", "host", "units", "plan", "unlock", "example");
-  private static final String EXAMPLE_UNLOCK = "unlock: 2021-08-20T08:30+08:00";
-  private static final int MOST_UNITS = 100;
+  private static final Key<String> ID =
+      Key.text("id", "赛区的编号：小写字母、数字和连字符", "east")
+          .holding(new Shape.Text("[a-z][a-z0-9-]{0,39}"))
+          .required();
+  private static final Key<String> TITLE = Key.text("title", "赛区的名称", "东部赛区").required();
+  private static final Key<String> HOST = Key.text("host", "承办方，是其中一个单位", "浙江省").required();
+  private static final Key<List<Text>> UNITS = Key.texts("units", "赛区的单位", "浙江省, …").required();
+  private static final Key<String> PLAN =
+      Key.text("plan", "方案：packs 里的文件名", "regional-2021")
+          .holding(new Shape.Named(Referent.PLAN))
+          .required();
+  private static final Key<String> UNLOCK =
+      Key.text("unlock", "试卷包从何时起可以打开，带时区", "2021-08-20T08:30+08:00")
+          .holding(
+              new Shape.Text(
+                  "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?"
+                      + "(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)"))
+          .required();
+  private static final Key<Boolean> EXAMPLE =
+      Key.truth("example", "示例：tiku:pack -Dsample 可以做它的试卷包", false);
+  private static final Key<Integer> SIZE = Key.number("size", "每个赛区有几个单位", 8, 1, 100);
+  private static final Key<String> KEEPER = Key.text("keeper", "分配题库、保管总种子的一方", "人社部").required();
+  private static final Key<List<YamlMapping>> REGIONS =
+      Key.mappings(
+              "regions",
+              "各赛区",
+              "- {id: east, title: 东部赛区, …}",
+              KeySet.of("赛区", ID, TITLE, HOST, UNITS, PLAN, UNLOCK, EXAMPLE))
+          .required();
+
+  static final KeySet KEYS = KeySet.of("赛区表", CommonKeys.FORMAT, SIZE, KEEPER, REGIONS);
 
   private final SourceTree tree;
   private final Problems problems;
@@ -43,22 +75,16 @@ public final class RegionsReader {
     return tree.file(FILE)
         .flatMap(file -> SourceText.read(file, problems))
         .flatMap(text -> FrontMatter.readYaml(text, problems))
-        .map(values -> new RegionsReader(tree, problems).regions(values))
+        .map(entries -> new RegionsReader(tree, problems).regions(entries.as(KEYS)))
         .orElse(Regions.NONE);
   }
 
   private Regions regions(YamlMapping values) {
-    values.allow(List.of("format", "size", "keeper", "regions"));
-    values.require("format", "format: 1");
-    values.require("regions", "regions:\n  - {id: east, title: 东部赛区, …}");
-    String keeper = FrontMatterText.required(values, "keeper", "人社部");
-    OptionalInt size =
-        values.has("size")
-            ? new Numbers(problems).required(values, "size", 1, MOST_UNITS, "size: 8")
-            : OptionalInt.empty();
+    String keeper = values.get(KEEPER).orElse("");
+    OptionalInt size = new Numbers(problems).get(values, SIZE);
     List<Region> regions = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (YamlMapping one : values.mappings("regions", "- {id: east, title: 东部赛区}")) {
+    for (YamlMapping one : values.all(REGIONS)) {
       Optional<Region> region = region(one, size);
       region.filter(found -> ids.add(found.id())).ifPresent(regions::add);
     }
@@ -66,42 +92,33 @@ public final class RegionsReader {
   }
 
   private Optional<Region> region(YamlMapping values, OptionalInt size) {
-    values.allow(KEYS);
-    String id = FrontMatterText.required(values, "id", "east");
-    String title = FrontMatterText.required(values, "title", "东部赛区");
-    String host = FrontMatterText.required(values, "host", "浙江省");
-    String plan = FrontMatterText.required(values, "plan", "regional-2021");
+    String id = values.get(ID).orElse("");
+    String title = values.get(TITLE).orElse("");
+    String host = values.get(HOST).orElse("");
+    String plan = values.get(PLAN).orElse("");
     List<String> units = units(values, id, size);
     Optional<OffsetDateTime> unlock = unlock(values);
     if (!id.isEmpty() && !id.matches("[a-z][a-z0-9-]{0,39}")) {
-      problems.add(ProblemCode.VALUE_TYPE, values.at("id"), "id", "小写字母、数字和连字符", "id: east");
+      problems.add(ProblemCode.VALUE_TYPE, values.at(ID), ID.name(), "小写字母、数字和连字符", ID.line());
       return Optional.empty();
     }
     if (!host.isEmpty() && !units.contains(host)) {
-      problems.add(ProblemCode.REGION_HOST, values.at("host"), host, title);
+      problems.add(ProblemCode.REGION_HOST, values.at(HOST), host, title);
     }
     if (!plan.isEmpty() && tree.file("packs/" + plan + ".yaml").isEmpty()) {
-      problems.add(ProblemCode.VALUE_UNKNOWN, values.at("plan"), "plan", plan, "packs 里方案的文件名");
+      problems.add(ProblemCode.VALUE_UNKNOWN, values.at(PLAN), "plan", plan, "packs 里方案的文件名");
     }
     boolean complete =
         !id.isEmpty() && !title.isEmpty() && units.contains(host) && unlock.isPresent();
     return complete
         ? Optional.of(
-            new Region(
-                id,
-                title,
-                host,
-                units,
-                plan,
-                unlock.get(),
-                values.truth("example", "example: true").orElse(false)))
+            new Region(id, title, host, units, plan, unlock.get(), values.orUsual(EXAMPLE)))
         : Optional.empty();
   }
 
   private List<String> units(YamlMapping values, String region, OptionalInt size) {
-    values.require("units", "units: [浙江省, …]");
     List<String> units = new ArrayList<>();
-    for (YamlMapping.Text unit : values.texts("units", "units: [浙江省]")) {
+    for (Text unit : values.all(UNITS)) {
       String other = regionOfUnit.putIfAbsent(unit.value(), region);
       if (other != null) {
         problems.add(ProblemCode.REGION_UNIT, unit.at(), unit.value(), other);
@@ -109,21 +126,21 @@ public final class RegionsReader {
         units.add(unit.value());
       }
     }
-    if (size.isPresent() && values.has("units") && units.size() != size.getAsInt()) {
-      problems.add(ProblemCode.REGION_SIZE, values.keyAt("units"), units.size(), size.getAsInt());
+    if (size.isPresent() && values.has(UNITS) && units.size() != size.getAsInt()) {
+      problems.add(ProblemCode.REGION_SIZE, values.keyAt(UNITS), units.size(), size.getAsInt());
     }
     return units;
   }
 
   private Optional<OffsetDateTime> unlock(YamlMapping values) {
-    if (!values.require("unlock", EXAMPLE_UNLOCK)) {
+    if (!values.has(UNLOCK)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(OffsetDateTime.parse(values.textOrEmpty("unlock")));
+      return Optional.of(OffsetDateTime.parse(values.written(UNLOCK)));
     } catch (DateTimeException e) {
       problems.add(
-          ProblemCode.VALUE_TYPE, values.at("unlock"), "unlock", "带时区的日期和时间", EXAMPLE_UNLOCK);
+          ProblemCode.VALUE_TYPE, values.at(UNLOCK), UNLOCK.name(), "带时区的日期和时间", UNLOCK.line());
       return Optional.empty();
     }
   }

@@ -5,28 +5,38 @@ import io.tiku.content.Quota;
 import io.tiku.content.SectionSpec;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.source.Key;
+import io.tiku.source.KeySet;
+import io.tiku.source.Shape;
 import io.tiku.source.YamlMapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** Reads so many items of a type with their marks: a section of a paper, questions on stage. */
 final class SectionReader {
 
-  private static final int MOST_ITEMS = 1000;
-  private static final List<String> KEYS =
-      List.of(
-          "type",
-          "count",
-          "marks",
-          "partial",
-          "heading",
-          "domains",
-          "chapters",
-          "points",
-          "difficulty",
-          "cognition");
+  private static final Key<Integer> COUNT = Key.number("count", "题数", 20, 1, 1000).required();
+  private static final Key<String> MARKS =
+      Key.text("marks", "每题分值，可以到 0.5 分", "1").holding(new Shape.Marks()).required();
+  private static final Key<String> PARTIAL =
+      Key.text("partial", "多选、不定项答对一部分的得分，比每题分值小", "1").holding(new Shape.Marks());
+  private static final Key<String> HEADING = Key.text("heading", "大题的名称；不写用题型", "选择题");
+
+  static final KeySet KEYS =
+      KeySet.of(
+              "大题",
+              ItemReader.TYPE,
+              COUNT,
+              MARKS,
+              PARTIAL,
+              HEADING,
+              QuotaReader.DOMAINS,
+              QuotaReader.CHAPTERS,
+              QuotaReader.POINTS,
+              QuotaReader.DIFFICULTY,
+              QuotaReader.COGNITION)
+          .like("{type: 单选, count: 20, marks: 1}");
 
   private final QuotaReader quotas;
   private final Numbers numbers;
@@ -38,24 +48,12 @@ final class SectionReader {
     this.problems = problems;
   }
 
-  /**
-   * One section; empty if it has errors.
-   *
-   * @param more keys that are allowed besides those of a section
-   */
-  Optional<SectionSpec> section(YamlMapping values, List<String> more) {
-    values.allow(Stream.concat(KEYS.stream(), more.stream()).toList());
-    for (String key : List.of("type", "count", "marks")) {
-      if (!values.has(key)) {
-        problems.add(
-            ProblemCode.KEY_MISSING, values.start(), key, "{type: 单选, count: 20, marks: 1}");
-        return Optional.empty();
-      }
-    }
-    Optional<ItemType> type = values.word("type", ItemType::ofLabel, ItemType.labels());
-    OptionalInt count = numbers.required(values, "count", 1, MOST_ITEMS, "count: 20");
-    int marks = numbers.marks(values, "marks");
-    int partial = values.has("partial") ? numbers.marks(values, "partial") : 0;
+  /** One section; empty if it has errors. */
+  Optional<SectionSpec> section(YamlMapping values) {
+    Optional<ItemType> type = values.get(ItemReader.TYPE);
+    OptionalInt count = numbers.get(values, COUNT);
+    int marks = numbers.marks(values, MARKS);
+    int partial = numbers.marks(values, PARTIAL);
     if (type.isEmpty() || count.isEmpty() || marks == 0) {
       return Optional.empty();
     }
@@ -63,9 +61,9 @@ final class SectionReader {
     if (partial > 0 && (!several || partial >= marks)) {
       problems.add(
           ProblemCode.BLUEPRINT_NUMBER,
-          values.at("partial"),
-          "partial",
-          values.textOrEmpty("partial"),
+          values.at(PARTIAL),
+          PARTIAL.name(),
+          values.written(PARTIAL),
           several ? "比每题分值小的分数" : "在多选或不定项的大题里，别的题型没有部分得分",
           "partial: 0.5");
     }
@@ -77,7 +75,7 @@ final class SectionReader {
             count.getAsInt(),
             marks,
             partial,
-            values.has("heading") ? values.text("heading", "heading: 选择题") : Optional.empty(),
+            values.get(HEADING),
             own,
             values.start()));
   }

@@ -7,7 +7,12 @@ import io.tiku.content.Segment.Wrong;
 import io.tiku.content.SegmentKind;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.source.Key;
+import io.tiku.source.KeySet;
+import io.tiku.source.Shape;
+import io.tiku.source.Shape.Meaning;
 import io.tiku.source.YamlMapping;
+import io.tiku.source.YamlMapping.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,22 +22,53 @@ import java.util.OptionalInt;
 final class SegmentReader {
 
   private static final int MOST_SECONDS = 3600;
-  private static final int MOST_MEMBERS = 20;
-  private static final int MOST_JUDGES = 50;
-  private static final String QUESTIONS = "- {type: 单选, count: 8, marks: 10, seconds: 30}";
-  private static final String WRONG = "wrong: 不扣分";
-  private static final List<String> KEYS =
-      List.of(
-          "name",
-          "kind",
-          "questions",
-          "wrong",
-          "early",
-          "dead",
-          "members",
-          "pass",
-          "judges",
-          "rules");
+  private static final String QUESTION = "{type: 单选, count: 8, marks: 10, seconds: 30}";
+  private static final Key<String> NAME = Key.text("name", "环节在现场的名称；不写用种类", "争分夺秒");
+  private static final Key<SegmentKind> KIND =
+      Key.word(
+              "kind",
+              "环节的种类",
+              "抢答",
+              SegmentKind::ofLabel,
+              SegmentKind.labels(),
+              "每名队员各答一题",
+              "每队一题，一人答，别人可以补充",
+              "谁先按下谁答",
+              "各队在题板上选题，也可以不选",
+              "评委打分",
+              "一题一题加，直到分出名次")
+          .required();
+  private static final Key<Integer> SECONDS =
+      Key.number("seconds", "每题的时限，秒", 30, 1, MOST_SECONDS).required();
+  private static final Key<List<YamlMapping>> QUESTIONS =
+      Key.mappings("questions", "用哪些题", "- " + QUESTION, SectionReader.KEYS.with(QUESTION, SECONDS))
+          .required();
+  private static final Key<String> WRONG =
+      Key.text("wrong", "答错怎么办；情景案例以外的环节必写", "不扣分")
+          .holding(
+              new Shape.Usual(
+                  List.of(
+                      new Meaning("不扣分", "答错不扣分"),
+                      new Meaning("扣同分", "扣掉这一题的分值"),
+                      new Meaning("扣10分", "扣掉固定的分数"),
+                      new Meaning("出局", "不再参加加赛")),
+                  "扣[1-9][0-9]{0,3}分"));
+  private static final Key<List<Integer>> EARLY =
+      Key.numbers("early", "只在抢答：第一次、第二次……抢先按下扣多少分", "[0, 20]");
+  private static final Key<Integer> DEAD =
+      Key.number("dead", "只在抢答：多少秒没有人按下，本题作废", 15, 1, MOST_SECONDS);
+  private static final Key<Integer> MEMBERS = Key.number("members", "只在个人必答：每队几名队员轮流作答", 3, 1, 20);
+  private static final Key<Boolean> PASS = Key.truth("pass", "可以放弃", false);
+  private static final Key<Integer> COUNT = Key.number("count", "评委人数", 5, 1, 50).required();
+  private static final Key<Boolean> TRIMMED = Key.truth("trimmed", "去掉一个最高分和一个最低分", false);
+  private static final Key<YamlMapping> JUDGES =
+      Key.mapping(
+          "judges", "只在情景案例：评委", "{count: 5, trimmed: true}", KeySet.of("评委", COUNT, TRIMMED));
+  private static final Key<List<Text>> RULES =
+      Key.texts("rules", "由数字得出的规则以外，还要宣读的话", "答完要说「回答完毕」");
+
+  static final KeySet KEYS =
+      KeySet.of("现场的环节", NAME, KIND, QUESTIONS, WRONG, EARLY, DEAD, MEMBERS, PASS, JUDGES, RULES);
 
   private final SectionReader sections;
   private final Numbers numbers;
@@ -45,9 +81,7 @@ final class SegmentReader {
   }
 
   Optional<Segment> segment(YamlMapping values) {
-    values.allow(KEYS);
-    values.require("kind", "kind: 抢答");
-    Optional<SegmentKind> kind = values.word("kind", SegmentKind::ofLabel, SegmentKind.labels());
+    Optional<SegmentKind> kind = values.get(KIND);
     List<Draw> draws = draws(values);
     if (kind.isEmpty() || draws.isEmpty()) {
       return Optional.empty();
@@ -55,35 +89,34 @@ final class SegmentReader {
     boolean buzzer = kind.get() == SegmentKind.BUZZER;
     boolean alone = kind.get() == SegmentKind.INDIVIDUAL;
     boolean judged = kind.get() == SegmentKind.SCENARIO;
-    only(values, "early", buzzer, SegmentKind.BUZZER);
-    only(values, "dead", buzzer, SegmentKind.BUZZER);
-    only(values, "members", alone, SegmentKind.INDIVIDUAL);
-    only(values, "judges", judged, SegmentKind.SCENARIO);
+    only(values, EARLY, buzzer, SegmentKind.BUZZER);
+    only(values, DEAD, buzzer, SegmentKind.BUZZER);
+    only(values, MEMBERS, alone, SegmentKind.INDIVIDUAL);
+    only(values, JUDGES, judged, SegmentKind.SCENARIO);
     return Optional.of(
         new Segment(
-            values.text("name", "name: 争分夺秒").orElse(kind.get().label()),
+            values.get(NAME).orElse(kind.get().label()),
             kind.get(),
             draws,
             judged ? new Wrong.Nothing() : wrong(values),
-            buzzer ? values.numbers("early", "early: [0, 20]") : List.of(),
-            buzzer ? number(values, "dead", MOST_SECONDS, "dead: 15") : 0,
-            alone ? number(values, "members", MOST_MEMBERS, "members: 3") : 0,
-            values.truth("pass", "pass: true").orElse(false),
+            buzzer ? values.all(EARLY) : List.of(),
+            buzzer ? number(values, DEAD) : 0,
+            alone ? number(values, MEMBERS) : 0,
+            values.orUsual(PASS),
             judged ? Optional.of(judging(values)) : Optional.empty(),
-            FrontMatterText.texts(values, "rules", "答完要说「回答完毕」")));
+            values.words(RULES)));
   }
 
-  private int number(YamlMapping values, String key, int most, String example) {
-    return numbers.required(values, key, 1, most, example).orElse(1);
+  private int number(YamlMapping values, Key<Integer> key) {
+    return numbers.needed(values, key).orElse(1);
   }
 
   private List<Draw> draws(YamlMapping values) {
     List<Draw> draws = new ArrayList<>();
-    values.require("questions", "questions:\n      " + QUESTIONS);
-    for (YamlMapping one : values.mappings("questions", QUESTIONS)) {
-      OptionalInt seconds = numbers.required(one, "seconds", 1, MOST_SECONDS, "seconds: 30");
+    for (YamlMapping one : values.all(QUESTIONS)) {
+      OptionalInt seconds = numbers.get(one, SECONDS);
       sections
-          .section(one, List.of("seconds"))
+          .section(one)
           .filter(spec -> seconds.isPresent())
           .ifPresent(spec -> draws.add(new Draw(spec, seconds.getAsInt())));
     }
@@ -91,8 +124,8 @@ final class SegmentReader {
   }
 
   private Wrong wrong(YamlMapping values) {
-    values.require("wrong", WRONG);
-    String text = values.text("wrong", WRONG).orElse("不扣分");
+    values.require(WRONG);
+    String text = values.get(WRONG).orElse("不扣分");
     if (text.equals("不扣分") || text.equals("0")) {
       return new Wrong.Nothing();
     }
@@ -105,26 +138,22 @@ final class SegmentReader {
     if (text.matches("扣[1-9][0-9]{0,3}分")) {
       return new Wrong.Fixed(Integer.parseInt(text.substring(1, text.length() - 1)));
     }
-    problems.add(ProblemCode.VALUE_UNKNOWN, values.at("wrong"), "wrong", text, "不扣分、扣同分、扣10分、出局");
+    problems.add(
+        ProblemCode.VALUE_UNKNOWN, values.at(WRONG), WRONG.name(), text, "不扣分、扣同分、扣10分、出局");
     return new Wrong.Nothing();
   }
 
   private Judging judging(YamlMapping values) {
-    values.require("judges", "judges: {count: 5, trimmed: true}");
-    Optional<YamlMapping> written = values.mapping("judges", "judges: {count: 5, trimmed: true}");
-    if (written.isEmpty()) {
-      return new Judging(1, false);
-    }
-    YamlMapping inner = written.get();
-    inner.allow(List.of("count", "trimmed"));
-    return new Judging(
-        number(inner, "count", MOST_JUDGES, "count: 5"),
-        inner.truth("trimmed", "trimmed: true").orElse(false));
+    values.require(JUDGES);
+    return values
+        .get(JUDGES)
+        .map(judges -> new Judging(numbers.get(judges, COUNT).orElse(1), judges.orUsual(TRIMMED)))
+        .orElse(new Judging(1, false));
   }
 
-  private void only(YamlMapping values, String key, boolean fits, SegmentKind kind) {
+  private void only(YamlMapping values, Key<?> key, boolean fits, SegmentKind kind) {
     if (!fits && values.has(key)) {
-      problems.add(ProblemCode.PACK_SEGMENT_KEY, values.keyAt(key), key, kind.label());
+      problems.add(ProblemCode.PACK_SEGMENT_KEY, values.keyAt(key), key.name(), kind.label());
     }
   }
 }

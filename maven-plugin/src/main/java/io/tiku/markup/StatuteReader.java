@@ -7,8 +7,11 @@ import io.tiku.content.StatuteChange;
 import io.tiku.content.StatuteStatus;
 import io.tiku.content.StatuteUnit;
 import io.tiku.problem.Problems;
+import io.tiku.source.Key;
+import io.tiku.source.KeySet;
 import io.tiku.source.SourceFile;
 import io.tiku.source.YamlMapping;
+import io.tiku.source.YamlMapping.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +21,80 @@ import java.util.OptionalInt;
 /** Reads an entry of the register of statutes. */
 final class StatuteReader {
 
-  private static final List<String> KEYS =
-      List.of(
-          "title",
-          "short",
-          "aliases",
-          "issuer",
-          "number",
-          "promulgated",
-          "effective",
-          "amended",
-          "articles",
-          "unit",
-          "status",
-          "verified",
-          "changes");
-  private static final List<String> CHANGE_KEYS = List.of("date", "kind", "articles", "note");
+  private static final Key<String> TITLE = Key.text("title", "全称", "中华人民共和国劳动合同法").required();
+  private static final Key<String> SHORT = Key.text("short", "短标题，依据里写它", "劳动合同法").required();
+  private static final Key<List<Text>> ALIASES =
+      Key.texts("aliases", "依据里也可以写的别的名称", "劳动合同法（2012修正）");
+  private static final Key<String> ISSUER = Key.text("issuer", "发布机关", "国务院").required();
+  private static final Key<String> NUMBER = Key.text("number", "文号", "主席令第65号");
+  private static final Key<LocalDate> PROMULGATED = Key.date("promulgated", "公布的日期", "2007-06-29");
+  private static final Key<LocalDate> EFFECTIVE =
+      Key.date("effective", "施行的日期", "2008-01-01").required();
+  private static final Key<List<LocalDate>> AMENDED = Key.dates("amended", "截至版次日期，各次修正施行的日期");
+  private static final Key<Integer> ARTICLES =
+      Key.number("articles", "现行文本有多少条；没有编号写 0，不知道就不写", 98, 0, 9999);
+  private static final Key<StatuteUnit> UNIT =
+      Key.word(
+              "unit",
+              "按什么编号",
+              "条",
+              StatuteUnit::ofLabel,
+              StatuteUnit.labels(),
+              "第一条、第二条……",
+              "一、二、……")
+          .usually(StatuteUnit.ARTICLE);
+  private static final Key<StatuteStatus> STATUS =
+      Key.word(
+              "status",
+              "在版次日期的效力",
+              "有效",
+              StatuteStatus::ofLabel,
+              StatuteStatus.labels(),
+              "已经施行，没有废止",
+              "已经废止",
+              "还没有施行")
+          .required();
+  private static final Key<Boolean> VERIFIED =
+      Key.truth("verified", "已经对照正式文本；false 会在页面上注明", true);
+
+  private static final Key<LocalDate> DATE = Key.date("date", "变动施行的日期", "2022-01-01").required();
+  private static final Key<ChangeKind> KIND =
+      Key.word(
+              "kind",
+              "怎样变动",
+              "修订",
+              ChangeKind::ofLabel,
+              ChangeKind.labels(),
+              "条文有改动",
+              "不再有效",
+              "新制定")
+          .required();
+  private static final Key<List<Integer>> TOUCHED =
+      Key.numbers("articles", "变动的条；不写是可能涉及任何一条", "[3, 8]");
+  private static final Key<String> NOTE = Key.text("note", "说明", "自2022年1月1日起施行");
+  private static final Key<List<YamlMapping>> CHANGES =
+      Key.mappings(
+          "changes",
+          "以后和以前的变动",
+          "[{date: 2022-01-01, kind: 修订}]",
+          KeySet.of("法规的一次变动", DATE, KIND, TOUCHED, NOTE));
+
+  static final KeySet KEYS =
+      KeySet.of(
+          "法规的文件头",
+          TITLE,
+          SHORT,
+          ALIASES,
+          ISSUER,
+          NUMBER,
+          PROMULGATED,
+          EFFECTIVE,
+          AMENDED,
+          ARTICLES,
+          UNIT,
+          STATUS,
+          VERIFIED,
+          CHANGES);
 
   private StatuteReader() {}
 
@@ -42,24 +103,19 @@ final class StatuteReader {
   }
 
   private static Optional<Statute> statute(MarkdownFile file) {
-    YamlMapping values = file.values();
-    values.allow(KEYS);
-    String title = FrontMatterText.required(values, "title", "中华人民共和国劳动合同法");
-    String shortTitle = FrontMatterText.required(values, "short", "劳动合同法");
-    String issuer = FrontMatterText.required(values, "issuer", "国务院");
-    values.require("effective", "effective: 2008-01-01");
-    values.require("status", "status: 有效");
-    Optional<LocalDate> effective = values.date("effective");
-    Optional<StatuteStatus> status =
-        values.word("status", StatuteStatus::ofLabel, StatuteStatus.labels());
-    List<String> aliases = FrontMatterText.texts(values, "aliases", "劳动合同法（2012修正）");
-    String number = values.text("number", "number: 主席令第65号").orElse("");
-    Optional<LocalDate> promulgated = values.date("promulgated");
-    List<LocalDate> amended = values.dates("amended");
-    OptionalInt articles = values.number("articles", "articles: 98");
-    StatuteUnit unit =
-        values.word("unit", StatuteUnit::ofLabel, StatuteUnit.labels()).orElse(StatuteUnit.ARTICLE);
-    boolean verified = values.truth("verified", "verified: false").orElse(true);
+    YamlMapping values = file.values(KEYS);
+    String title = values.get(TITLE).orElse("");
+    String shortTitle = values.get(SHORT).orElse("");
+    String issuer = values.get(ISSUER).orElse("");
+    Optional<LocalDate> effective = values.get(EFFECTIVE);
+    Optional<StatuteStatus> status = values.get(STATUS);
+    List<String> aliases = values.words(ALIASES);
+    String number = values.get(NUMBER).orElse("");
+    Optional<LocalDate> promulgated = values.get(PROMULGATED);
+    List<LocalDate> amended = values.all(AMENDED);
+    Optional<Integer> articles = values.get(ARTICLES);
+    StatuteUnit unit = values.orUsual(UNIT);
+    boolean verified = values.orUsual(VERIFIED);
     List<StatuteChange> changes = changes(values);
     Body text = BlockReader.ofPage(file).body(file.nodes());
     if (MarkdownFile.isBroken(file.problems()) || effective.isEmpty() || status.isEmpty()) {
@@ -76,7 +132,7 @@ final class StatuteReader {
             promulgated,
             effective.get(),
             amended,
-            articles,
+            articles.map(OptionalInt::of).orElseGet(OptionalInt::empty),
             unit,
             status.get(),
             verified,
@@ -87,15 +143,11 @@ final class StatuteReader {
 
   private static List<StatuteChange> changes(YamlMapping values) {
     List<StatuteChange> changes = new ArrayList<>();
-    for (YamlMapping change :
-        values.mappings("changes", "changes: [{date: 2022-01-01, kind: 修订}]")) {
-      change.allow(CHANGE_KEYS);
-      change.require("date", "date: 2022-01-01");
-      change.require("kind", "kind: 修订");
-      Optional<LocalDate> date = change.date("date");
-      Optional<ChangeKind> kind = change.word("kind", ChangeKind::ofLabel, ChangeKind.labels());
-      List<Integer> articles = change.numbers("articles", "articles: [3, 8]");
-      String note = change.text("note", "note: 自2022年1月1日起施行").orElse("");
+    for (YamlMapping change : values.all(CHANGES)) {
+      Optional<LocalDate> date = change.get(DATE);
+      Optional<ChangeKind> kind = change.get(KIND);
+      List<Integer> articles = change.all(TOUCHED);
+      String note = change.get(NOTE).orElse("");
       if (date.isPresent() && kind.isPresent()) {
         changes.add(new StatuteChange(date.get(), kind.get(), articles, note, change.start()));
       }

@@ -71,7 +71,7 @@ final class VarsCheck {
         .filter(variable -> variable.name().equals(e.variable()))
         .findFirst()
         .map(Variable::at)
-        .orElseGet(() -> file.values().keyAt("vars"));
+        .orElseGet(() -> file.keyAt(VarsReader.VARS));
   }
 
   /** Whether every name that is used is defined before; reports those that are not used. */
@@ -116,7 +116,7 @@ final class VarsCheck {
       }
     }
     if (type == ItemType.JUDGEMENT && parameters.ensure().isEmpty()) {
-      file.problems().add(ProblemCode.VARS_JUDGEMENT, file.values().keyAt("vars"));
+      file.problems().add(ProblemCode.VARS_JUDGEMENT, file.keyAt(VarsReader.VARS));
     }
     return sound;
   }
@@ -160,7 +160,7 @@ final class VarsCheck {
       }
     }
     if (accepted * RAREST < draws) {
-      once(ProblemCode.VARS_REQUIRE, file.values().keyAt("require"), draws, accepted);
+      once(ProblemCode.VARS_REQUIRE, file.keyAt(VarsReader.REQUIRE), draws, accepted);
     }
   }
 

@@ -7,7 +7,11 @@ import io.tiku.content.Parameters;
 import io.tiku.content.Variable;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.SourcePosition;
+import io.tiku.source.Key;
+import io.tiku.source.Shape;
+import io.tiku.source.YamlEntries;
 import io.tiku.source.YamlMapping;
+import io.tiku.source.YamlMapping.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,30 +26,41 @@ final class VarsReader {
   private static final int MOST = 40;
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,39}");
 
+  static final Key<YamlEntries> VARS =
+      Key.names(
+          "vars",
+          "参数题的参数：名字、取值范围或公式",
+          "\n  wage: 4000..9000 step 500",
+          new Shape.Names(
+              new Shape.Text("[A-Za-z][A-Za-z0-9]{0,39}"),
+              Shape.either(Shape.TEXT, Shape.list(Shape.TEXT))));
+  static final Key<List<Text>> REQUIRE = Key.lines("require", "抽取条件：不合的一组值重新抽", "months != 6");
+  static final Key<List<Text>> ENSURE = Key.lines("ensure", "保证：每一组值都要合", "months != 6");
+
   private VarsReader() {}
 
   /** The parameters; empty if there are none. */
-  static Optional<Parameters> read(MarkdownFile file, ItemContent template) {
-    Optional<YamlMapping> vars = file.values().mapping("vars", "wage: 4000..9000 step 500");
-    for (String key : List.of("require", "ensure")) {
-      if (vars.isEmpty() && file.values().has(key)) {
-        syntax(file, file.values().keyAt(key), key, "要和 vars 一起用");
+  static Optional<Parameters> read(MarkdownFile file, YamlMapping values, ItemContent template) {
+    Optional<YamlEntries> vars = values.get(VARS);
+    for (Key<?> key : List.of(REQUIRE, ENSURE)) {
+      if (vars.isEmpty() && values.has(key)) {
+        syntax(file, values.keyAt(key), key.name(), "要和 vars 一起用");
       }
     }
     return vars.map(
-        values ->
+        named ->
             new Parameters(
-                variables(file, values),
-                conditions(file, "require"),
-                conditions(file, "ensure"),
+                variables(file, named),
+                conditions(values, REQUIRE),
+                conditions(values, ENSURE),
                 Later.of(template)));
   }
 
-  private static List<Variable> variables(MarkdownFile file, YamlMapping values) {
+  private static List<Variable> variables(MarkdownFile file, YamlEntries values) {
     List<Variable> variables = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (String name : values.keys()) {
-      SourcePosition at = values.keyAt(name);
+    for (String name : values.names()) {
+      SourcePosition at = values.nameAt(name);
       if (!NAME.matcher(name).matches()) {
         syntax(file, at, name, "名字要用英文字母开头，只含字母和数字");
       } else if (!seen.add(name.toLowerCase(Locale.ROOT))) {
@@ -55,12 +70,8 @@ final class VarsReader {
         break;
       } else {
         List<String> choices =
-            values.isList(name)
-                ? values.texts(name, "months: [2, 5, 8]").stream()
-                    .map(YamlMapping.Text::value)
-                    .toList()
-                : List.of();
-        String text = values.textOrEmpty(name);
+            values.texts(name, "months: [2, 5, 8]").stream().map(Text::value).toList();
+        String text = values.text(name);
         if (choices.isEmpty() && text.isEmpty()) {
           syntax(file, at, name, "没有写取值");
         } else {
@@ -71,16 +82,8 @@ final class VarsReader {
     return variables;
   }
 
-  private static List<Condition> conditions(MarkdownFile file, String key) {
-    YamlMapping values = file.values();
-    if (values.isList(key)) {
-      return values.texts(key, key + ": months != 6").stream()
-          .map(text -> new Condition(text.value(), text.at()))
-          .toList();
-    }
-    return values.text(key, key + ": months != 6").stream()
-        .map(text -> new Condition(text, values.at(key)))
-        .toList();
+  private static List<Condition> conditions(YamlMapping values, Key<List<Text>> key) {
+    return values.all(key).stream().map(text -> new Condition(text.value(), text.at())).toList();
   }
 
   static void syntax(MarkdownFile file, SourcePosition at, String name, String reason) {

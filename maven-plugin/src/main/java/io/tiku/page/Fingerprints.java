@@ -35,8 +35,13 @@ final class Fingerprints {
     whole = of(edition.items());
   }
 
-  String of(Item item) {
-    return base.isEmpty() ? "" : base + digest(item.keys());
+  /**
+   * Of an item's page.
+   *
+   * @param history what it rests on of other editions
+   */
+  String of(Item item, String history) {
+    return base.isEmpty() ? "" : base + digest(item.keys()) + history;
   }
 
   String of(Topic topic) {

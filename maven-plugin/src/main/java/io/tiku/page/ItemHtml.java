@@ -10,9 +10,11 @@ import io.tiku.content.ScoringPoint;
 import io.tiku.edition.Edition;
 import io.tiku.edition.ReviewDue;
 import io.tiku.html.Markup;
+import io.tiku.html.Targets;
 import io.tiku.html.TreeHtml;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An item with everything needed to answer it: stem, options, and in {@code <details>} the key, the
@@ -36,14 +38,22 @@ final class ItemHtml {
   }
 
   /**
+   * An item on a page.
+   *
+   * @param linked whether its text leads to other pages of the edition
+   */
+  record Form(String html, boolean linked) {}
+
+  /**
    * The item on a page.
    *
    * @param heading level of the headings of a 案例's questions, 2 to 6
    */
-  String of(Item item, Place place, int heading) {
+  Form of(Item item, Place place, int heading) {
     Markup out = new Markup(4096);
     notices(out, item);
-    TreeHtml bodies = new TreeHtml(out, links.from(item.keys().path(), place));
+    Asked targets = new Asked(links.from(item.keys().path(), place));
+    TreeHtml bodies = new TreeHtml(out, targets);
     if (!item.material().isEmpty()) {
       out.raw("<div class=\"material\">");
       bodies.append(item.material());
@@ -61,7 +71,35 @@ final class ItemHtml {
       out.raw("</div>\n");
       number++;
     }
+    return new Form(out.toString(), targets.linked);
+  }
+
+  /** What the item's page shows of other files, apart from what its own text leads to. */
+  String surroundings(Item item, Place place) {
+    Markup out = new Markup(256);
+    notices(out, item);
+    citations.append(out, item.basis(), place);
     return out.toString();
+  }
+
+  private static final class Asked implements Targets {
+    private final Targets targets;
+    private boolean linked;
+
+    private Asked(Targets targets) {
+      this.targets = targets;
+    }
+
+    @Override
+    public Optional<String> link(String target) {
+      linked = true;
+      return targets.link(target);
+    }
+
+    @Override
+    public String image(String asset) {
+      return targets.image(asset);
+    }
   }
 
   private void notices(Markup out, Item item) {

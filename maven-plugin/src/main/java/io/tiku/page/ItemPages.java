@@ -4,6 +4,7 @@ import io.tiku.content.Item;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
+import io.tiku.template.Html;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,11 +14,13 @@ final class ItemPages {
   private final Pieces pieces;
   private final Edition edition;
   private final PagePress press;
+  private final EditionHistory history;
 
-  ItemPages(Pieces pieces, PagePress press) {
+  ItemPages(Pieces pieces, PagePress press, EditionHistory history) {
     this.pieces = pieces;
     edition = pieces.edition();
     this.press = press;
+    this.history = history;
   }
 
   /**
@@ -25,8 +28,9 @@ final class ItemPages {
    *
    * @param point the point it belongs to
    * @param total number of items on that point
+   * @param history what became of it in each edition; empty where there is one only
    */
-  public record View(ItemView item, Link point, int total) {}
+  public record View(ItemView item, Link point, int total, Html history) {}
 
   void add() {
     for (Topic domain : edition.domains()) {
@@ -36,27 +40,52 @@ final class ItemPages {
           int index = i;
           Item item = items.get(i);
           Place place = pieces.place(Addresses.of(item));
-          press.add(place, press.fingerprints().of(item), () -> sheet(point, items, index, place));
+          press.add(
+              place,
+              press.fingerprints().of(item, history.mark(item)),
+              item,
+              () -> rest(point, items, index, place),
+              () -> frame(point, items, index, place, new Html("")),
+              () -> sheet(point, items, index, place));
         }
       }
     }
   }
 
+  /** What an item's page shows of the edition besides the item. */
+  private String rest(Topic point, List<Item> items, int index, Place place) {
+    return String.join(
+        "\n",
+        point.id(),
+        index + "/" + items.size(),
+        index > 0 ? items.get(index - 1).id() : "",
+        index + 1 < items.size() ? items.get(index + 1).id() : "",
+        pieces.navigation().fingerprint(point),
+        pieces.surroundings(items.get(index), place));
+  }
+
+  private Page frame(Topic point, List<Item> items, int index, Place place, Html nav) {
+    Item item = items.get(index);
+    return new Page(
+        place,
+        "item",
+        item.type().label() + "：" + Snippet.of(item, 32),
+        Snippet.of(item, 100),
+        press.canonical(place),
+        pieces.crumbs(edition.topic(TopicKind.POINT, point.id()), place),
+        nav,
+        neighbour(items, index - 1, place),
+        neighbour(items, index + 1, place));
+  }
+
   private PagePress.Sheet sheet(Topic point, List<Item> items, int index, Place place) {
     Item item = items.get(index);
-    Page page =
-        new Page(
-            place,
-            "item",
-            item.type().label() + "：" + Snippet.of(item, 32),
-            Snippet.of(item, 100),
-            press.canonical(place),
-            pieces.crumbs(edition.topic(TopicKind.POINT, point.id()), place),
-            pieces.navigation().around(point, "true"),
-            neighbour(items, index - 1, place),
-            neighbour(items, index + 1, place));
+    Page page = frame(point, items, index, place, pieces.navigation().around(point, "true"));
     ItemView view = pieces.item(item, index + 1, place, 2);
-    return new PagePress.Sheet(page, new View(view, Pieces.link(point, place), items.size()));
+    return new PagePress.Sheet(
+        page,
+        new View(view, Pieces.link(point, place), items.size(), history.of(item, place)),
+        !view.linked());
   }
 
   private static Optional<Link> neighbour(List<Item> items, int index, Place place) {

@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param draft whether it is a 草稿, which only previews show
  * @param parameterised whether its values change from paper to paper
  * @param form stem, options, key and rationale
+ * @param linked whether its text leads to other pages of the edition
  */
 public record ItemView(
     String id,
@@ -28,9 +29,10 @@ public record ItemView(
     String reviewed,
     boolean draft,
     boolean parameterised,
-    Html form) {
+    Html form,
+    boolean linked) {
 
-  static ItemView of(Item item, int number, Place place, Html form) {
+  static ItemView of(Item item, int number, Place place, ItemHtml.Form form) {
     return new ItemView(
         item.id(),
         number,
@@ -43,6 +45,7 @@ public record ItemView(
         item.reviewed().map(LocalDate::toString).orElse(""),
         item.status() == ItemStatus.DRAFT,
         item.parameters().isPresent(),
-        form);
+        new Html(form.html()),
+        form.linked());
   }
 }

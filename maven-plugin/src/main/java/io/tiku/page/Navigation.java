@@ -4,9 +4,11 @@ import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
 import io.tiku.html.Markup;
+import io.tiku.publish.Fingerprint;
 import io.tiku.template.Html;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The tree beside pages: all domains, the chapters of the current one, the points of the current
@@ -16,6 +18,7 @@ final class Navigation {
 
   private final Edition edition;
   private final Map<String, String> trees = new HashMap<>();
+  private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
 
   Navigation(Edition edition) {
     this.edition = edition;
@@ -38,6 +41,12 @@ final class Navigation {
     String link = "\"../" + Addresses.of(topic) + "\"";
     String tree = trees.getOrDefault(Addresses.of(open), "");
     return new Html(tree.replace(link, link + " aria-current=\"" + current + "\""));
+  }
+
+  /** A digest of the tree around a point, in which the titles of all its parents stand too. */
+  String fingerprint(Topic point) {
+    String open = Addresses.of(edition.parent(point).orElse(point));
+    return fingerprints.computeIfAbsent(open, key -> Fingerprint.of(trees.getOrDefault(key, "")));
   }
 
   /** The domains alone, for pages in a folder of the edition's folder or in that itself. */

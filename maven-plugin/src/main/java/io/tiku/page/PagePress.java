@@ -1,5 +1,7 @@
 package io.tiku.page;
 
+import io.tiku.content.Item;
+import io.tiku.content.Later;
 import io.tiku.publish.OutputTree;
 import io.tiku.publish.OutputTree.OutputFile;
 import io.tiku.template.Templates;
@@ -18,6 +20,7 @@ final class PagePress {
   private final int edition;
   private final SiteView site;
   private final Fingerprints fingerprints;
+  private final SharedPages shared;
 
   PagePress(
       OutputTree tree,
@@ -26,7 +29,8 @@ final class PagePress {
       SiteEditions editions,
       int edition,
       SiteView site,
-      Fingerprints fingerprints) {
+      Fingerprints fingerprints,
+      SharedPages shared) {
     this.tree = tree;
     this.templates = templates;
     this.settings = settings;
@@ -34,6 +38,7 @@ final class PagePress {
     this.edition = edition;
     this.site = site;
     this.fingerprints = fingerprints;
+    this.shared = shared;
   }
 
   Fingerprints fingerprints() {
@@ -49,8 +54,16 @@ final class PagePress {
     return settings.siteTitle();
   }
 
-  /** A page and what its template shows inside the frame. */
-  record Sheet(Page page, Object view) {}
+  /**
+   * A page and what its template shows inside the frame.
+   *
+   * @param shareable whether it leads to no page that another edition may lack
+   */
+  record Sheet(Page page, Object view, boolean shareable) {
+    Sheet(Page page, Object view) {
+      this(page, view, false);
+    }
+  }
 
   /** Adds a page; {@code fingerprint} says from what it is made. */
   void add(Place place, String fingerprint, Supplier<Sheet> sheet) {
@@ -59,22 +72,55 @@ final class PagePress {
     tree.add(place.path(), new OutputFile(() -> print(sheet.get(), having), whole));
   }
 
+  /**
+   * Adds the page of an item, which other editions may have too.
+   *
+   * @param rest what it rests on besides the item and what the frame says of the edition
+   * @param frame what the frame shows
+   * @param sheet the whole
+   */
+  void add(
+      Place place,
+      String fingerprint,
+      Item item,
+      Supplier<String> rest,
+      Supplier<Page> frame,
+      Supplier<Sheet> sheet) {
+    if (editions.all().size() == 1) {
+      add(place, fingerprint, sheet);
+      return;
+    }
+    String having = editions.having(place.name());
+    tree.add(
+        place.path(),
+        new OutputFile(
+            () -> {
+              Later<Sheet> printed = Later.when(sheet);
+              return shared.print(
+                  item,
+                  rest.get() + site.papers(),
+                  site,
+                  editions.switcher(edition, frame.get(), having),
+                  (view, switcher) -> render(printed.get(), view, switcher),
+                  () -> printed.get().shareable());
+            },
+            fingerprint.isEmpty() ? "" : fingerprint + having));
+  }
+
   /** The bytes of a page that is in no tree. */
   byte[] print(Sheet sheet) {
     return print(sheet, editions.having(sheet.page().place().name()));
   }
 
   private byte[] print(Sheet sheet, String having) {
-    String name = "page/" + sheet.page().kind() + ".ftlh";
-    return templates
-        .render(
-            name,
-            Map.of(
-                "site", site,
-                "editions", editions.switcher(edition, sheet.page(), having),
-                "page", sheet.page(),
-                "view", sheet.view()))
+    return render(sheet, site, editions.switcher(edition, sheet.page(), having))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String render(Sheet sheet, SiteView view, SiteEditions.Switcher switcher) {
+    return templates.render(
+        "page/" + sheet.page().kind() + ".ftlh",
+        Map.of("site", view, "editions", switcher, "page", sheet.page(), "view", sheet.view()));
   }
 
   /** The full address by which search engines know a page, where the site's own is known. */

@@ -58,7 +58,12 @@ final class Pieces {
   }
 
   ItemView item(Item item, int number, Place place, int heading) {
-    return ItemView.of(item, number, place, new Html(items.of(item, place, heading)));
+    return ItemView.of(item, number, place, items.of(item, place, heading));
+  }
+
+  /** What an item's page shows of other files, apart from what its own text leads to. */
+  String surroundings(Item item, Place place) {
+    return items.surroundings(item, place);
   }
 
   static ItemRow row(Item item, Place place) {

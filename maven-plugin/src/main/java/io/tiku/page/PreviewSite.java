@@ -32,6 +32,7 @@ public final class PreviewSite {
   private final OutputTree tree = new OutputTree();
   private final Pieces pieces;
   private final Findings findings;
+  private final SiteEditions editions;
   private final PagePress press;
   private final PreviewNotes notes;
   private final Map<String, List<Problem>> problems = new TreeMap<>();
@@ -54,7 +55,7 @@ public final class PreviewSite {
     this.findings = findings;
     pieces = new Pieces(shown.edition());
     AssetFiles assets = AssetFiles.addTo(tree, templates, false).forPreview(tree, templates);
-    SiteEditions editions = new SiteEditions(List.of(shown), settings.search().offered());
+    editions = new SiteEditions(List.of(shown), settings.search().offered());
     press =
         new PagePress(
             tree,
@@ -62,8 +63,9 @@ public final class PreviewSite {
             settings,
             editions,
             0,
-            SitePages.view(shown, settings, assets).forPreview(),
-            new Fingerprints(shown, settings + templates.digest() + editions.listed()));
+            SitePages.view(shown, settings, assets, false).forPreview(),
+            new Fingerprints(shown, settings + templates.digest() + editions.listed()),
+            new SharedPages(""));
     findings
         .problems()
         .forEach(
@@ -78,7 +80,7 @@ public final class PreviewSite {
   public static PreviewSite plan(
       SiteEdition shown, SiteSettings settings, Templates templates, Findings findings) {
     PreviewSite site = new PreviewSite(shown, settings, templates, findings);
-    SitePages.add(shown, site.pieces, site.press, settings);
+    SitePages.add(shown, site.pieces, site.press, settings, new EditionHistory(site.editions));
     SitePages.addImages(site.tree, shown.edition());
     site.addUnread();
     site.addProblems();

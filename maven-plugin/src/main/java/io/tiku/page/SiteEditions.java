@@ -6,7 +6,6 @@ import io.tiku.template.Html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -117,19 +116,9 @@ final class SiteEditions {
    *
    * @param list all editions, newest first, each with a link to the same page there or to the
    *     nearest one that it has; empty where there is only one edition
-   * @param newer on a page of an older edition the way to the newest one
-   * @param what the page is, such as 这道题
+   * @param banner on a page of an older edition the way to the newest one, else empty
    */
-  public record Switcher(Html list, Optional<Newer> newer, String what) {}
-
-  /**
-   * The newest edition, seen from an older one.
-   *
-   * @param href of the same page there, or of the nearest one that it has
-   * @param instead title of the nearest page, where it has not the same
-   * @param changes address of its page of changes
-   */
-  public record Newer(String title, String href, Optional<String> instead, String changes) {}
+  public record Switcher(Html list, Html banner) {}
 
   /**
    * What a page of an edition shows of the others. The list is written by hand: it stands on every
@@ -138,10 +127,10 @@ final class SiteEditions {
    * @param having which editions have the page
    */
   Switcher switcher(int edition, Page page, String having) {
-    String what = what(page.kind());
     if (all.size() == 1) {
-      return new Switcher(new Html(""), Optional.empty(), what);
+      return new Switcher(new Html(""), new Html(""));
     }
+    String what = what(page.kind());
     Markup out = new Markup(160 * all.size()).raw("<ul>");
     for (int i = newest(); i >= 0; i--) {
       boolean same = having.charAt(i) == '1';
@@ -154,22 +143,27 @@ final class SiteEditions {
       out.raw("</small></li>\n");
     }
     Html list = new Html(out.raw("</ul>").toString());
+    boolean older = edition < newest();
     return new Switcher(
-        list,
-        edition < newest()
-            ? Optional.of(newer(page, having.charAt(newest()) == '1'))
-            : Optional.empty(),
-        what);
+        list, older ? banner(edition, page, having.charAt(newest()) == '1') : new Html(""));
   }
 
-  private Newer newer(Page page, boolean same) {
-    Link target = same ? new Link("", page.place().name()) : nearest(newest(), page);
+  private Html banner(int edition, Page page, boolean same) {
     String folder = folder(newest(), page);
-    return new Newer(
-        all.get(newest()).title(),
-        folder + target.href(),
-        same ? Optional.empty() : Optional.of(target.title()),
-        folder + Addresses.CHANGES);
+    String title = all.get(newest()).title();
+    Markup out = new Markup(512).raw("<aside class=\"notice older\" aria-label=\"较早的版次\">");
+    out.raw("<p><strong>较早的版次</strong>").text(all.get(edition).title()).raw("以 <time>");
+    out.raw(all.get(edition).edition().info().asOf().toString()).raw("</time> 有效的规定为准。");
+    String what = what(page.kind());
+    if (same) {
+      out.raw("学习请看").link(folder + page.place().name(), title + "里的" + what).raw("。");
+    } else {
+      Link target = nearest(newest(), page);
+      out.raw("最新的").text(title).raw("里没有").raw(what).raw("：");
+      out.link(folder + Addresses.CHANGES, "看改了什么").raw("，或者");
+      out.link(folder + target.href(), "转到「" + target.title() + "」").raw("。");
+    }
+    return new Html(out.raw("</p></aside>").toString());
   }
 
   private String folder(int edition, Page page) {

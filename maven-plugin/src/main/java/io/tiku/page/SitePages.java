@@ -3,10 +3,13 @@ package io.tiku.page;
 import io.tiku.content.Asset;
 import io.tiku.content.EditionInfo;
 import io.tiku.edition.Edition;
+import io.tiku.publish.Fingerprint;
 import io.tiku.publish.OutputTree;
 import io.tiku.template.Templates;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The plan of the site: which files it has and how each is made. */
 public final class SitePages {
@@ -24,33 +27,56 @@ public final class SitePages {
     boolean papers = oldestFirst.stream().anyMatch(edition -> !edition.papers().isEmpty());
     AssetFiles assets = AssetFiles.addTo(tree, templates, papers);
     SiteEditions editions = new SiteEditions(oldestFirst, settings.search().offered());
+    EditionHistory history = new EditionHistory(editions);
     String base = settings + templates.digest() + editions.listed();
+    List<Fingerprints> fingerprints =
+        oldestFirst.stream().map(edition -> new Fingerprints(edition, base)).toList();
+    SharedPages shared =
+        new SharedPages(
+            Fingerprint.of(fingerprints.stream().map(Fingerprints::whole).toArray(String[]::new)));
     for (int i = 0; i < oldestFirst.size(); i++) {
       SiteEdition edition = oldestFirst.get(i);
-      add(
-          edition,
-          new Pieces(edition.edition()),
-          new PagePress(
-              tree,
-              templates,
-              settings,
-              editions,
-              i,
-              view(edition, settings, assets),
-              new Fingerprints(edition, base)),
-          settings);
+      SiteView view = view(edition, settings, assets, oldestFirst.size() > 1);
+      PagePress press =
+          new PagePress(tree, templates, settings, editions, i, view, fingerprints.get(i), shared);
+      Pieces pieces = new Pieces(edition.edition());
+      add(edition, pieces, press, settings, history);
+      if (oldestFirst.size() > 1) {
+        OptionalInt older = history.base(i);
+        new ChangePages(
+                pieces, press, older.stream().mapToObj(oldestFirst::get).findFirst(), history.of(i))
+            .add(
+                older.stream()
+                    .mapToObj(fingerprints::get)
+                    .map(Fingerprints::whole)
+                    .findFirst()
+                    .orElse(""));
+      }
       addImages(tree, edition.edition());
     }
     NotFoundPage.addTo(tree, templates, settings);
-    settings.baseUrl().ifPresent(url -> Sitemap.addTo(tree, url, editions::isCanonical));
+    settings
+        .baseUrl()
+        .ifPresent(
+            url -> {
+              if (oldestFirst.size() > 1) {
+                ChangeFeed.addTo(tree, editions, history, url, settings.siteTitle());
+              }
+              Sitemap.addTo(tree, url, editions::isCanonical);
+            });
     return tree;
   }
 
   /** The pages of an edition. */
-  static void add(SiteEdition published, Pieces pieces, PagePress press, SiteSettings settings) {
+  static void add(
+      SiteEdition published,
+      Pieces pieces,
+      PagePress press,
+      SiteSettings settings,
+      EditionHistory history) {
     new EditionPages(pieces, press).add(settings);
     new TopicPages(pieces, press).add();
-    new ItemPages(pieces, press).add();
+    new ItemPages(pieces, press, history).add();
     new StatutePages(pieces, press).add();
     new GuidePages(pieces, press).add();
     if (!published.papers().isEmpty()) {
@@ -58,7 +84,8 @@ public final class SitePages {
     }
   }
 
-  static SiteView view(SiteEdition published, SiteSettings settings, AssetFiles assets) {
+  static SiteView view(
+      SiteEdition published, SiteSettings settings, AssetFiles assets, boolean several) {
     EditionInfo info = published.edition().info();
     return new SiteView(
         settings.siteTitle(),
@@ -67,6 +94,8 @@ public final class SitePages {
         info.asOf().toString(),
         published.edition().guides().stream().findFirst().map(Addresses::of),
         !published.papers().isEmpty(),
+        several,
+        several && settings.baseUrl().isPresent() ? Optional.of(ChangeFeed.PATH) : Optional.empty(),
         settings.search(),
         assets,
         false);

@@ -1,6 +1,10 @@
 package io.tiku.publish;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -39,6 +43,20 @@ public final class OutputTree {
     if (files.putIfAbsent(path, file) != null) {
       throw new IllegalArgumentException("two files for " + path);
     }
+  }
+
+  /**
+   * The files in the order in which they are best made: those of one name in different first
+   * folders, which may share their making, one after another.
+   */
+  List<Map.Entry<String, OutputFile>> inMakingOrder() {
+    List<Map.Entry<String, OutputFile>> order = new ArrayList<>(files.entrySet());
+    order.sort(Comparator.comparing(entry -> belowFirstFolder(entry.getKey())));
+    return order;
+  }
+
+  private static String belowFirstFolder(String path) {
+    return path.substring(path.indexOf('/') + 1);
   }
 
   /** The files, sorted by path. */

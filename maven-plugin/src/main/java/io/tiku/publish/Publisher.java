@@ -158,7 +158,7 @@ public final class Publisher {
       }
     }
     Set<String> written = ConcurrentHashMap.newKeySet();
-    tree.files().entrySet().parallelStream()
+    tree.inMakingOrder().parallelStream()
         .forEach(
             entry -> {
               String path = entry.getKey();

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param values what it says
  * @param bodyOffset where the text after it begins
  */
-public record FrontMatter(YamlMapping values, int bodyOffset) {
+public record FrontMatter(YamlEntries values, int bodyOffset) {
 
   private static final String FENCE = "---";
 
@@ -24,7 +24,7 @@ public record FrontMatter(YamlMapping values, int bodyOffset) {
       if (isFence(source.line(line))) {
         int body = line < source.lineCount() ? source.lineStart(line + 1) : source.text().length();
         return YamlReader.read(source, source.lineStart(2), source.lineStart(line), problems)
-            .map(values -> new FrontMatter(new YamlMapping(source, values, problems), body));
+            .map(values -> new FrontMatter(new YamlEntries(source, values, problems), body));
       }
     }
     problems.add(ProblemCode.FRONT_MATTER_UNCLOSED, source.start());
@@ -32,9 +32,9 @@ public record FrontMatter(YamlMapping values, int bodyOffset) {
   }
 
   /** Reads a file that is YAML as a whole. */
-  public static Optional<YamlMapping> readYaml(SourceText source, Problems problems) {
+  public static Optional<YamlEntries> readYaml(SourceText source, Problems problems) {
     return YamlReader.read(source, 0, source.text().length(), problems)
-        .map(values -> new YamlMapping(source, values, problems));
+        .map(values -> new YamlEntries(source, values, problems));
   }
 
   private static boolean isFence(String line) {

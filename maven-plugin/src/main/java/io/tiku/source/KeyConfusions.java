@@ -1,5 +1,6 @@
 package io.tiku.source;
 
+import io.tiku.problem.Suggestions;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,15 @@ final class KeyConfusions {
 
   private KeyConfusions() {}
 
-  static Optional<String> meant(String key, List<String> allowed) {
+  /** What to do about a key that is not among these. */
+  static String remedy(String key, List<String> allowed) {
+    return meant(key, allowed)
+        .map(near -> "是不是「" + near + "」？")
+        .orElseGet(
+            () -> new Suggestions(allowed).remedy(key, "可以写的键：" + String.join("、", allowed) + "。"));
+  }
+
+  private static Optional<String> meant(String key, List<String> allowed) {
     for (String[] group : MEANT) {
       if (allowed.contains(group[0])) {
         for (int i = 1; i < group.length; i++) {

@@ -48,6 +48,7 @@ public final class Templates {
       List.of(
           "404",
           "about",
+          "changes",
           "chapter",
           "compose",
           "domain",

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
 
+  private static final Key<String> TITLE = Key.text("title", "标题", "甲").required();
+
   private final Problems problems = new Problems();
 
   @Test
@@ -19,7 +21,7 @@ class FrontMatterTest {
     SourceText source = SourceText.of("a.md", "---\ntitle: 甲\n---  \n正文\n---\n");
     FrontMatter front = FrontMatter.read(source, problems).orElseThrow();
 
-    assertThat(front.values().text("title", "title: 甲")).contains("甲");
+    assertThat(front.values().as(KeySet.of("文件", TITLE)).get(TITLE)).contains("甲");
     assertThat(source.text().substring(front.bodyOffset())).isEqualTo("正文\n---\n");
   }
 
@@ -61,9 +63,10 @@ class FrontMatterTest {
 
   @Test
   void countsColumnsInCharactersBehindRareOnesToo() {
-    assertThat(read("---\ntags: [\"\uD842\uDFB7\", {a: 1}]\n---\n").texts("tags", "tags: [甲]"))
-        .extracting(YamlMapping.Text::value)
-        .containsExactly("\uD842\uDFB7");
+    Key<List<YamlMapping.Text>> tags = Key.texts("tags", "标签", "甲");
+    YamlEntries entries = read("---\ntags: [\"\uD842\uDFB7\", {a: 1}]\n---\n");
+
+    assertThat(entries.as(KeySet.of("文件", tags)).words(tags)).containsExactly("\uD842\uDFB7");
     assertThat(places()).containsExactly("2:14 value-type");
   }
 
@@ -140,12 +143,12 @@ class FrontMatterTest {
     }
   }
 
-  private YamlMapping read(String text) {
+  private YamlEntries read(String text) {
     return FrontMatter.read(SourceText.of("a.md", text), problems)
         .map(FrontMatter::values)
         .orElseGet(
             () ->
-                new YamlMapping(
+                new YamlEntries(
                     SourceText.of("a.md", ""), new YamlNode.Mapping(Map.of(), 0), problems));
   }
 

@@ -1,0 +1,164 @@
+package io.tiku.edition.change;
+
+import io.tiku.content.Answer;
+import io.tiku.content.Body;
+import io.tiku.content.Option;
+import io.tiku.content.ScoringPoint;
+import io.tiku.edition.change.Alignment.Pair;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Whether something else is right now. Options are known by what they say, not by their places. */
+final class AnswerComparison {
+
+  /** A right text of which less than this is left says something else. */
+  private static final double MUCH = 0.5;
+
+  private final Findings findings;
+
+  AnswerComparison(Findings findings) {
+    this.findings = findings;
+  }
+
+  void compare(Answer before, Answer after) {
+    if (before instanceof Answer.Choice was && after instanceof Answer.Choice is) {
+      options(was.options(), is.options());
+    } else if (before instanceof Answer.Blanks was && after instanceof Answer.Blanks is) {
+      blanks(was.accepted(), is.accepted());
+    } else if (before instanceof Answer.Points was && after instanceof Answer.Points is) {
+      points(was.points(), is.points());
+    } else {
+      findings.add(Aspect.KEY, "答案", text(before), text(after));
+    }
+  }
+
+  /** What is right, in one line. */
+  static String text(Answer answer) {
+    if (answer instanceof Answer.Choice choice) {
+      return choice.keys().stream()
+          .map(option -> option.text().plainText())
+          .collect(Collectors.joining("；"));
+    } else if (answer instanceof Answer.Blanks blanks) {
+      return blanks.accepted().stream()
+          .map(AnswerComparison::accepted)
+          .collect(Collectors.joining("；"));
+    } else if (answer instanceof Answer.Points points) {
+      return points.points().stream()
+          .map(AnswerComparison::withMarks)
+          .collect(Collectors.joining("；"));
+    }
+    throw new IllegalArgumentException("no such answer");
+  }
+
+  private void options(List<Option> before, List<Option> after) {
+    List<Pair> pairs = pairs(before, after, Option::text);
+    boolean key = false;
+    for (Pair pair : pairs) {
+      if (!pair.both()) {
+        Option only =
+            pair.after() == Alignment.NONE ? before.get(pair.before()) : after.get(pair.after());
+        key |= only.key();
+        boolean added = pair.after() != Alignment.NONE;
+        String text = only.text().plainText();
+        findings.add(Aspect.WORDING, "选项", added ? "" : text, added ? text : "");
+        continue;
+      }
+      Option was = before.get(pair.before());
+      Option is = after.get(pair.after());
+      key |= was.key() != is.key();
+      boolean right = was.key() && is.key();
+      boolean decides = right && saysOtherwise(was.text(), is.text());
+      findings.compare(
+          decides ? Aspect.KEY : Aspect.WORDING, right ? "正确选项" : "选项", was.text(), is.text());
+      findings.compare(Aspect.WORDING, "选项说明", was.note(), is.note());
+    }
+    if (key) {
+      findings.add(Aspect.KEY, "答案", keys(before), keys(after));
+    }
+    order("选项次序", pairs, before, Option::text);
+  }
+
+  private static String keys(List<Option> options) {
+    return text(new Answer.Choice(options));
+  }
+
+  private void blanks(List<List<String>> before, List<List<String>> after) {
+    for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+      findings.compare(
+          Aspect.KEY,
+          "第 " + (i + 1) + " 空的答案",
+          i < before.size() ? accepted(before.get(i)) : "",
+          i < after.size() ? accepted(after.get(i)) : "");
+    }
+  }
+
+  private static String accepted(List<String> answers) {
+    return String.join(" 或 ", answers);
+  }
+
+  private void points(List<ScoringPoint> before, List<ScoringPoint> after) {
+    List<Pair> pairs = pairs(before, after, ScoringPoint::text);
+    for (Pair pair : pairs) {
+      if (!pair.both()) {
+        boolean added = pair.after() != Alignment.NONE;
+        String text = withMarks(added ? after.get(pair.after()) : before.get(pair.before()));
+        findings.add(Aspect.KEY, "参考答案", added ? "" : text, added ? text : "");
+        continue;
+      }
+      ScoringPoint was = before.get(pair.before());
+      ScoringPoint is = after.get(pair.after());
+      boolean decides = saysOtherwise(was.text(), is.text());
+      findings.compare(decides ? Aspect.KEY : Aspect.WORDING, "参考答案", was.text(), is.text());
+      if (was.halfMarks() != is.halfMarks()) {
+        findings.add(Aspect.MARKS, "得分点的分值", withMarks(was), withMarks(is));
+      }
+    }
+    order("得分点次序", pairs, before, ScoringPoint::text);
+  }
+
+  /** Whether a right text does not say what it said. */
+  private static boolean saysOtherwise(Body before, Body after) {
+    String was = before.plainText();
+    String is = after.plainText();
+    return !Gist.of(was).equals(Gist.of(is)) || Alignment.similarity(was, is) < MUCH;
+  }
+
+  private static String withMarks(ScoringPoint point) {
+    String text = point.text().plainText();
+    return point.halfMarks() == 0 ? text : text + "（" + marks(point.halfMarks()) + "）";
+  }
+
+  /** Marks as written, such as 2分 or 0.5分; empty for none. */
+  static String marks(int halves) {
+    return halves == 0 ? "" : halves / 2 + (halves % 2 == 0 ? "" : ".5") + "分";
+  }
+
+  private static <T> List<Pair> pairs(List<T> before, List<T> after, Function<T, Body> text) {
+    return Alignment.of(texts(before, text), texts(after, text));
+  }
+
+  private static <T> List<String> texts(List<T> all, Function<T, Body> text) {
+    return all.stream().map(one -> text.apply(one).plainText()).toList();
+  }
+
+  /** Those that stayed may stand in another order. */
+  private <T> void order(String part, List<Pair> pairs, List<T> before, Function<T, Body> text) {
+    List<Integer> places = new ArrayList<>();
+    pairs.stream().filter(Pair::both).forEach(pair -> places.add(pair.before()));
+    List<Integer> sorted = new ArrayList<>(places);
+    Collections.sort(sorted);
+    if (!places.equals(sorted)) {
+      findings.add(
+          Aspect.WORDING, part, numbered(sorted, before, text), numbered(places, before, text));
+    }
+  }
+
+  private static <T> String numbered(List<Integer> places, List<T> all, Function<T, Body> text) {
+    return places.stream()
+        .map(place -> text.apply(all.get(place)).plainText())
+        .collect(Collectors.joining("；"));
+  }
+}

@@ -1,0 +1,117 @@
+package io.tiku.edition.change;
+
+import io.tiku.content.Item;
+import io.tiku.content.Topic;
+import io.tiku.content.TopicKind;
+import io.tiku.edition.Edition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Compares two editions. */
+final class Comparison {
+
+  private final Edition before;
+  private final Edition after;
+  private final boolean review;
+  private final SyllabusOrder order;
+
+  /**
+   * @param review whether all items count, and not only published ones
+   */
+  Comparison(Edition before, Edition after, boolean review) {
+    this.before = before;
+    this.after = after;
+    this.review = review;
+    order = new SyllabusOrder(before, after);
+  }
+
+  Changes changes() {
+    Map<String, Item> was = items(before);
+    Map<String, Item> is = items(after);
+    List<TopicChange> topics = new TopicComparison(before, after, order).changes();
+    ItemComparison comparison = new ItemComparison(before, after, review, renamed(topics));
+    List<ItemChange> items = new ArrayList<>();
+    int reviewedOnly = 0;
+    for (Item item : is.values()) {
+      Item earlier = was.get(item.id());
+      if (earlier == null) {
+        items.add(ItemChange.added(item));
+        continue;
+      }
+      Optional<ItemChange> change = comparison.compare(earlier, item);
+      change.ifPresent(items::add);
+      if (change.isEmpty() && !earlier.reviewed().equals(item.reviewed())) {
+        reviewedOnly++;
+      }
+    }
+    was.values().stream()
+        .filter(item -> !is.containsKey(item.id()))
+        .map(ItemChange::retired)
+        .forEach(items::add);
+    items.sort(byImportance());
+    return new Changes(
+        items,
+        topics,
+        RegisterComparison.changes(before.statutes(), after.statutes()),
+        reviewedOnly,
+        counts(items));
+  }
+
+  /** Points whose folders got other names: the earlier name and the later. */
+  private static Map<String, String> renamed(List<TopicChange> topics) {
+    Map<String, String> renamed = new TreeMap<>();
+    for (TopicChange change : topics) {
+      if (change.kind() == TopicKind.POINT) {
+        change.before().ifPresent(was -> renamed.put(was.id(), change.id()));
+      }
+    }
+    return renamed;
+  }
+
+  private Map<String, Item> items(Edition edition) {
+    Map<String, Item> items = new LinkedHashMap<>();
+    (review ? edition.content().items() : edition.items())
+        .forEach(item -> items.putIfAbsent(item.id(), item));
+    return items;
+  }
+
+  private Comparator<ItemChange> byImportance() {
+    // Among rewordings those that touch a number or a denial come first.
+    return Comparator.comparing(ItemChange::foremost)
+        .thenComparing(change -> !change.decisive())
+        .thenComparingInt(change -> order.of(TopicKind.POINT, change.item().point()))
+        .thenComparing(ItemChange::id);
+  }
+
+  private List<DomainCount> counts(List<ItemChange> items) {
+    Map<Integer, List<ItemChange>> byDomain = new TreeMap<>();
+    for (ItemChange change : items) {
+      int place =
+          order
+              .domain(change.item())
+              .map(domain -> order.of(TopicKind.DOMAIN, domain.id()))
+              .orElse(Integer.MAX_VALUE);
+      byDomain.computeIfAbsent(place, key -> new ArrayList<>()).add(change);
+    }
+    return byDomain.values().stream().map(this::count).toList();
+  }
+
+  private DomainCount count(List<ItemChange> items) {
+    Optional<Topic> domain = order.domain(items.get(0).item());
+    Map<Aspect, Integer> counts = new EnumMap<>(Aspect.class);
+    for (ItemChange change : items) {
+      change.aspects().forEach(aspect -> counts.merge(aspect, 1, Integer::sum));
+    }
+    return new DomainCount(
+        domain.map(Topic::id).orElse(""),
+        domain.map(Topic::title).orElse("大纲以外"),
+        items.size(),
+        counts);
+  }
+}

@@ -1,0 +1,92 @@
+package io.tiku.edition.change;
+
+import io.tiku.content.Block;
+import io.tiku.content.Body;
+import io.tiku.content.Inline;
+import java.util.List;
+
+/** A body with the marks of its form, by which two bodies of the same characters differ. */
+final class MarkedText {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkedText() {}
+
+  static String of(Body body) {
+    MarkedText text = new MarkedText();
+    body.blocks().forEach(text::block);
+    return text.out.toString().strip();
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      line(paragraph.children());
+    } else if (block instanceof Block.Heading heading) {
+      out.append("#".repeat(heading.level())).append(' ');
+      line(heading.children());
+    } else if (block instanceof Block.Listing listing) {
+      int number = listing.start();
+      for (List<Block> item : listing.items()) {
+        out.append(listing.ordered() ? number++ + ". " : "- ");
+        item.forEach(this::block);
+      }
+    } else if (block instanceof Block.Quote quote) {
+      out.append("> ");
+      quote.children().forEach(this::block);
+    } else if (block instanceof Block.Table table) {
+      out.append(table.alignments()).append('\n');
+      row(table.header());
+      table.rows().forEach(this::row);
+    } else if (block instanceof Block.Image image) {
+      out.append("![").append(image.alt()).append("](").append(image.asset()).append(' ');
+      out.append(image.caption()).append(")\n");
+    } else if (block instanceof Block.Code code) {
+      out.append("```").append(code.language()).append('\n').append(code.text()).append("\n```\n");
+    }
+  }
+
+  private void row(List<List<Inline>> cells) {
+    for (List<Inline> cell : cells) {
+      out.append("| ");
+      inlines(cell);
+      out.append(' ');
+    }
+    out.append("|\n");
+  }
+
+  private void line(List<Inline> inlines) {
+    inlines(inlines);
+    out.append('\n');
+  }
+
+  private void inlines(List<Inline> inlines) {
+    inlines.forEach(this::inline);
+  }
+
+  private void inline(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      out.append(text.text());
+    } else if (inline instanceof Inline.Strong strong) {
+      around("**", strong.children());
+    } else if (inline instanceof Inline.Emphasis emphasis) {
+      around("*", emphasis.children());
+    } else if (inline instanceof Inline.Code code) {
+      out.append('`').append(code.text()).append('`');
+    } else if (inline instanceof Inline.Link link) {
+      around("[", link.children());
+      out.append("](").append(link.target()).append(')');
+    } else if (inline instanceof Inline.Blank) {
+      out.append("____");
+    } else if (inline instanceof Inline.LineBreak) {
+      out.append("\\\n");
+    }
+  }
+
+  private void around(String mark, List<Inline> children) {
+    out.append(mark);
+    inlines(children);
+    if (!mark.equals("[")) {
+      out.append(mark);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.tiku.page;
+
+import io.tiku.content.EditionInfo;
+import io.tiku.content.Item;
+import io.tiku.edition.change.Aspect;
+import io.tiku.edition.change.Changes;
+import io.tiku.edition.change.ItemChange;
+import io.tiku.html.Markup;
+import io.tiku.publish.OutputTree;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * {@code changes.atom}: an entry for each edition, and one for each item whose key, marks or basis
+ * changed or that was retired (Atom, RFC 4287). An entry's time is its edition's date.
+ */
+final class ChangeFeed {
+
+  static final String PATH = "changes.atom";
+
+  /** Readers of feeds load the whole file each time. */
+  private static final int MOST_ITEMS = 200;
+
+  private static final Set<Aspect> TOLD =
+      EnumSet.of(Aspect.KEY, Aspect.MARKS, Aspect.BASIS, Aspect.RETIRED);
+
+  private final SiteEditions editions;
+  private final EditionHistory history;
+  private final String baseUrl;
+  private final String title;
+
+  private ChangeFeed(SiteEditions editions, EditionHistory history, String baseUrl, String title) {
+    this.editions = editions;
+    this.history = history;
+    this.baseUrl = baseUrl;
+    this.title = title;
+  }
+
+  static void addTo(
+      OutputTree tree,
+      SiteEditions editions,
+      EditionHistory history,
+      String baseUrl,
+      String title) {
+    ChangeFeed feed = new ChangeFeed(editions, history, baseUrl, title);
+    tree.add(PATH, () -> feed.write().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String write() {
+    Markup out = new Markup(8192);
+    out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n");
+    out.raw("<title>").text(title + "：变化").raw("</title>\n<id>").text(baseUrl + PATH);
+    out.raw("</id>\n<link rel=\"self\" href=\"").text(baseUrl + PATH).raw("\"/>\n<link href=\"");
+    out.text(baseUrl).raw("\"/>\n<author><name>").text(title).raw("</name></author>\n");
+    out.raw("<updated>").raw(moment(editions.newest())).raw("</updated>\n");
+    List<String> entries = new ArrayList<>();
+    for (int i = editions.newest(); i >= 0; i--) {
+      entries(i, entries);
+    }
+    entries.forEach(out::raw);
+    return out.raw("</feed>\n").toString();
+  }
+
+  private void entries(int edition, List<String> entries) {
+    SiteEdition published = editions.all().get(edition);
+    String page = baseUrl + published.id() + "/" + Addresses.CHANGES;
+    Optional<Changes> changes = history.of(edition);
+    entries.add(
+        entry(edition, page, published.title(), changes.map(ChangeFeed::summary).orElse("最早的版次。")));
+    for (ItemChange change : changes.map(Changes::items).orElse(List.of())) {
+      if (TOLD.contains(change.foremost()) && entries.size() < MOST_ITEMS) {
+        Item item = change.item();
+        String labels =
+            change.aspects().stream().map(Aspect::label).collect(Collectors.joining("、"));
+        entries.add(
+            entry(
+                edition,
+                page + "#" + ChangePages.anchor(item),
+                labels + "：" + Snippet.of(item, 40),
+                published.title() + "，" + item.type().label() + "题 " + item.id() + "。"));
+      }
+    }
+  }
+
+  private static String summary(Changes changes) {
+    List<String> counts = new ArrayList<>();
+    for (Aspect aspect : Aspect.values()) {
+      int count = changes.of(aspect).size();
+      if (count > 0) {
+        counts.add(aspect.label() + " " + count + " 题");
+      }
+    }
+    return counts.isEmpty() ? "试题没有变化。" : String.join("，", counts) + "。";
+  }
+
+  private String entry(int edition, String address, String entryTitle, String summary) {
+    Markup out = new Markup(512).raw("<entry><title>").text(entryTitle).raw("</title><id>");
+    out.text(address).raw("</id><link href=\"").text(address).raw("\"/><updated>");
+    out.raw(moment(edition)).raw("</updated><summary>").text(summary);
+    return out.raw("</summary></entry>\n").toString();
+  }
+
+  private String moment(int edition) {
+    EditionInfo info = editions.all().get(edition).edition().info();
+    return info.asOf() + "T00:00:00Z";
+  }
+}

@@ -1,0 +1,115 @@
+package io.tiku.page;
+
+import io.tiku.content.Item;
+import io.tiku.edition.change.Aspect;
+import io.tiku.edition.change.Changes;
+import io.tiku.edition.change.ItemChange;
+import io.tiku.html.Markup;
+import io.tiku.template.Html;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * What changed in each edition of a site. An edition is compared with the one it supplements, or
+ * else with the one before it.
+ */
+final class EditionHistory {
+
+  private final SiteEditions editions;
+  private final List<Optional<Changes>> changes = new ArrayList<>();
+  private final List<Map<String, ItemChange>> items = new ArrayList<>();
+  private final Map<String, String> marks = new HashMap<>();
+
+  EditionHistory(SiteEditions editions) {
+    this.editions = editions;
+    for (int i = 0; i < editions.all().size(); i++) {
+      Optional<Changes> made = compared(i);
+      changes.add(made);
+      Map<String, ItemChange> byId = new HashMap<>();
+      made.ifPresent(all -> all.items().forEach(change -> byId.put(change.id(), change)));
+      items.add(byId);
+      String edition = i + ":";
+      byId.values()
+          .forEach(change -> marks.merge(change.id(), edition + change.aspects(), (a, b) -> a + b));
+    }
+  }
+
+  private Optional<Changes> compared(int edition) {
+    OptionalInt base = base(edition);
+    return base.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Changes.between(
+                editions.all().get(base.getAsInt()).edition(),
+                editions.all().get(edition).edition()));
+  }
+
+  /** With which an edition is compared; none for the oldest. */
+  OptionalInt base(int edition) {
+    Optional<String> parent = editions.all().get(edition).edition().info().supplements();
+    for (int i = edition - 1; i >= 0 && parent.isPresent(); i--) {
+      if (editions.all().get(i).id().equals(parent.get())) {
+        return OptionalInt.of(i);
+      }
+    }
+    return edition > 0 ? OptionalInt.of(edition - 1) : OptionalInt.empty();
+  }
+
+  /** What changed in an edition; nothing to say of the oldest. */
+  Optional<Changes> of(int edition) {
+    return changes.get(edition);
+  }
+
+  /** What an item's history rests on besides which editions have it. */
+  String mark(Item item) {
+    return marks.getOrDefault(item.id(), "");
+  }
+
+  /** What became of an item in each edition, newest first; empty if there is one edition only. */
+  Html of(Item item, Place place) {
+    if (editions.all().size() == 1) {
+      return new Html("");
+    }
+    Markup out = new Markup(512).raw("<ul>");
+    for (int i = editions.newest(); i >= 0; i--) {
+      String became = became(i, item);
+      if (!became.isEmpty()) {
+        SiteEdition edition = editions.all().get(i);
+        out.raw("<li><span>").text(edition.title()).raw("</span> ");
+        if (items.get(i).containsKey(item.id())) {
+          String page = place.root() + edition.id() + "/" + Addresses.CHANGES;
+          out.link(page + "#" + ChangePages.anchor(item), became);
+        } else {
+          out.text(became);
+        }
+        out.raw("</li>\n");
+      }
+    }
+    return new Html(out.raw("</ul>").toString());
+  }
+
+  private String became(int edition, Item item) {
+    ItemChange change = items.get(edition).get(item.id());
+    if (change != null) {
+      return change.aspects().stream().map(Aspect::label).collect(Collectors.joining("、"));
+    }
+    Optional<Item> here = editions.all().get(edition).edition().item(item.id());
+    if (here.isEmpty()) {
+      return "";
+    }
+    OptionalInt base = base(edition);
+    if (base.isEmpty()) {
+      return "收入";
+    }
+    Optional<Item> before = editions.all().get(base.getAsInt()).edition().item(item.id());
+    return before.isPresent() && !Objects.equals(before.get().reviewed(), here.get().reviewed())
+        ? "内容未变，重新复核"
+        : "内容未变";
+  }
+}
