@@ -90,8 +90,10 @@ class ArchitectureTest {
                       "paper",
                       "pack",
                       "schema",
-                      "search")),
+                      "search",
+                      "serve")),
               Map.entry("goal", List.of("build", "help")),
+              Map.entry("serve", List.of()),
               Map.entry("help", List.of())));
 
   /** Library package → the one package of ours that may know it. */
@@ -113,6 +115,7 @@ class ArchitectureTest {
               Map.entry("com.exceptionfactory..", "pack"),
               Map.entry("com.github.difflib..", "edition"),
               Map.entry("com.google.gson..", "json"),
+              Map.entry("com.sun.net.httpserver..", "serve"),
               Map.entry("net.lingala..", "pack"),
               Map.entry("org.ojalgo..", "assembly.explain")));
 

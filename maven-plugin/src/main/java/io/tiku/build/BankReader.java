@@ -102,6 +102,11 @@ final class BankReader {
     return bank;
   }
 
+  /** The edition of the working tree at another moment; what did not change is not read again. */
+  ReadBank moment(SourceTree files, Problems problems) {
+    return read(files, false, Optional.empty(), problems);
+  }
+
   /** What a tag, a branch or a commit holds. */
   ReadBank at(String ref) throws GitTree.Unreadable {
     SourceTree files = sources.of(ref, working().sources());

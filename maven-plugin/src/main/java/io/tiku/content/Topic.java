@@ -35,4 +35,10 @@ public record Topic(
     basis = List.copyOf(basis);
     accept = List.copyOf(accept);
   }
+
+  /** From the id alone: topics are looked up often and their texts are long. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -6,6 +6,7 @@ import io.tiku.content.EditionInfo;
 import io.tiku.content.Guide;
 import io.tiku.content.Item;
 import io.tiku.content.ItemStatus;
+import io.tiku.content.ItemUse;
 import io.tiku.content.Provision;
 import io.tiku.content.Statute;
 import io.tiku.content.StatuteChange;
@@ -79,6 +80,12 @@ public final class Edition {
   /** Indexes the content; a name that is used twice stands for its first use. */
   public static Edition of(Content content) {
     return new Edition(content, Item::published);
+  }
+
+  /** The same for writers, who see their drafts too: they count as published. */
+  public static Edition forPreview(Content content) {
+    return new Edition(
+        content, item -> item.status() != ItemStatus.RETIRED && item.use() == ItemUse.PUBLIC);
   }
 
   /** The same for packs, which may ask 命题专用 items too: they count as published. */

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Stylesheets and scripts under names that change with their content, so that browsers may keep
@@ -49,6 +50,20 @@ public record AssetFiles(
                 "exam.js",
                 "compose.js")
             : List.of());
+  }
+
+  /** The same with what previews load on every page. */
+  AssetFiles forPreview(OutputTree tree, Templates templates) {
+    return new AssetFiles(
+        joined(styles, add(tree, templates, "serve.css")),
+        joined(scripts, add(tree, templates, "serve.js")),
+        practice,
+        lookup,
+        compose);
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static List<String> add(OutputTree tree, Templates templates, String... names) {

@@ -2,6 +2,7 @@ package io.tiku.page;
 
 import io.tiku.content.Cognition;
 import io.tiku.content.Item;
+import io.tiku.content.ItemStatus;
 import io.tiku.template.Html;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Locale;
  *
  * @param number place among the items of its point, from 1
  * @param typeKey what filters and styles call its type
+ * @param draft whether it is a 草稿, which only previews show
  * @param parameterised whether its values change from paper to paper
  * @param form stem, options, key and rationale
  * @param linked whether its text leads to other pages of the edition
@@ -25,6 +27,7 @@ public record ItemView(
     String difficultyKey,
     String cognition,
     String reviewed,
+    boolean draft,
     boolean parameterised,
     Html form,
     boolean linked) {
@@ -40,6 +43,7 @@ public record ItemView(
         item.difficulty().name().toLowerCase(Locale.ROOT),
         item.cognition().map(Cognition::label).orElse(""),
         item.reviewed().map(LocalDate::toString).orElse(""),
+        item.status() == ItemStatus.DRAFT,
         item.parameters().isPresent(),
         new Html(form.html()),
         form.linked());

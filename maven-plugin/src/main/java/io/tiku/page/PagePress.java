@@ -107,6 +107,11 @@ final class PagePress {
             fingerprint.isEmpty() ? "" : fingerprint + having));
   }
 
+  /** The bytes of a page that is in no tree. */
+  byte[] print(Sheet sheet) {
+    return print(sheet, editions.having(sheet.page().place().name()));
+  }
+
   private byte[] print(Sheet sheet, String having) {
     return render(sheet, site, editions.switcher(edition, sheet.page(), having))
         .getBytes(StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package io.tiku.page;
 
 import io.tiku.content.Body;
 import io.tiku.content.Item;
+import io.tiku.content.ItemStatus;
 import io.tiku.content.ItemType;
 import io.tiku.content.Level;
 import io.tiku.content.Topic;
@@ -71,7 +72,8 @@ final class Pieces {
         place.to(Addresses.of(item)),
         item.type().label(),
         Snippet.of(item, 60),
-        item.reviewed().map(LocalDate::toString).orElse(""));
+        item.reviewed().map(LocalDate::toString).orElse(""),
+        item.status() == ItemStatus.DRAFT);
   }
 
   /** A topic in a list, with {@code depth} levels of its children. */

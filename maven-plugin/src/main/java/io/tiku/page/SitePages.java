@@ -67,7 +67,8 @@ public final class SitePages {
     return tree;
   }
 
-  private static void add(
+  /** The pages of an edition. */
+  static void add(
       SiteEdition published,
       Pieces pieces,
       PagePress press,
@@ -83,7 +84,7 @@ public final class SitePages {
     }
   }
 
-  private static SiteView view(
+  static SiteView view(
       SiteEdition published, SiteSettings settings, AssetFiles assets, boolean several) {
     EditionInfo info = published.edition().info();
     return new SiteView(
@@ -96,10 +97,11 @@ public final class SitePages {
         several,
         several && settings.baseUrl().isPresent() ? Optional.of(ChangeFeed.PATH) : Optional.empty(),
         settings.search(),
-        assets);
+        assets,
+        false);
   }
 
-  private static void addImages(OutputTree tree, Edition edition) {
+  static void addImages(OutputTree tree, Edition edition) {
     Map<String, Asset> assets = edition.content().assets();
     for (String path : UsedImages.of(edition)) {
       Asset asset = assets.get(path);

@@ -6,12 +6,13 @@ package io.tiku.problem;
  * <p>The caret's line is padded with U+3000 under wide characters, so that it stands right in any
  * font that sets Han characters. A long line is cut around the caret.
  */
-record SourceExcerpt(String text, String caret) {
+public record SourceExcerpt(String text, String caret) {
 
   /** Columns shown at most. */
   private static final int WIDTH = 100;
 
-  static SourceExcerpt of(String line, int column) {
+  /** The line with a caret under a column, from 1. */
+  public static SourceExcerpt of(String line, int column) {
     int at = Math.min(column - 1, line.length());
     if (at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at))) {
       at--;

@@ -40,16 +40,23 @@ public final class FolderTree {
   private final Path root;
   private final String name;
   private final Problems problems;
+  private final FileMemory memory;
   private final List<SourceFile> files = new ArrayList<>();
 
-  private FolderTree(Path root, String name, Problems problems) {
+  private FolderTree(Path root, String name, Problems problems, FileMemory memory) {
     this.root = root;
     this.name = name;
     this.problems = problems;
+    this.memory = memory;
   }
 
   /** All files of a folder. A folder that does not exist is a problem and an empty tree. */
   public static SourceTree read(Path contentRoot, Problems problems) {
+    return read(contentRoot, problems, new FileMemory());
+  }
+
+  /** The same, of which files that did not change since they were remembered are not read again. */
+  public static SourceTree read(Path contentRoot, Problems problems, FileMemory memory) {
     Path absolute = contentRoot.toAbsolutePath().normalize();
     Path last = absolute.getFileName();
     String name = last == null ? "content" : last.toString();
@@ -59,8 +66,9 @@ public final class FolderTree {
       return SourceTree.of(name, List.of());
     }
     try {
-      FolderTree tree = new FolderTree(absolute.toRealPath(), name, problems);
+      FolderTree tree = new FolderTree(absolute.toRealPath(), name, problems, memory);
       tree.folder(tree.root, "", new Depth(0, false));
+      memory.nextRound();
       return SourceTree.of(name, tree.files);
     } catch (IOException e) {
       problems.add(
@@ -119,19 +127,20 @@ public final class FolderTree {
         problems.add(ProblemCode.TOPIC_TOO_DEEP, at(path), path);
       }
     } else if (attributes.isRegularFile()) {
-      file(entry, path, attributes.size());
+      file(entry, path, attributes);
     } else {
       problems.add(ProblemCode.FILE_UNREADABLE, at(path), "不是普通文件");
     }
   }
 
-  private void file(Path file, String path, long size) throws IOException {
+  private void file(Path file, String path, BasicFileAttributes attributes) throws IOException {
+    long size = attributes.size();
     boolean text = path.endsWith(".md") || path.endsWith(".yaml");
     long most = text ? SourceText.MOST_BYTES : MOST_BYTES_OF_IMAGE;
     if (size > most) {
       problems.add(ProblemCode.FILE_TOO_LARGE, at(path), size, most);
     } else {
-      files.add(new SourceFile(name + "/" + path, path, Files.readAllBytes(file)));
+      files.add(memory.recall(name + "/" + path, path, file, attributes));
     }
   }
 

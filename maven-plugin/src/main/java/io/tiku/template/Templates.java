@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,7 @@ public final class Templates {
 
   private final Configuration configuration = new Configuration(VERSION);
   private final Optional<Path> overrides;
+  private final Map<String, byte[]> builtIn = new ConcurrentHashMap<>();
 
   /**
    * @param overrides folder whose files stand in for ours of the same relative path; it need not
@@ -132,15 +134,24 @@ public final class Templates {
       if (overrides.isPresent() && Files.isRegularFile(overrides.get().resolve(name))) {
         return Files.readAllBytes(overrides.get().resolve(name));
       }
-      String file = name.equals("asset/" + SHA256) ? SHA256_FILE : ROOT + "/" + name;
-      try (InputStream in = Templates.class.getClassLoader().getResourceAsStream(file)) {
-        if (in == null) {
-          throw new TemplateFailure(name, new IOException("no such asset"));
-        }
-        return in.readAllBytes();
+      byte[] known = builtIn.get(name);
+      if (known == null) {
+        known = builtIn(name);
+        builtIn.put(name, known);
       }
+      return known;
     } catch (IOException e) {
       throw new TemplateFailure(name, e);
+    }
+  }
+
+  private static byte[] builtIn(String name) throws IOException {
+    String file = name.equals("asset/" + SHA256) ? SHA256_FILE : ROOT + "/" + name;
+    try (InputStream in = Templates.class.getClassLoader().getResourceAsStream(file)) {
+      if (in == null) {
+        throw new TemplateFailure(name, new IOException("no such asset"));
+      }
+      return in.readAllBytes();
     }
   }
 

@@ -8,6 +8,7 @@ import io.tiku.problem.SourcePosition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,6 +45,37 @@ class FolderTreeTest {
 
     assertThat(FolderTree.read(content(), problems).files()).isEmpty();
     assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void readsAgainOnlyWhatChanged() throws IOException {
+    write("a.md", "a");
+    write("b.md", "b");
+    FileMemory memory = new FileMemory();
+    SourceTree before = FolderTree.read(content(), problems, memory);
+    write("b.md", "bb");
+
+    SourceTree after = FolderTree.read(content(), problems, memory);
+
+    assertThat(after.file("a.md").orElseThrow()).isSameAs(before.file("a.md").orElseThrow());
+    assertThat(after.file("b.md").orElseThrow().bytes()).asString().isEqualTo("bb");
+    assertThat(FolderTree.read(content(), problems, memory).files()).isEqualTo(after.files());
+  }
+
+  @Test
+  void noticesASecondSaveInTheSameTickOfTheDisksClock() throws IOException {
+    write("a.md", "a");
+    FileMemory memory = new FileMemory();
+    FolderTree.read(content(), problems, memory);
+    write("a.md", "bb");
+    FolderTree.read(content(), problems, memory);
+    FileTime tick = Files.getLastModifiedTime(content().resolve("a.md"));
+    write("a.md", "cc");
+    Files.setLastModifiedTime(content().resolve("a.md"), tick);
+
+    SourceTree after = FolderTree.read(content(), problems, memory);
+
+    assertThat(after.file("a.md").orElseThrow().bytes()).asString().isEqualTo("cc");
   }
 
   @Test

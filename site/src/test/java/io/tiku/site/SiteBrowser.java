@@ -71,6 +71,12 @@ final class SiteBrowser implements AutoCloseable {
     return new Visit(context.newPage(), elsewhere.address(), path, context::close);
   }
 
+  /** Opens a page of another server in a browser that has never seen it. */
+  Visit visitServer(String address, String path, Look look) {
+    BrowserContext context = context(look);
+    return new Visit(context.newPage(), address, path, context::close);
+  }
+
   /** Opens a file by double-click, once what is given has been done to the empty page. */
   Visit visitFile(Path file, Look look, Consumer<Page> before) {
     BrowserContext context = context(look);
