@@ -210,6 +210,18 @@ class SiteEditionsTest {
     assertThat(files()).isEqualTo(files);
   }
 
+  @Test
+  void aNewItemIsNumberedPastTheIdsOfEveryEdition() throws Exception {
+    SampleBank bank = bank();
+    for (int i = 3; i <= 5; i++) {
+      Files.deleteIfExists(content().resolve(POINT + "probation-period-00" + i + ".md"));
+    }
+
+    new NewItem(bank.settings(List.of(OLD))).create("probation-period", "单选");
+
+    assertThat(content().resolve(POINT + "probation-period-006.md")).exists();
+  }
+
   /** Two editions in a repository whose path has a space and Chinese characters. */
   private SampleBank bank() throws Exception {
     folder = folder.resolve("题库 一");
