@@ -52,15 +52,15 @@ class SiteEditionsTest {
   void theSwitcherLeadsToTheSamePageOrSaysThatThereIsNone() throws Exception {
     build(bank(), OLD);
 
-    assertThat(links("2021/item/probation-period-001.html", ".editions a"))
+    assertThat(links("2021/item/probation-period-001.html", ".editions li a"))
         .containsExactly(
             "2021年版第一次增补（示例） ../../2021.s1/item/probation-period-001.html",
             "2021年版（示例） ../../2021/item/probation-period-001.html");
     assertThat(page("2021/item/probation-period-002.html").select(".editions li").get(0).text())
         .isEqualTo("2021年版第一次增补（示例）截至 2021-09-10，没有这道题，转到「试用期」");
-    assertThat(links("2021/item/probation-period-002.html", ".editions a").get(0))
+    assertThat(links("2021/item/probation-period-002.html", ".editions li a").get(0))
         .endsWith("../../2021.s1/point/probation-period.html");
-    assertThat(links("2021.s1/point/part-time.html", ".editions a").get(1))
+    assertThat(links("2021.s1/point/part-time.html", ".editions li a").get(1))
         .endsWith("../../2021/chapter/contract.html");
     assertThat(page("index.html").select(".editions [aria-current]").text())
         .isEqualTo("2021年版第一次增补（示例）");
@@ -185,7 +185,8 @@ class SiteEditionsTest {
   void callsAnEditionWhatTheConfigurationSays() throws Exception {
     build(bank(), new EditionRef("2021", "二〇二一", "v2021"), new EditionRef("2021.s1", "增补", ""));
 
-    assertThat(page("index.html").select(".editions a").eachText()).containsExactly("增补", "二〇二一");
+    assertThat(page("index.html").select(".editions li a").eachText())
+        .containsExactly("增补", "二〇二一");
   }
 
   @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class EditionsIT {
 
-  private static final Pattern CHANGED = Pattern.compile("<article class=\"change-entry\" id=\"item\\.([a-z0-9-]+)\"");
+  private static final Pattern CHANGED =
+      Pattern.compile("<article class=\"change-entry\" id=\"item\\.([a-z0-9-]+)\"");
 
   @ParameterizedTest(name = "over file: {0}")
   @ValueSource(booleans = {false, true})
@@ -26,7 +27,7 @@ class EditionsIT {
       assertThat(visit.find(".older").textContent()).contains("学习请看");
 
       visit.find(".editions summary").click();
-      visit.find(".editions a").first().click();
+      visit.find(".editions li a").first().click();
       assertThat(visit.address()).isEqualTo(newest + item);
       assertThat(visit.find(".older").count()).isZero();
       assertThat(visit.find(".editions summary").textContent()).contains("增补");
@@ -39,7 +40,7 @@ class EditionsIT {
       assertThat(visit.address()).isEqualTo(newest + item);
 
       visit.find(".editions summary").click();
-      visit.find(".editions a").last().click();
+      visit.find(".editions li a").last().click();
       assertThat(visit.address()).isEqualTo("2021" + item);
       assertThat(visit.faults()).isEmpty();
     }
@@ -53,7 +54,7 @@ class EditionsIT {
       visit.page().keyboard().press("Escape");
       assertThat(visit.find(".editions ul").isVisible()).isFalse();
       visit.find(".editions summary").click();
-      visit.find("h1").click();
+      visit.find(".foot").click();
       assertThat(visit.find(".editions ul").isVisible()).isFalse();
     }
   }

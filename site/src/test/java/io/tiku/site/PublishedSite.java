@@ -39,7 +39,9 @@ final class PublishedSite {
     examples.put("register", edition + "statutes.html");
     examples.put("changes", edition + "changes.html");
     examples.put("worklist", edition + "worklist.html");
-    pages("2021/item").findFirst().ifPresent(page -> examples.put("item of an older edition", page));
+    pages("2021/item")
+        .findFirst()
+        .ifPresent(page -> examples.put("item of an older edition", page));
     examples.put("search", edition + "search.html");
     examples.put("papers", edition + "papers.html");
     examples.put("paper to be made", edition + "compose.html");
