@@ -116,6 +116,25 @@ class PackDealTest {
   }
 
   @Test
+  void noRegionIsDealtWhatIsDueForReview() throws Exception {
+    List<Candidate> some = new ArrayList<>();
+    List<String> due = new ArrayList<>();
+    for (Candidate one : bank) {
+      boolean changed = some.size() % 50 == 0;
+      some.add(new Candidate(one.item(), one.domain(), one.chapter(), changed));
+      if (changed) {
+        due.add(one.item().id());
+      }
+    }
+
+    Dealt dealt = Dealer.deal(plans, some, seed(0), PUBLISHED);
+
+    assertThat(due).hasSizeGreaterThan(15);
+    assertThat(dealt.shares().values())
+        .allSatisfy(share -> assertThat(share.pool().keySet()).doesNotContainAnyElementsOf(due));
+  }
+
+  @Test
   void everyItemIsDealtOnceAndStrataEvenly() throws Exception {
     Dealt dealt = Dealer.deal(plans, bank, seed(0), PUBLISHED);
 
