@@ -9,6 +9,7 @@ import io.tiku.content.TopicKind;
 import io.tiku.markup.ContentReader;
 import io.tiku.problem.Problems;
 import io.tiku.source.FolderTree;
+import io.tiku.source.GitTree;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,7 +51,7 @@ public final class NewItem {
                             + "。"));
     SourceTree sources = FolderTree.read(settings.content(), new Problems());
     Topic topic = topic(ContentReader.read(sources, new Problems()), point);
-    String id = nextId(sources, point);
+    String id = nextId(withOtherEditions(sources), point);
     Path file = folder(topic).resolve(id + ".md");
     write(file, ItemSkeleton.of(itemType, topic.basis().stream().map(NewItem::words).toList()));
     return List.of(
@@ -84,11 +86,29 @@ public final class NewItem {
             : "是不是：" + String.join("、", similar) + "？");
   }
 
+  /**
+   * An id that an edition used once is never used again; one that cannot be read is passed over.
+   */
+  private List<SourceFile> withOtherEditions(SourceTree working) {
+    EditionSources editions = new EditionSources(settings);
+    List<SourceFile> files = new ArrayList<>(working.files());
+    for (EditionRef listed : settings.editions()) {
+      try {
+        if (!listed.ref().isEmpty()) {
+          files.addAll(editions.of(listed.ref(), working).files());
+        }
+      } catch (GitTree.Unreadable e) {
+        // Its ids are not known.
+      }
+    }
+    return files;
+  }
+
   /** One past the highest number in use, broken and retired items included. */
-  private static String nextId(SourceTree sources, String point) {
+  private static String nextId(List<SourceFile> files, String point) {
     String prefix = point + "-";
     int highest = 0;
-    for (SourceFile file : sources.files()) {
+    for (SourceFile file : files) {
       String name = file.path().substring(file.path().lastIndexOf('/') + 1);
       if (name.startsWith(prefix) && name.endsWith(".md")) {
         String number = name.substring(prefix.length(), name.length() - 3);

@@ -1,6 +1,7 @@
 package io.tiku.content;
 
 import io.tiku.problem.Keys;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param aliases other words people use for it
  * @param level of a point
  * @param basis legal basis of a point
+ * @param reviewed when a point was last compared with its basis
  * @param text syllabus text
  */
 public record Topic(
@@ -24,6 +26,7 @@ public record Topic(
     List<String> aliases,
     Optional<Level> level,
     List<Citation> basis,
+    Optional<LocalDate> reviewed,
     List<Acceptance> accept,
     Body text,
     Keys keys) {

@@ -45,6 +45,11 @@ final class CitationChecks {
   void check() {
     for (Topic topic : edition.content().topics()) {
       topic.basis().forEach(citation -> citation(citation, true));
+      topic
+          .reviewed()
+          .ifPresent(
+              reviewed ->
+                  reviewDue(ProblemCode.POINT_REVIEW_DUE, edition.reviewDue(topic), reviewed));
     }
     edition.content().items().forEach(this::item);
   }
@@ -62,7 +67,9 @@ final class CitationChecks {
       citation(citation, active);
     }
     if (!retired) {
-      item.reviewed().ifPresent(reviewed -> reviewDue(item, reviewed));
+      item.reviewed()
+          .ifPresent(
+              reviewed -> reviewDue(ProblemCode.REVIEW_DUE, edition.reviewDue(item), reviewed));
     }
   }
 
@@ -131,11 +138,7 @@ final class CitationChecks {
   }
 
   /** One problem a citation: of several changes the last one counts. */
-  private void reviewDue(Item item, LocalDate reviewed) {
-    List<ReviewDue> all = edition.reviewDue(item);
-    if (all.isEmpty()) {
-      return;
-    }
+  private void reviewDue(ProblemCode code, List<ReviewDue> all, LocalDate reviewed) {
     Map<Citation, ReviewDue> latest = new LinkedHashMap<>();
     for (ReviewDue due : all) {
       latest.merge(
@@ -144,7 +147,7 @@ final class CitationChecks {
     for (ReviewDue due : latest.values()) {
       if (outOfForce(due.statute()).isEmpty()) {
         problems.add(
-            ProblemCode.REVIEW_DUE,
+            code,
             due.citation().at(),
             List.of(due.change().at()),
             due.statute().shortTitle(),

@@ -189,18 +189,40 @@ public final class Edition {
    * and on or before the edition's date.
    */
   public List<ReviewDue> reviewDue(Item item) {
-    return changesSince(item, change -> !change.date().isAfter(info().asOf()));
+    return changesSince(item.reviewed(), item.basis(), this::inTime);
   }
 
   /** Changes to an item's basis after the edition's date (此后有修订); never a fault of the item. */
   public List<ReviewDue> laterChanges(Item item) {
-    return changesSince(item, change -> change.date().isAfter(info().asOf()));
+    return changesSince(item.reviewed(), item.basis(), change -> !inTime(change));
   }
 
-  private List<ReviewDue> changesSince(Item item, Predicate<StatuteChange> selected) {
-    LocalDate reviewed = item.reviewed().orElse(LocalDate.MIN);
+  /** Why a point is 待复核; one without {@code reviewed} says nothing about it. */
+  public List<ReviewDue> reviewDue(Topic point) {
+    return point.reviewed().isEmpty()
+        ? List.of()
+        : changesSince(point.reviewed(), point.basis(), this::inTime);
+  }
+
+  /** Changes to a point's basis after the edition's date (此后有修订). */
+  public List<ReviewDue> laterChanges(Topic point) {
+    return changesSince(point.reviewed(), point.basis(), change -> !inTime(change));
+  }
+
+  /** All changes of law that touch a basis, whenever they take effect. */
+  public List<ReviewDue> lawChanges(List<Citation> basis) {
+    return changesSince(Optional.empty(), basis, change -> true);
+  }
+
+  private boolean inTime(StatuteChange change) {
+    return !change.date().isAfter(info().asOf());
+  }
+
+  private List<ReviewDue> changesSince(
+      Optional<LocalDate> day, List<Citation> basis, Predicate<StatuteChange> selected) {
+    LocalDate reviewed = day.orElse(LocalDate.MIN);
     List<ReviewDue> due = new ArrayList<>();
-    for (Citation citation : item.basis()) {
+    for (Citation citation : basis) {
       Optional<Statute> statute = statute(citation.statute());
       if (statute.isEmpty()) {
         continue;

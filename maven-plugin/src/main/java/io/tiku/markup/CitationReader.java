@@ -5,6 +5,7 @@ import io.tiku.content.Provision;
 import io.tiku.content.StatuteUnit;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.problem.SourcePosition;
 import io.tiku.source.Key;
 import io.tiku.source.YamlMapping;
 import io.tiku.source.YamlMapping.Text;
@@ -12,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Citations as writers write them: {@code 劳动合同法 第十九条第一款、第二十条}. */
-final class CitationReader {
+/** Citations as people write them: {@code 劳动合同法 第十九条第一款、第二十条}. */
+public final class CitationReader {
 
   private CitationReader() {}
 
@@ -21,7 +22,7 @@ final class CitationReader {
   static List<Citation> read(YamlMapping values, Key<List<Text>> key, Problems problems) {
     List<Citation> citations = new ArrayList<>();
     for (Text text : values.all(key)) {
-      read(text)
+      parse(text.value(), text.at())
           .ifPresentOrElse(
               citations::add,
               () -> problems.add(ProblemCode.CITATION_SYNTAX, text.at(), text.value()));
@@ -29,20 +30,24 @@ final class CitationReader {
     return citations;
   }
 
-  private static Optional<Citation> read(Text text) {
-    String written = text.value();
+  /**
+   * A citation; empty if it cannot be understood.
+   *
+   * @param at where it is written
+   */
+  public static Optional<Citation> parse(String written, SourcePosition at) {
     for (int i = written.indexOf('第'); i >= 0; i = written.indexOf('第', i + 1)) {
       Optional<ProvisionParser> parsed = ProvisionParser.parse(written.substring(i));
       String statute = bare(written.substring(0, i));
       if (parsed.isPresent() && isName(statute)) {
         return Optional.of(
-            new Citation(statute, parsed.get().provisions(), parsed.get().unit(), text.at()));
+            new Citation(statute, parsed.get().provisions(), parsed.get().unit(), at));
       }
     }
     String statute = bare(written);
     return statute.isEmpty() || looksNumbered(written)
         ? Optional.empty()
-        : Optional.of(new Citation(statute, List.<Provision>of(), StatuteUnit.ARTICLE, text.at()));
+        : Optional.of(new Citation(statute, List.<Provision>of(), StatuteUnit.ARTICLE, at));
   }
 
   /** Not the first half of provisions of which only the second half could be understood. */

@@ -11,6 +11,7 @@ import io.tiku.source.KeySet;
 import io.tiku.source.SourceFile;
 import io.tiku.source.YamlMapping;
 import io.tiku.source.YamlMapping.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,7 @@ final class TopicReader {
           CommonKeys.ORDER,
           LEVEL,
           ItemReader.BASIS,
+          ItemReader.REVIEWED,
           ALIASES,
           CommonKeys.ACCEPT);
 
@@ -55,6 +57,7 @@ final class TopicReader {
     Optional<Level> level = point ? values.get(LEVEL) : Optional.empty();
     List<Citation> basis =
         point ? CitationReader.read(values, ItemReader.BASIS, file.problems()) : List.of();
+    Optional<LocalDate> reviewed = point ? values.get(ItemReader.REVIEWED) : Optional.empty();
     int order = values.get(CommonKeys.ORDER).orElse(Integer.MAX_VALUE);
     Body text = BlockReader.ofPage(file).body(file.nodes());
     Topic topic =
@@ -67,6 +70,7 @@ final class TopicReader {
             values.words(ALIASES),
             level,
             basis,
+            reviewed,
             CommonKeys.acceptances(values, file.problems()),
             text,
             values.places());

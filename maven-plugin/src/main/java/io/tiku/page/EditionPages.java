@@ -57,6 +57,7 @@ final class EditionPages {
       Counts.Row total,
       Html chart,
       String supplements,
+      int due,
       String built) {}
 
   void add(SiteSettings settings) {
@@ -127,8 +128,21 @@ final class EditionPages {
             counts.total(),
             CountsChart.draw(counts),
             edition.info().supplements().orElse(""),
+            due(),
             built.atZone(ZoneOffset.UTC).toLocalDate().toString());
     return new PagePress.Sheet(page, view);
+  }
+
+  /** How many points and items are 待复核. */
+  private int due() {
+    long items =
+        edition.items().stream().filter(item -> !edition.reviewDue(item).isEmpty()).count();
+    long points =
+        edition.domains().stream()
+            .flatMap(domain -> edition.points(domain).stream())
+            .filter(point -> !edition.reviewDue(point).isEmpty())
+            .count();
+    return (int) (items + points);
   }
 
   private Start start(Place place) {

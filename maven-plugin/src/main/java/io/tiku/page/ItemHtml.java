@@ -7,8 +7,6 @@ import io.tiku.content.ItemType;
 import io.tiku.content.Option;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
-import io.tiku.edition.Edition;
-import io.tiku.edition.ReviewDue;
 import io.tiku.html.Markup;
 import io.tiku.html.Targets;
 import io.tiku.html.TreeHtml;
@@ -27,12 +25,12 @@ import java.util.Optional;
  */
 final class ItemHtml {
 
-  private final Edition edition;
   private final CitationHtml citations;
   private final SourceLinks links;
+  private final ReviewNotices notices;
 
-  ItemHtml(Edition edition, CitationHtml citations, SourceLinks links) {
-    this.edition = edition;
+  ItemHtml(CitationHtml citations, SourceLinks links, ReviewNotices notices) {
+    this.notices = notices;
     this.citations = citations;
     this.links = links;
   }
@@ -51,7 +49,7 @@ final class ItemHtml {
    */
   Form of(Item item, Place place, int heading) {
     Markup out = new Markup(4096);
-    notices(out, item);
+    notices.append(out, item);
     Asked targets = new Asked(links.from(item.keys().path(), place));
     TreeHtml bodies = new TreeHtml(out, targets);
     if (!item.material().isEmpty()) {
@@ -77,7 +75,7 @@ final class ItemHtml {
   /** What the item's page shows of other files, apart from what its own text leads to. */
   String surroundings(Item item, Place place) {
     Markup out = new Markup(256);
-    notices(out, item);
+    notices.append(out, item);
     citations.append(out, item.basis(), place);
     return out.toString();
   }
@@ -100,33 +98,6 @@ final class ItemHtml {
     public String image(String asset) {
       return targets.image(asset);
     }
-  }
-
-  private void notices(Markup out, Item item) {
-    List<ReviewDue> due = edition.reviewDue(item);
-    if (!due.isEmpty()) {
-      notice(out, "due", "待复核", "依据有变动，答案可能已经不对，请对照现行规定。", due);
-    }
-    List<ReviewDue> later = edition.laterChanges(item);
-    if (!later.isEmpty()) {
-      notice(out, "later", "此后有修订", "本题以" + edition.info().asOf() + "的规定为准。", later);
-    }
-  }
-
-  private static void notice(
-      Markup out, String kind, String title, String text, List<ReviewDue> changes) {
-    out.raw("<div class=\"notice ").raw(kind).raw("\"><p><strong>").raw(title).raw("</strong>");
-    out.text(text).raw("</p><ul>");
-    for (ReviewDue change : changes) {
-      out.raw("<li>").text("《" + change.statute().shortTitle() + "》自").raw("<time>");
-      out.text(change.change().date().toString()).raw("</time>起");
-      out.text(change.change().kind().label());
-      if (!change.change().note().isEmpty()) {
-        out.text("：" + change.change().note());
-      }
-      out.raw("</li>");
-    }
-    out.raw("</ul></div>");
   }
 
   private static void heading(Markup out, Question question, int number, int level) {

@@ -24,6 +24,7 @@ final class Pieces {
   private final Edition edition;
   private final SourceLinks links;
   private final CitationHtml citations;
+  private final ReviewNotices notices;
   private final ItemHtml items;
   private final Navigation navigation;
 
@@ -31,7 +32,8 @@ final class Pieces {
     this.edition = edition;
     links = new SourceLinks(edition);
     citations = new CitationHtml(edition);
-    items = new ItemHtml(edition, citations, links);
+    notices = new ReviewNotices(edition);
+    items = new ItemHtml(citations, links, notices);
     navigation = new Navigation(edition);
   }
 
@@ -59,6 +61,13 @@ final class Pieces {
 
   ItemView item(Item item, int number, Place place, int heading) {
     return ItemView.of(item, number, place, items.of(item, place, heading));
+  }
+
+  /** Banners on a topic whose law changed. */
+  Html notices(Topic topic) {
+    Markup out = new Markup(128);
+    notices.append(out, topic);
+    return new Html(out.toString());
   }
 
   /** What an item's page shows of other files, apart from what its own text leads to. */

@@ -79,6 +79,7 @@ public final class SitePages {
     new ItemPages(pieces, press, history).add();
     new StatutePages(pieces, press).add();
     new GuidePages(pieces, press).add();
+    new WorklistPages(pieces, press).add();
     if (!published.papers().isEmpty()) {
       new PaperPages(pieces, press).add(published.papers());
     }

@@ -29,6 +29,7 @@ final class TopicPages {
    * What the templates of topics show.
    *
    * @param level 掌握, 熟悉 or 了解 of a point, else empty
+   * @param notices that its law changed; empty for domains and chapters
    * @param children chapters with their points, or points
    * @param items of a point, ready to be answered
    * @param types the types among the items, for filters
@@ -39,6 +40,7 @@ final class TopicPages {
       String kindLabel,
       String level,
       List<String> aliases,
+      Html notices,
       Html text,
       List<Html> basis,
       int itemCount,
@@ -92,6 +94,7 @@ final class TopicPages {
         topic.kind().label(),
         topic.level().map(Level::label).orElse(""),
         topic.aliases(),
+        pieces.notices(topic),
         pieces.body(topic.text(), topic.keys().path(), place),
         pieces.citations().list(topic.basis(), place),
         items.size(),

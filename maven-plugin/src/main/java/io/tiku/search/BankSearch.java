@@ -44,6 +44,10 @@ public final class BankSearch implements AutoCloseable {
       SourceDigests digests,
       IndexStore store) {
 
+    private Lexicon lexicon() {
+      return Lexicon.of(edition, synonyms, store.readings());
+    }
+
     private IndexedBank index(boolean whole) {
       return IndexedBank.of(SearchDocuments.of(edition, digests), store, whole);
     }
@@ -57,10 +61,7 @@ public final class BankSearch implements AutoCloseable {
   /** Indexes what is new in an edition, for looking things up; the store is closed with it. */
   public static BankSearch of(Source source) {
     return new BankSearch(
-        folder(source.edition()),
-        source.index(true),
-        source.store(),
-        Lexicon.of(source.edition(), source.synonyms()));
+        folder(source.edition()), source.index(true), source.store(), source.lexicon());
   }
 
   /**
@@ -69,7 +70,7 @@ public final class BankSearch implements AutoCloseable {
    */
   public static void addShards(OutputTree tree, Source source) {
     try (IndexedBank bank = source.index(false)) {
-      Lexicon lexicon = Lexicon.of(source.edition(), source.synonyms());
+      Lexicon lexicon = source.lexicon();
       Shards.addTo(tree, folder(source.edition()), bank, lexicon);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -48,6 +48,7 @@ public final class IndexStore implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
   private final Map<String, String> known = new HashMap<>();
+  private final Readings readings = new Readings();
 
   private IndexStore(Directory directory, String tool) throws IOException {
     this.directory = directory;
@@ -148,6 +149,11 @@ public final class IndexStore implements AutoCloseable {
       }
     }
     return "";
+  }
+
+  /** The readings met so far. */
+  Readings readings() {
+    return readings;
   }
 
   /** What is known of a document in the index. */

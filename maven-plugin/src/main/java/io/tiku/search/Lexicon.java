@@ -21,8 +21,13 @@ import java.util.Set;
  * @param words titles and aliases of points and statutes and the bank's words for what people say,
  *     by which pinyin and slips are recognised
  * @param labels value of a facet → how people read it
+ * @param readings of the words
  */
-record Lexicon(Map<String, List<String>> synonyms, List<String> words, Map<String, String> labels) {
+record Lexicon(
+    Map<String, List<String>> synonyms,
+    List<String> words,
+    Map<String, String> labels,
+    Readings readings) {
 
   private static final int LONGEST = 16;
 
@@ -35,7 +40,7 @@ record Lexicon(Map<String, List<String>> synonyms, List<String> words, Map<Strin
     labels = Map.copyOf(labels);
   }
 
-  static Lexicon of(Edition edition, Map<String, List<String>> synonyms) {
+  static Lexicon of(Edition edition, Map<String, List<String>> synonyms, Readings readings) {
     Set<String> words = new LinkedHashSet<>();
     for (Topic domain : edition.domains()) {
       for (Topic point : edition.points(domain)) {
@@ -50,14 +55,14 @@ record Lexicon(Map<String, List<String>> synonyms, List<String> words, Map<Strin
     synonyms.forEach((said, meant) -> meant.forEach(word -> add(words, word)));
     Map<String, List<String>> folded = new LinkedHashMap<>();
     synonyms.forEach((said, meant) -> folded.put(Analysis.fold(said), List.copyOf(meant)));
-    return new Lexicon(folded, List.copyOf(words), labels(edition));
+    return new Lexicon(folded, List.copyOf(words), labels(edition), readings);
   }
 
   /** The words as they are typed; the readings take as long to prepare as a small bank to index. */
   List<Headword> headwords() {
     List<Headword> headwords = new ArrayList<>();
     for (String word : words) {
-      Readings.Reading reading = Readings.of(word);
+      Readings.Reading reading = readings.of(word);
       headwords.add(new Headword(word, reading.full(), reading.initials()));
     }
     return headwords;

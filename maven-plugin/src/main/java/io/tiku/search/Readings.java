@@ -2,14 +2,16 @@ package io.tiku.search;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Pinyin of headwords, by ICU's readings. */
+/** Pinyin of headwords, by ICU's readings. What editions have in common is read once. */
 final class Readings {
 
   private static final Transliterator LATIN =
       Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Any-Lower");
 
-  private Readings() {}
+  private final Map<String, Reading> known = new ConcurrentHashMap<>();
 
   /**
    * How a word is typed.
@@ -19,7 +21,11 @@ final class Readings {
    */
   record Reading(String full, String initials) {}
 
-  static Reading of(String word) {
+  Reading of(String word) {
+    return known.computeIfAbsent(word, Readings::read);
+  }
+
+  private static Reading read(String word) {
     StringBuilder full = new StringBuilder();
     StringBuilder initials = new StringBuilder();
     for (String part : LATIN.transliterate(spaced(word)).toLowerCase(Locale.ROOT).split(" ", -1)) {

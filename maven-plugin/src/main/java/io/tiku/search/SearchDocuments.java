@@ -273,11 +273,25 @@ final class SearchDocuments {
 
   /** One line of at most so many characters. */
   private static String cut(String text, int length) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    if (line.length() <= length) {
-      return line;
+    StringBuilder line = new StringBuilder(length + 1);
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) && c != '\u3000') {
+        space = !line.isEmpty();
+        continue;
+      }
+      if (line.length() + (space ? 1 : 0) >= length) {
+        int end = line.length() - 1;
+        line.setLength(Character.isHighSurrogate(line.charAt(end)) ? end : end + 1);
+        return line.append('…').toString();
+      }
+      if (space) {
+        line.append(' ');
+        space = false;
+      }
+      line.append(c);
     }
-    int end = Character.isHighSurrogate(line.charAt(length - 1)) ? length - 1 : length;
-    return line.substring(0, end) + "…";
+    return line.toString();
   }
 }

@@ -59,7 +59,8 @@ public final class Templates {
           "point",
           "start",
           "statute",
-          "statutes");
+          "statutes",
+          "worklist");
 
   private static final List<String> PAPERS =
       List.of(

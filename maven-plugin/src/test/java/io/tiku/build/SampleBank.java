@@ -116,9 +116,18 @@ final class SampleBank {
   }
 
   Settings settings(boolean strict, String search) {
+    return settings(strict, search, List.of());
+  }
+
+  /** With these editions besides the working tree's. */
+  Settings settings(List<EditionRef> editions) {
+    return settings(false, "static", editions);
+  }
+
+  private Settings settings(boolean strict, String search, List<EditionRef> editions) {
     return new Settings(
         root.resolve("content"),
-        List.of(),
+        editions,
         site(),
         root.resolve("target/tiku"),
         Optional.empty(),

@@ -45,6 +45,7 @@ class SitePagesTest {
             "2021/search.html",
             "2021/statute/laodong-hetong-fa.html",
             "2021/statutes.html",
+            "2021/worklist.html",
             "404.html",
             "asset/keyboard.*.js",
             "asset/lookup.*.js",
@@ -92,6 +93,27 @@ class SitePagesTest {
         .containsExactly(
             "待复核依据有变动，答案可能已经不对，请对照现行规定。 《劳动合同法》自2021-03-01起修订：甲",
             "此后有修订本题以2021-03-31的规定为准。 《劳动合同法》自2022-01-01起修订：乙");
+  }
+
+  @Test
+  void listsWhatIsDueAndWhatLaterChangesTouch() {
+    Document page = page("", "2021/worklist.html");
+
+    assertThat(page.select("main h2, main h3, main details li").eachText())
+        .containsExactly(
+            "劳动合同法自 2021-03-01 起修订，涉及第十九条",
+            "单选 劳动合同期限三个月以上不满一年的，试用期不得超过（　　）。",
+            "多选 劳动合同期限三个月以上不满一年的，试用期不得超过（　　）。",
+            "填空 试用期最长不得超过____。",
+            "简答 简述试用期的上限。",
+            "案例 张某入职某公司，合同期限两年，约定试用期六个月。",
+            "此后有修订2 个知识点，5 道题",
+            "劳动合同法自 2022-01-01 起修订",
+            "单选 劳动合同期限三个月以上不满一年的，试用期不得超过（　　）。",
+            "多选 劳动合同期限三个月以上不满一年的，试用期不得超过（　　）。",
+            "填空 试用期最长不得超过____。",
+            "简答 简述试用期的上限。",
+            "案例 张某入职某公司，合同期限两年，约定试用期六个月。");
   }
 
   @Test

@@ -95,6 +95,7 @@ final class SmallBank {
         List.of(text("别名")),
         level,
         kind == TopicKind.POINT ? List.of(citation()) : List.of(),
+        Optional.empty(),
         List.<Acceptance>of(),
         new Body(
             List.of(

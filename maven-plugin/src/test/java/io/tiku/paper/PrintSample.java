@@ -97,6 +97,7 @@ public final class PrintSample {
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         List.of(),
         Body.EMPTY,
         keys(id + "/index.md"));

@@ -41,7 +41,7 @@ final class SearchTransfer {
     IndexedBank bank =
         IndexedBank.of(
             SearchDocuments.of(edition, SourceDigests.UNKNOWN), IndexStore.inMemory(), true);
-    lookup = new Lookup(bank, Lexicon.of(edition, synonyms));
+    lookup = new Lookup(bank, Lexicon.of(edition, synonyms, new Readings()));
     bank.terms(
         new TermStatistics(bank.documents().size()),
         (term, documents, frequencies, size) -> {

@@ -60,12 +60,15 @@ class PageQualityIT {
 
   @Test
   void everyPageFitsAPhone(SiteBrowser browser) {
+    // Pages of older editions are made like those of the newest.
+    String newest = browser.site().edition() + "/";
     try (Visit visit = browser.visit("index.html", Look.PHONE.withoutScripts().overFile())) {
       List<String> tooWide =
           browser
               .site()
               .pages("")
               .filter(path -> !path.contains("/item/"))
+              .filter(path -> path.startsWith(newest) || !path.matches(".*/.*/.*"))
               .filter(path -> isTooWide(visit, browser, path))
               .toList();
       assertThat(tooWide).isEmpty();

@@ -37,6 +37,11 @@ final class PublishedSite {
     examples.put("start of the edition", edition + "index.html");
     examples.put("about", edition + "about.html");
     examples.put("register", edition + "statutes.html");
+    examples.put("changes", edition + "changes.html");
+    examples.put("worklist", edition + "worklist.html");
+    pages("2021/item")
+        .findFirst()
+        .ifPresent(page -> examples.put("item of an older edition", page));
     examples.put("search", edition + "search.html");
     examples.put("papers", edition + "papers.html");
     examples.put("paper to be made", edition + "compose.html");

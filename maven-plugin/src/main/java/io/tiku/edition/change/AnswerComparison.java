@@ -78,7 +78,7 @@ final class AnswerComparison {
     if (key) {
       findings.add(Aspect.KEY, "答案", keys(before), keys(after));
     }
-    order("选项次序", pairs, before, Option::text);
+    order("选项" + TextChange.ORDER, pairs);
   }
 
   private static String keys(List<Option> options) {
@@ -116,7 +116,7 @@ final class AnswerComparison {
         findings.add(Aspect.MARKS, "得分点的分值", withMarks(was), withMarks(is));
       }
     }
-    order("得分点次序", pairs, before, ScoringPoint::text);
+    order("得分点" + TextChange.ORDER, pairs);
   }
 
   /** Whether a right text does not say what it said. */
@@ -144,21 +144,16 @@ final class AnswerComparison {
     return all.stream().map(one -> text.apply(one).plainText()).toList();
   }
 
-  /** Those that stayed may stand in another order. */
-  private <T> void order(String part, List<Pair> pairs, List<T> before, Function<T, Body> text) {
+  /** Those that stayed may stand in another order; it is shown by their earlier places. */
+  private void order(String part, List<Pair> pairs) {
     List<Integer> places = new ArrayList<>();
-    pairs.stream().filter(Pair::both).forEach(pair -> places.add(pair.before()));
+    pairs.stream().filter(Pair::both).forEach(pair -> places.add(pair.before() + 1));
     List<Integer> sorted = new ArrayList<>(places);
     Collections.sort(sorted);
-    if (!places.equals(sorted)) {
-      findings.add(
-          Aspect.WORDING, part, numbered(sorted, before, text), numbered(places, before, text));
-    }
+    findings.compare(Aspect.WORDING, part, numbers(sorted), numbers(places));
   }
 
-  private static <T> String numbered(List<Integer> places, List<T> all, Function<T, Body> text) {
-    return places.stream()
-        .map(place -> text.apply(all.get(place)).plainText())
-        .collect(Collectors.joining("；"));
+  private static String numbers(List<Integer> places) {
+    return places.stream().map(place -> place + "").collect(Collectors.joining(" "));
   }
 }

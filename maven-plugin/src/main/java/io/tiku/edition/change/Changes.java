@@ -26,7 +26,12 @@ public record Changes(
 
   /** What a reader of the site sees: published items alone. */
   public static Changes between(Edition before, Edition after) {
-    return new Comparison(before, after, false).changes();
+    return new Comparison(before, after, false, Gaps.NONE).changes();
+  }
+
+  /** The same where some files could not be read. */
+  public static Changes between(Edition before, Edition after, Gaps gaps) {
+    return new Comparison(before, after, false, gaps).changes();
   }
 
   /**
@@ -34,7 +39,12 @@ public record Changes(
    * writers know. Of {@link ItemChange#confidential} ones no text may be shown.
    */
   public static Changes forReview(Edition before, Edition after) {
-    return new Comparison(before, after, true).changes();
+    return new Comparison(before, after, true, Gaps.NONE).changes();
+  }
+
+  /** The same where some files could not be read. */
+  public static Changes forReview(Edition before, Edition after, Gaps gaps) {
+    return new Comparison(before, after, true, gaps).changes();
   }
 
   /** Whether nothing is listed. */

@@ -5,12 +5,15 @@ import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Compares two editions. */
@@ -19,29 +22,33 @@ final class Comparison {
   private final Edition before;
   private final Edition after;
   private final boolean review;
+  private final Gaps gaps;
   private final SyllabusOrder order;
 
   /**
    * @param review whether all items count, and not only published ones
    */
-  Comparison(Edition before, Edition after, boolean review) {
+  Comparison(Edition before, Edition after, boolean review, Gaps gaps) {
     this.before = before;
     this.after = after;
     this.review = review;
+    this.gaps = gaps;
     order = new SyllabusOrder(before, after);
   }
 
   Changes changes() {
     Map<String, Item> was = items(before);
     Map<String, Item> is = items(after);
-    List<TopicChange> topics = new TopicComparison(before, after, order).changes();
+    List<TopicChange> topics = new TopicComparison(before, after, order, gaps).changes();
     ItemComparison comparison = new ItemComparison(before, after, review, renamed(topics));
     List<ItemChange> items = new ArrayList<>();
     int reviewedOnly = 0;
     for (Item item : is.values()) {
       Item earlier = was.get(item.id());
       if (earlier == null) {
-        items.add(ItemChange.added(item));
+        if (gaps.mayHaveCome(item.id())) {
+          items.add(ItemChange.added(item));
+        }
         continue;
       }
       Optional<ItemChange> change = comparison.compare(earlier, item);
@@ -51,14 +58,13 @@ final class Comparison {
       }
     }
     was.values().stream()
-        .filter(item -> !is.containsKey(item.id()))
+        .filter(item -> !is.containsKey(item.id()) && gaps.mayHaveGone(item.id()))
         .map(ItemChange::retired)
         .forEach(items::add);
-    items.sort(byImportance());
     return new Changes(
-        items,
+        byImportance(items),
         topics,
-        RegisterComparison.changes(before.statutes(), after.statutes()),
+        RegisterComparison.changes(before.statutes(), after.statutes(), gaps),
         reviewedOnly,
         counts(items));
   }
@@ -81,12 +87,17 @@ final class Comparison {
     return items;
   }
 
-  private Comparator<ItemChange> byImportance() {
-    // Among rewordings those that touch a number or a denial come first.
-    return Comparator.comparing(ItemChange::foremost)
-        .thenComparing(change -> !change.decisive())
-        .thenComparingInt(change -> order.of(TopicKind.POINT, change.item().point()))
-        .thenComparing(ItemChange::id);
+  private List<ItemChange> byImportance(List<ItemChange> items) {
+    // Among rewordings those that touch a number or a denial come first; to see it takes a while.
+    Set<ItemChange> decisive = Collections.newSetFromMap(new IdentityHashMap<>());
+    items.stream().filter(ItemChange::decisive).forEach(decisive::add);
+    return items.stream()
+        .sorted(
+            Comparator.comparing(ItemChange::foremost)
+                .thenComparing(change -> !decisive.contains(change))
+                .thenComparingInt(change -> order.of(TopicKind.POINT, change.item().point()))
+                .thenComparing(ItemChange::id))
+        .toList();
   }
 
   private List<DomainCount> counts(List<ItemChange> items) {
@@ -94,7 +105,7 @@ final class Comparison {
     for (ItemChange change : items) {
       int place =
           order
-              .domain(change.item())
+              .domain(change.item().point())
               .map(domain -> order.of(TopicKind.DOMAIN, domain.id()))
               .orElse(Integer.MAX_VALUE);
       byDomain.computeIfAbsent(place, key -> new ArrayList<>()).add(change);
@@ -103,14 +114,14 @@ final class Comparison {
   }
 
   private DomainCount count(List<ItemChange> items) {
-    Optional<Topic> domain = order.domain(items.get(0).item());
+    Optional<Topic> domain = order.domain(items.get(0).item().point());
     Map<Aspect, Integer> counts = new EnumMap<>(Aspect.class);
     for (ItemChange change : items) {
       change.aspects().forEach(aspect -> counts.merge(aspect, 1, Integer::sum));
     }
     return new DomainCount(
         domain.map(Topic::id).orElse(""),
-        domain.map(Topic::title).orElse("大纲以外"),
+        domain.map(Topic::title).orElse(DomainCount.OUTSIDE),
         items.size(),
         counts);
   }

@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public record DomainCount(String domain, String title, int items, Map<Aspect, Integer> aspects) {
 
+  /** The title for items that lie in no domain. */
+  static final String OUTSIDE = "大纲以外";
+
   public DomainCount {
     Map<Aspect, Integer> all = new EnumMap<>(Aspect.class);
     for (Aspect aspect : Aspect.values()) {

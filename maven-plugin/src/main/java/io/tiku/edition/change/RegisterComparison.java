@@ -1,7 +1,9 @@
 package io.tiku.edition.change;
 
+import io.tiku.content.Provision;
 import io.tiku.content.Statute;
 import io.tiku.content.StatuteChange;
+import io.tiku.content.StatuteUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,27 +29,29 @@ final class RegisterComparison {
     this.is = is;
   }
 
-  static List<RegisterChange> changes(List<Statute> before, List<Statute> after) {
+  static List<RegisterChange> changes(List<Statute> before, List<Statute> after, Gaps gaps) {
     Map<String, Statute> was = bySlug(before);
     Map<String, Statute> is = bySlug(after);
     List<RegisterChange> changes = new ArrayList<>();
     for (Statute statute : is.values()) {
       Statute earlier = was.get(statute.slug());
       if (earlier == null) {
-        changes.add(
-            new RegisterChange(
-                statute.slug(),
-                Optional.empty(),
-                Optional.of(statute),
-                EnumSet.of(RegisterAspect.ADDED),
-                sorted(statute.changes()),
-                List.of()));
+        if (gaps.mayHaveCome(statute.slug())) {
+          changes.add(
+              new RegisterChange(
+                  statute.slug(),
+                  Optional.empty(),
+                  Optional.of(statute),
+                  EnumSet.of(RegisterAspect.ADDED),
+                  sorted(statute.changes()),
+                  List.of()));
+        }
       } else {
         new RegisterComparison(earlier, statute).change().ifPresent(changes::add);
       }
     }
     for (Statute statute : was.values()) {
-      if (!is.containsKey(statute.slug())) {
+      if (!is.containsKey(statute.slug()) && gaps.mayHaveGone(statute.slug())) {
         changes.add(
             new RegisterChange(
                 statute.slug(),
@@ -93,7 +97,7 @@ final class RegisterComparison {
       aspects.add(RegisterAspect.LAW);
     }
     for (StatuteChange change : withdrawn) {
-      text(RegisterAspect.LAW, "登记过的废改立", text(change), "");
+      text(RegisterAspect.LAW, "登记过的废改立", text(change, was.unit()), "");
     }
     return sorted(entered);
   }
@@ -102,18 +106,20 @@ final class RegisterComparison {
     return changes.stream().sorted(Comparator.comparing(StatuteChange::date)).toList();
   }
 
-  private static boolean same(StatuteChange one, StatuteChange other) {
-    return text(one).equals(text(other));
+  private boolean same(StatuteChange one, StatuteChange other) {
+    return text(one, is.unit()).equals(text(other, is.unit()));
   }
 
-  /** Such as 自2022-01-01起修订第3、8条：…. */
-  static String text(StatuteChange change) {
+  /** Such as 2022-01-01 修订第三条、第八条：…. */
+  static String text(StatuteChange change, StatuteUnit unit) {
     String articles =
-        change.articles().stream().map(number -> number + "").collect(Collectors.joining("、"));
+        change.articles().stream()
+            .map(article -> Provision.articleName(article, unit))
+            .collect(Collectors.joining("、"));
     return change.date()
         + " "
         + change.kind().label()
-        + (articles.isEmpty() ? "" : "（" + articles + "）")
+        + articles
         + (change.note().isEmpty() ? "" : "：" + change.note());
   }
 

@@ -1,6 +1,5 @@
 package io.tiku.edition.change;
 
-import io.tiku.content.Item;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
@@ -45,9 +44,9 @@ final class SyllabusOrder {
     return places.getOrDefault(kind + "/" + id, Integer.MAX_VALUE);
   }
 
-  /** The domain in which an item lies, as the later edition has it if it does. */
-  Optional<Topic> domain(Item item) {
-    return Optional.ofNullable(domains.get(item.point()));
+  /** The domain in which a point lies, as the later edition has it if it does. */
+  Optional<Topic> domain(String point) {
+    return Optional.ofNullable(domains.get(point));
   }
 
   private List<String> nodes(Edition edition) {

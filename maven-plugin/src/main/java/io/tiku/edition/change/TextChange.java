@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 public record TextChange(String part, String before, String after) {
 
+  /** How parts end that tell places and no text. */
+  static final String ORDER = "次序";
+
+  private static final double MOSTLY = 0.5;
+  private static final int FEW = 10;
+
   /** The change of a body; shown with its marks if only those changed. */
   static Optional<TextChange> of(String part, Body before, Body after) {
     if (before.equals(after)) {
@@ -32,8 +38,28 @@ public record TextChange(String part, String before, String after) {
     return WordDiff.of(before, after);
   }
 
-  /** Whether both texts are there and a number, a denial or the like differs. */
+  /**
+   * Whether a few characters changed that decide: a number, a denial, a duty. A hasty eye overlooks
+   * them; what was written anew is seen anyway.
+   */
   public boolean decisive() {
-    return !before.isEmpty() && !after.isEmpty() && !Gist.of(before).equals(Gist.of(after));
+    if (part.endsWith(ORDER) || Alignment.similarity(before, after) < MOSTLY) {
+      return false;
+    }
+    List<WordDiff.Piece> pieces = pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      WordDiff.Piece piece = pieces.get(i);
+      boolean replaced =
+          piece.kind() == WordDiff.Kind.DELETED
+              && i + 1 < pieces.size()
+              && pieces.get(i + 1).kind() == WordDiff.Kind.INSERTED;
+      String instead = replaced ? pieces.get(++i).text() : "";
+      if (piece.kind() != WordDiff.Kind.SAME
+          && Math.max(piece.text().length(), instead.length()) <= FEW
+          && !Gist.of(piece.text()).equals(Gist.of(instead))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

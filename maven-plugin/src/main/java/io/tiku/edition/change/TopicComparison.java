@@ -19,11 +19,13 @@ final class TopicComparison {
   private final Edition before;
   private final Edition after;
   private final SyllabusOrder order;
+  private final Gaps gaps;
 
-  TopicComparison(Edition before, Edition after, SyllabusOrder order) {
+  TopicComparison(Edition before, Edition after, SyllabusOrder order, Gaps gaps) {
     this.before = before;
     this.after = after;
     this.order = order;
+    this.gaps = gaps;
   }
 
   List<TopicChange> changes() {
@@ -52,12 +54,15 @@ final class TopicComparison {
         earlier = renamed(topic, gone, fresh).orElse(null);
       }
       if (earlier == null) {
-        changes.add(one(topic.id(), Optional.empty(), Optional.of(topic), TopicAspect.ADDED));
+        if (gaps.mayHaveCome(topic.id())) {
+          changes.add(one(topic.id(), Optional.empty(), Optional.of(topic), TopicAspect.ADDED));
+        }
       } else {
         gone.remove(earlier.id());
         compare(earlier, topic).ifPresent(changes::add);
       }
     }
+    gone.keySet().removeIf(id -> !gaps.mayHaveGone(id));
     gone.values()
         .forEach(
             topic ->

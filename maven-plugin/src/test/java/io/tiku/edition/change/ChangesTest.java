@@ -2,6 +2,7 @@ package io.tiku.edition.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tiku.content.StatuteUnit;
 import io.tiku.edition.WordDiff;
 import io.tiku.random.RandomStream;
 import java.util.ArrayList;
@@ -408,7 +409,7 @@ class ChangesTest {
               assertThat(change.aspects())
                   .containsExactly(RegisterAspect.LAW, RegisterAspect.FORCE);
               assertThat(change.entered())
-                  .extracting(RegisterComparison::text)
+                  .extracting(entry -> RegisterComparison.text(entry, StatuteUnit.ARTICLE))
                   .containsExactly("2021-02-01 废止：被取代");
               assertThat(texts(change.texts())).isEqualTo("\n效力「有效」→「失效」");
             });

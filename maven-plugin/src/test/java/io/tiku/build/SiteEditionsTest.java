@@ -1,0 +1,294 @@
+package io.tiku.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site of two editions: item 1 changes its key, 2 is retired, 3 moves, 4 comes, 5 stays. */
+class SiteEditionsTest {
+
+  private static final String FOLDER = "syllabus/labor-relations/contract/";
+  private static final String POINT = FOLDER + "probation-period/";
+  private static final EditionRef OLD = new EditionRef("2021", "", "v2021");
+
+  @TempDir private Path folder;
+
+  @Test
+  void publishesEachEditionAndStartsWithTheNewest() throws Exception {
+    Checked verdict = build(bank(), OLD);
+
+    assertThat(verdict.summary()).contains("发布 2 个版次、");
+    assertThat(page("index.html").select("h1 + p").text()).startsWith("2021年版第一次增补（示例），");
+    assertThat(page("2021/index.html").select("h1 + p").text()).startsWith("2021年版（示例），");
+    assertThat(files())
+        .containsKeys(
+            "2021/item/probation-period-002.html",
+            "2021.s1/item/probation-period-004.html",
+            "2021/search/root.js",
+            "2021.s1/search/root.js",
+            "2021/changes.html",
+            "changes.atom")
+        .doesNotContainKeys(
+            "2021/item/probation-period-004.html", "2021.s1/item/probation-period-002.html");
+    assertThat(page("2021/item/probation-period-001.html").select("[data-key]").text())
+        .isEqualTo("一个月");
+  }
+
+  @Test
+  void theSwitcherLeadsToTheSamePageOrSaysThatThereIsNone() throws Exception {
+    build(bank(), OLD);
+
+    assertThat(links("2021/item/probation-period-001.html", ".editions li a"))
+        .containsExactly(
+            "2021年版第一次增补（示例） ../../2021.s1/item/probation-period-001.html",
+            "2021年版（示例） ../../2021/item/probation-period-001.html");
+    assertThat(page("2021/item/probation-period-002.html").select(".editions li").get(0).text())
+        .isEqualTo("2021年版第一次增补（示例）截至 2021-09-10，没有这道题，转到「试用期」");
+    assertThat(links("2021/item/probation-period-002.html", ".editions li a").get(0))
+        .endsWith("../../2021.s1/point/probation-period.html");
+    assertThat(links("2021.s1/point/part-time.html", ".editions li a").get(1))
+        .endsWith("../../2021/chapter/contract.html");
+    assertThat(page("index.html").select(".editions [aria-current]").text())
+        .isEqualTo("2021年版第一次增补（示例）");
+  }
+
+  @Test
+  void onlyOlderEditionsCarryABanner() throws Exception {
+    build(bank(), OLD);
+
+    assertThat(page("2021/item/probation-period-001.html").select(".older").text())
+        .isEqualTo("较早的版次2021年版（示例）以 2021-03-31 有效的规定为准。学习请看2021年版第一次增补（示例）里的这道题。");
+    assertThat(links("2021/item/probation-period-002.html", ".older a"))
+        .containsExactly(
+            "看改了什么 ../../2021.s1/changes.html",
+            "转到「试用期」 ../../2021.s1/point/probation-period.html");
+    assertThat(page("2021.s1/item/probation-period-001.html").select(".older")).isEmpty();
+  }
+
+  @Test
+  void searchEnginesSeeOneAddress() throws Exception {
+    build(bank(), OLD);
+
+    assertThat(canonical("2021/item/probation-period-001.html"))
+        .isEqualTo(canonical("2021.s1/item/probation-period-001.html"))
+        .isEqualTo("https://example.org/tiku/2021.s1/item/probation-period-001.html");
+    assertThat(canonical("2021/item/probation-period-002.html"))
+        .isEqualTo("https://example.org/tiku/2021/item/probation-period-002.html");
+    assertThat(canonical("2021/index.html")).isEqualTo("https://example.org/tiku/index.html");
+    assertThat(Files.readString(site().resolve("sitemap.xml")))
+        .contains(
+            "/2021.s1/item/probation-period-001.html<",
+            "/2021/item/probation-period-002.html<",
+            "/2021/changes.html<")
+        .doesNotContain("/2021/item/probation-period-001.html<", "/2021/index.html<");
+  }
+
+  @Test
+  void saysWhatChangedWithTheKeyFirst() throws Exception {
+    build(bank(), OLD);
+
+    Document page = page("2021.s1/changes.html");
+    assertThat(page.select("main h2").eachText())
+        .containsExactly("答案变动1 题", "停用1 题", "移动1 题", "新增的题", "大纲");
+    assertThat(page.select("[id='item.probation-period-001'] .diff").html().replaceAll("\\s+", ""))
+        .contains("<del>", "<ins>");
+    assertThat(page.select("[id='item.probation-period-001'] h3 a").attr("href"))
+        .isEqualTo("item/probation-period-001.html");
+    assertThat(page.select("[id='item.probation-period-002'] h3 a").attr("href"))
+        .isEqualTo("../2021/item/probation-period-002.html");
+    assertThat(page.select("table.counts tbody tr").eachText()).containsExactly("劳动关系 1 1 1 1 4");
+    assertThat(page("2021/changes.html").select(".lead").text()).isEqualTo("这是本站最早的版次，没有可以相比的。");
+  }
+
+  @Test
+  void anItemTellsItsHistory() throws Exception {
+    build(bank(), OLD);
+
+    assertThat(page("2021.s1/item/probation-period-001.html").select(".history li").eachText())
+        .containsExactly("2021年版第一次增补（示例） 答案变动", "2021年版（示例） 收入");
+    assertThat(links("2021/item/probation-period-001.html", ".history a"))
+        .containsExactly("答案变动 ../../2021.s1/changes.html#item.probation-period-001");
+    assertThat(page("2021.s1/item/probation-period-005.html").select(".history li").eachText())
+        .containsExactly("2021年版第一次增补（示例） 内容未变", "2021年版（示例） 收入");
+    assertThat(page("2021.s1/item/probation-period-003.html").select(".history li").eachText())
+        .containsExactly("2021年版第一次增补（示例） 移动", "2021年版（示例） 收入");
+    assertThat(page("2021/item/probation-period-002.html").select(".history li").eachText())
+        .containsExactly("2021年版第一次增补（示例） 停用", "2021年版（示例） 收入");
+  }
+
+  @Test
+  void theFeedTellsOfEditionsAndChangedKeys() throws Exception {
+    build(bank(), OLD);
+
+    Document feed =
+        Jsoup.parse(Files.readString(site().resolve("changes.atom")), "", Parser.xmlParser());
+    assertThat(feed.select("entry > title").eachText())
+        .containsExactly(
+            "2021年版第一次增补（示例）",
+            "答案变动：劳动合同期限一的，试用期不得超过（　　）。",
+            "停用：劳动合同期限二的，试用期不得超过（　　）。",
+            "2021年版（示例）");
+    assertThat(feed.select("entry > id").get(1).text())
+        .isEqualTo("https://example.org/tiku/2021.s1/changes.html#item.probation-period-001");
+  }
+
+  @Test
+  void publishesTheRestWhenAnEditionCannotBeRead() throws Exception {
+    Checked verdict = build(bank(), OLD, new EditionRef("2020", "", "v2020"));
+
+    assertThat(verdict.entries())
+        .extracting(Checked.Entry::text)
+        .contains("版次「2020」没有发布：Git 仓库里没有标签、分支或提交「v2020」。检查写法，或先 git fetch --tags。其余的照常发布。");
+    assertThat(verdict.failed()).isFalse();
+    assertThat(files()).containsKeys("2021/index.html", "2021.s1/index.html");
+  }
+
+  @Test
+  void publishesTheWorkingTreeAloneWithoutGit() throws Exception {
+    SampleBank bank = SampleBank.in(folder);
+
+    Checked verdict = build(bank, new EditionRef("2020", "", "v2020"));
+
+    assertThat(verdict.entries())
+        .extracting(Checked.Entry::text)
+        .anyMatch(text -> text.startsWith("版次「2020」没有发布：") && text.contains("不在 Git 仓库里"));
+    assertThat(page("2021/index.html").select(".editions")).isEmpty();
+    assertThat(files()).doesNotContainKey("changes.atom");
+  }
+
+  @Test
+  void refusesAListThatContradictsItself() throws Exception {
+    SampleBank bank = bank();
+
+    assertThatThrownBy(() -> build(bank, OLD, OLD)).hasMessageContaining("把版次「2021」写了两次");
+    assertThatThrownBy(() -> build(bank, new EditionRef("2019", "", "v2021")))
+        .hasMessageContaining("版次「2019」的 ref 指向的是版次「2021」");
+    assertThatThrownBy(() -> build(bank, new EditionRef("2019", "", "")))
+        .hasMessageContaining("工作区里是版次「2021.s1」");
+  }
+
+  @Test
+  void callsAnEditionWhatTheConfigurationSays() throws Exception {
+    build(bank(), new EditionRef("2021", "二〇二一", "v2021"), new EditionRef("2021.s1", "增补", ""));
+
+    assertThat(page("index.html").select(".editions li a").eachText())
+        .containsExactly("增补", "二〇二一");
+  }
+
+  @Test
+  void writesNothingWhenNothingChanged() throws Exception {
+    SampleBank bank = bank();
+    build(bank, OLD);
+
+    assertThat(build(bank, OLD).summary()).contains("写入 0，");
+  }
+
+  @Test
+  void publishesWhatAFreshBuildWouldAfterAChange() throws Exception {
+    SampleBank bank = bank();
+    build(bank, OLD);
+    bank.item(5, "五之二").item(6, "六");
+    build(bank, OLD);
+    SortedMap<String, String> files = files();
+    deleteTarget();
+
+    build(bank, OLD);
+
+    assertThat(files()).isEqualTo(files);
+  }
+
+  @Test
+  void aNewItemIsNumberedPastTheIdsOfEveryEdition() throws Exception {
+    SampleBank bank = bank();
+    for (int i = 3; i <= 5; i++) {
+      Files.deleteIfExists(content().resolve(POINT + "probation-period-00" + i + ".md"));
+    }
+
+    new NewItem(bank.settings(List.of(OLD))).create("probation-period", "单选");
+
+    assertThat(content().resolve(POINT + "probation-period-006.md")).exists();
+  }
+
+  /** Two editions in a repository whose path has a space and Chinese characters. */
+  private SampleBank bank() throws Exception {
+    folder = folder.resolve("题库 一");
+    SampleBank bank = SampleBank.in(folder);
+    for (int i = 1; i <= 5; i++) {
+      bank.item(i, List.of("一", "二", "三", "四", "五").get(i - 1));
+    }
+    Files.delete(content().resolve(POINT + "probation-period-004.md"));
+    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+      PersonIdent nobody = new PersonIdent("示例", "example@example.org");
+      git.add().addFilepattern("content").call();
+      git.commit().setSign(false).setMessage("一").setAuthor(nobody).setCommitter(nobody).call();
+      git.tag().setName("v2021").setAnnotated(false).call();
+    }
+    bank.write(
+        "edition.yaml",
+        "format: 1\nid: \"2021.s1\"\ntitle: 2021年版第一次增补（示例）\nas-of: 2021-09-10\nsupplements: \"2021\"\n");
+    bank.write(
+        FOLDER + "part-time/index.md",
+        "---\ntitle: 非全日制用工\nlevel: 熟悉\nbasis:\n  - 劳动合同法 第六十八条\n---\n以小时计酬为主。\n");
+    String first = Files.readString(content().resolve(POINT + "probation-period-001.md"));
+    bank.write(
+        POINT + "probation-period-001.md",
+        first.replace("- [x] 一个月\n- [ ] 二个月", "- [ ] 一个月\n- [x] 二个月"));
+    Files.delete(content().resolve(POINT + "probation-period-002.md"));
+    Files.move(
+        content().resolve(POINT + "probation-period-003.md"),
+        content().resolve(FOLDER + "part-time/probation-period-003.md"));
+    return bank.item(4, "四");
+  }
+
+  private Checked build(SampleBank bank, EditionRef... editions) {
+    return new SiteBuild(bank.settings(List.of(editions)), Progress.SILENT).run();
+  }
+
+  private Path content() {
+    return folder.resolve("content");
+  }
+
+  private Path site() {
+    return folder.resolve("target/site");
+  }
+
+  private SortedMap<String, String> files() throws IOException {
+    return SampleBank.files(site());
+  }
+
+  private Document page(String path) throws IOException {
+    return Jsoup.parse(Files.readString(site().resolve(path)));
+  }
+
+  private List<String> links(String path, String selector) throws IOException {
+    return page(path).select(selector).stream()
+        .map(link -> link.text() + " " + link.attr("href"))
+        .toList();
+  }
+
+  private String canonical(String path) throws IOException {
+    return page(path).select("link[rel=canonical]").attr("href");
+  }
+
+  private void deleteTarget() throws IOException {
+    try (Stream<Path> paths = Files.walk(folder.resolve("target"))) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
