@@ -23,8 +23,10 @@ public final class ServeBuild implements AutoCloseable {
 
   private static final long PAUSE_MILLIS = 50;
 
-  /** While no page is open, nobody waits. */
+  /** While no page is open, nobody waits; one that is loaded again comes back at once. */
   private static final long PAUSE_MILLIS_UNSEEN = 250;
+
+  private static final int LOOKS_UNTIL_UNSEEN = 40;
 
   /** Looking takes at most this share of the time, one part in so many. */
   private static final long SHARE = 4;
@@ -80,8 +82,11 @@ public final class ServeBuild implements AutoCloseable {
     progress.step("预览在 " + address() + " ，按 Ctrl-C 停止。");
     rehearse();
     long pause = 0;
+    int unseen = 0;
     while (!over(pause)) {
-      pause = Math.max(server.isWatched() ? PAUSE_MILLIS : PAUSE_MILLIS_UNSEEN, look());
+      long rest = look();
+      unseen = server.isWatched() ? 0 : unseen + 1;
+      pause = Math.max(rest, unseen < LOOKS_UNTIL_UNSEEN ? PAUSE_MILLIS : PAUSE_MILLIS_UNSEEN);
     }
   }
 
