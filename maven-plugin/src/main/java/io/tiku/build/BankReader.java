@@ -3,6 +3,8 @@ package io.tiku.build;
 import io.tiku.cache.ItemCache;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Content;
+import io.tiku.content.Item;
+import io.tiku.content.ItemUse;
 import io.tiku.content.PackPlan;
 import io.tiku.content.PaperRules;
 import io.tiku.content.Regions;
@@ -21,9 +23,11 @@ import io.tiku.source.GitTree;
 import io.tiku.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the editions of a bank. Files that several of them have in common are read once. */
@@ -117,8 +121,9 @@ final class BankReader {
   private ReadBank read(
       SourceTree files, boolean kept, Optional<SettersFolder> setters, Problems problems) {
     // What is secret is not remembered from run to run.
-    Content content =
+    Content read =
         ContentReader.read(files, setters.isPresent() ? ReadMemory.none() : memory, problems);
+    Content content = kept ? withWhatBecameSecret(read) : read;
     setters.ifPresent(folder -> folder.check(content.items(), problems));
     Map<String, List<String>> synonyms = SynonymReader.read(files, problems);
     List<Blueprint> blueprints = BlueprintReader.read(files, content.topics(), problems);
@@ -138,6 +143,22 @@ final class BankReader {
         regions,
         packPlans,
         problems.sorted().stream().distinct().toList());
+  }
+
+  /** What is 命题专用 today is so in every edition, though it was public once. */
+  private Content withWhatBecameSecret(Content content) {
+    Set<String> secret = new HashSet<>();
+    for (Item item : working().edition().content().items()) {
+      if (item.use() == ItemUse.SETTERS) {
+        secret.add(item.id());
+      }
+    }
+    return secret.isEmpty()
+        ? content
+        : content.with(
+            content.items().stream()
+                .map(item -> secret.contains(item.id()) ? item.asConfidential() : item)
+                .toList());
   }
 
   /** Keeps what was read for the next run. */

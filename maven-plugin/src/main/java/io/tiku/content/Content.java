@@ -25,4 +25,9 @@ public record Content(
     guides = List.copyOf(guides);
     assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
   }
+
+  /** The same with other items. */
+  public Content with(List<Item> otherItems) {
+    return new Content(edition, topics, otherItems, statutes, guides, assets);
+  }
 }

@@ -44,6 +44,15 @@ public record Item(
 
   /** The same item with other text. */
   public Item with(ItemContent other) {
+    return copy(use, Later.of(other));
+  }
+
+  /** The same item as 命题专用. */
+  public Item asConfidential() {
+    return copy(ItemUse.SETTERS, content);
+  }
+
+  private Item copy(ItemUse otherUse, Later<ItemContent> otherContent) {
     return new Item(
         id,
         point,
@@ -53,7 +62,7 @@ public record Item(
         basis,
         reviewed,
         status,
-        use,
+        otherUse,
         enemies,
         origin,
         tags,
@@ -62,7 +71,7 @@ public record Item(
         halfMarks,
         keys,
         parameters,
-        Later.of(other));
+        otherContent);
   }
 
   /** The text of a 案例; {@link Body#EMPTY} for other types. */

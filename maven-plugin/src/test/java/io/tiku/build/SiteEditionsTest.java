@@ -212,6 +212,23 @@ class SiteEditionsTest {
   }
 
   @Test
+  void whatIsSecretTodayIsPublishedInNoEdition() throws Exception {
+    SampleBank bank = bank();
+    Path fifth = content().resolve(POINT + "probation-period-005.md");
+    bank.write(
+        POINT + "probation-period-005.md",
+        Files.readString(fifth).replace("difficulty: 易\n", "difficulty: 易\nuse: 命题专用\n"));
+
+    build(bank, OLD);
+
+    assertThat(files()).doesNotContainKey("2021/item/probation-period-005.html");
+    files()
+        .forEach(
+            (path, text) ->
+                assertThat(text).as(path).doesNotContain("probation-period-005", "限五的"));
+  }
+
+  @Test
   void aNewItemIsNumberedPastTheIdsOfEveryEdition() throws Exception {
     SampleBank bank = bank();
     for (int i = 3; i <= 5; i++) {
