@@ -48,6 +48,9 @@ final class SearchFiles {
    */
   static OutputTree of(Settings settings, List<ReadBank> oldestFirst, IndexStore store) {
     OutputTree files = new OutputTree();
+    if (oldestFirst.size() > 1) {
+      store.expectEditions();
+    }
     for (ReadBank bank : oldestFirst) {
       SearchFiles search = new SearchFiles(settings, bank, store);
       search

@@ -45,8 +45,12 @@ final class Navigation {
 
   /** A digest of the tree around a point, in which the titles of all its parents stand too. */
   String fingerprint(Topic point) {
-    String open = Addresses.of(edition.parent(point).orElse(point));
-    return fingerprints.computeIfAbsent(open, key -> Fingerprint.of(trees.getOrDefault(key, "")));
+    return fingerprints.computeIfAbsent(
+        point.parent(),
+        chapter -> {
+          String open = Addresses.of(edition.parent(point).orElse(point));
+          return Fingerprint.of(trees.getOrDefault(open, ""));
+        });
   }
 
   /** The domains alone, for pages in a folder of the edition's folder or in that itself. */

@@ -49,7 +49,7 @@ public final class BankSearch implements AutoCloseable {
     }
 
     private IndexedBank index(boolean whole) {
-      return IndexedBank.of(SearchDocuments.of(edition, digests), store, whole);
+      return IndexedBank.of(store.shared(SearchDocuments.of(edition, digests)), store, whole);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -49,6 +50,8 @@ public final class IndexStore implements AutoCloseable {
   private final IndexWriter writer;
   private final Map<String, String> known = new HashMap<>();
   private final Readings readings = new Readings();
+  private final Map<String, SearchDocument.Shown> shown = new ConcurrentHashMap<>();
+  private boolean expectsEditions;
 
   private IndexStore(Directory directory, String tool) throws IOException {
     this.directory = directory;
@@ -149,6 +152,32 @@ public final class IndexStore implements AutoCloseable {
       }
     }
     return "";
+  }
+
+  /**
+   * The same documents, of which those that several editions have make what a hit shows once.
+   *
+   * @see #expectEditions()
+   */
+  List<SearchDocument> shared(List<SearchDocument> documents) {
+    return expectsEditions ? documents.stream().map(this::shared).toList() : documents;
+  }
+
+  private SearchDocument shared(SearchDocument document) {
+    return document.fingerprint().isEmpty()
+        ? document
+        : document.showing(
+            () ->
+                shown.computeIfAbsent(
+                    document.key() + document.fingerprint(), key -> document.shown().get()));
+  }
+
+  /**
+   * Says that several editions will be indexed one after another, so that it pays to keep what
+   * their hits show.
+   */
+  public void expectEditions() {
+    expectsEditions = true;
   }
 
   /** The readings met so far. */

@@ -71,6 +71,12 @@ record SearchDocument(
   /** A text and how many times each of its terms counts. */
   record Field(String text, int weight) {}
 
+  /** The same whose hit shows something already made. */
+  SearchDocument showing(Supplier<Shown> made) {
+    return new SearchDocument(
+        kind, id, point, domain, type, difficulty, place, fingerprint, made, indexed);
+  }
+
   /** Differs from that of every other document. */
   String key() {
     return kind.key() + " " + id;
