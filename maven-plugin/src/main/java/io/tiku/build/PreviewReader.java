@@ -119,7 +119,8 @@ final class PreviewReader {
                 Edition.forPreview(bank.edition().content()),
                 settings.titleOf(bank.edition().info()),
                 List.of(),
-                bank.digests()),
+                bank.digests(),
+                bank.unread()),
             new SiteSettings(
                 Optional.empty(),
                 settings.title(),

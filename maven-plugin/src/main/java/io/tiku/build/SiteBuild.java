@@ -97,7 +97,8 @@ public final class SiteBuild {
               bank.edition(),
               settings.titleOf(bank.edition().info()),
               newest ? papers.shelves() : List.of(),
-              bank.digests()));
+              bank.digests(),
+              bank.unread()));
     }
     return SitePages.plan(
         shown,

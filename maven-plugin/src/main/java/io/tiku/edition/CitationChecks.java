@@ -45,11 +45,10 @@ final class CitationChecks {
   void check() {
     for (Topic topic : edition.content().topics()) {
       topic.basis().forEach(citation -> citation(citation, true));
-      topic
-          .reviewed()
-          .ifPresent(
-              reviewed ->
-                  reviewDue(ProblemCode.POINT_REVIEW_DUE, edition.reviewDue(topic), reviewed));
+      reviewDue(
+          ProblemCode.POINT_REVIEW_DUE,
+          edition.reviewDue(topic),
+          topic.reviewed().map(date -> "上次复核是 " + date).orElse("没有写复核日期"));
     }
     edition.content().items().forEach(this::item);
   }
@@ -69,7 +68,7 @@ final class CitationChecks {
     if (!retired) {
       item.reviewed()
           .ifPresent(
-              reviewed -> reviewDue(ProblemCode.REVIEW_DUE, edition.reviewDue(item), reviewed));
+              date -> reviewDue(ProblemCode.REVIEW_DUE, edition.reviewDue(item), date.toString()));
     }
   }
 
@@ -138,7 +137,7 @@ final class CitationChecks {
   }
 
   /** One problem a citation: of several changes the last one counts. */
-  private void reviewDue(ProblemCode code, List<ReviewDue> all, LocalDate reviewed) {
+  private void reviewDue(ProblemCode code, List<ReviewDue> all, String reviewed) {
     Map<Citation, ReviewDue> latest = new LinkedHashMap<>();
     for (ReviewDue due : all) {
       latest.merge(

@@ -197,21 +197,14 @@ public final class Edition {
     return changesSince(item.reviewed(), item.basis(), change -> !inTime(change));
   }
 
-  /** Why a point is 待复核; one without {@code reviewed} says nothing about it. */
+  /** Why a point is 待复核; one without {@code reviewed} was never reviewed. */
   public List<ReviewDue> reviewDue(Topic point) {
-    return point.reviewed().isEmpty()
-        ? List.of()
-        : changesSince(point.reviewed(), point.basis(), this::inTime);
+    return changesSince(point.reviewed(), point.basis(), this::inTime);
   }
 
   /** Changes to a point's basis after the edition's date (此后有修订). */
   public List<ReviewDue> laterChanges(Topic point) {
     return changesSince(point.reviewed(), point.basis(), change -> !inTime(change));
-  }
-
-  /** All changes of law that touch a basis, whenever they take effect. */
-  public List<ReviewDue> lawChanges(List<Citation> basis) {
-    return changesSince(Optional.empty(), basis, change -> true);
   }
 
   private boolean inTime(StatuteChange change) {

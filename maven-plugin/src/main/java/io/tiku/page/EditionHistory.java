@@ -3,6 +3,7 @@ package io.tiku.page;
 import io.tiku.content.Item;
 import io.tiku.edition.change.Aspect;
 import io.tiku.edition.change.Changes;
+import io.tiku.edition.change.Gaps;
 import io.tiku.edition.change.ItemChange;
 import io.tiku.html.Markup;
 import io.tiku.template.Html;
@@ -42,12 +43,14 @@ final class EditionHistory {
 
   private Optional<Changes> compared(int edition) {
     OptionalInt base = base(edition);
-    return base.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Changes.between(
-                editions.all().get(base.getAsInt()).edition(),
-                editions.all().get(edition).edition()));
+    if (base.isEmpty()) {
+      return Optional.empty();
+    }
+    SiteEdition before = editions.all().get(base.getAsInt());
+    SiteEdition after = editions.all().get(edition);
+    return Optional.of(
+        Changes.between(
+            before.edition(), after.edition(), Gaps.of(before.unread(), after.unread())));
   }
 
   /** With which an edition is compared; none for the oldest. */

@@ -343,8 +343,8 @@ public enum ProblemCode {
   POINT_REVIEW_DUE(
       "point-review-due",
       Severity.WARNING,
-      "待复核：《{0}》{1}自 {2} 起有变动（{3}），本知识点上次复核是 {4}。",
-      "对照新规定核对大纲内容，再把 reviewed 改成复核的日期。",
+      "待复核：《{0}》{1}自 {2} 起有变动（{3}），本知识点{4}。",
+      "对照新规定核对大纲内容，再把 reviewed 写成复核的日期。",
       "依据变了的知识点可能还写着旧规定。"),
   REVIEWED_MISSING(
       "reviewed-missing",

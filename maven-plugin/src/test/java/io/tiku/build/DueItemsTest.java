@@ -57,6 +57,23 @@ class DueItemsTest {
   }
 
   @Test
+  void aPointIsDueUntilItsReviewPassesTheChange() throws IOException {
+    String point = "syllabus/labor-relations/contract/probation-period/index.md";
+    SampleBank bank = bank();
+    String text = Files.readString(folder.resolve("content").resolve(point));
+
+    assertThat(warnings(bank)).contains("本知识点没有写复核日期");
+    bank.write(point, text.replace("basis:", "reviewed: 2021-03-24\nbasis:"));
+    assertThat(warnings(bank)).contains("本知识点上次复核是 2021-03-24");
+    bank.write(point, text.replace("basis:", "reviewed: 2021-03-25\nbasis:"));
+    assertThat(warnings(bank)).doesNotContain("本知识点");
+  }
+
+  private static String warnings(SampleBank bank) {
+    return new CheckBuild(bank.settings(), Progress.SILENT).run().entries().toString();
+  }
+
+  @Test
   void whatIsChosenFromKnowsWhatIsDue() throws IOException {
     ReadBank bank = new CheckBuild(bank().settings(), Progress.SILENT).read();
 

@@ -81,9 +81,6 @@ final class PreviewTiming {
           Locale.ROOT,
           "CPU of a save: %d ms, its measuring included%n",
           (cpu() - work) / SAVES / 1_000_000);
-      long idle = cpu();
-      Thread.sleep(5000);
-      System.out.printf(Locale.ROOT, "idle: %.1f %% of a core%n", (cpu() - idle) / 5e7);
     }
   }
 

@@ -171,6 +171,30 @@ class SiteEditionsTest {
   }
 
   @Test
+  void aFileOfAnOldEditionThatCannotBeReadHasNotComeLater() throws Exception {
+    SampleBank bank = SampleBank.in(folder).item(2, "二");
+    Path second = content().resolve(POINT + "probation-period-002.md");
+    String good = Files.readString(second);
+    bank.write(POINT + "probation-period-002.md", good.replace("difficulty: 易", "difficulty: 极难"));
+    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+      PersonIdent nobody = new PersonIdent("示例", "example@example.org");
+      git.add().addFilepattern("content").call();
+      git.commit().setSign(false).setMessage("一").setAuthor(nobody).setCommitter(nobody).call();
+      git.tag().setName("v2021").setAnnotated(false).call();
+    }
+    bank.write(POINT + "probation-period-002.md", good);
+    bank.write("edition.yaml", "format: 1\nid: \"2022\"\ntitle: 2022年版（示例）\nas-of: 2022-03-31\n");
+
+    Checked verdict = build(bank, OLD);
+
+    assertThat(verdict.entries())
+        .extracting(Checked.Entry::text)
+        .contains(
+            "版次「2021」有 1 个文件按现在的写法读不出来，没有发布，例如 content/" + POINT + "probation-period-002.md。");
+    assertThat(page("2022/changes.html").select("main .empty").text()).isEqualTo("没有变化。");
+  }
+
+  @Test
   void refusesAListThatContradictsItself() throws Exception {
     SampleBank bank = bank();
 

@@ -211,7 +211,9 @@ class SitePagesTest {
         new SiteSettings(baseUrl, "练兵比武题库", SiteSearch.STATIC, Instant.EPOCH, "test");
     Map<String, byte[]> files = new TreeMap<>();
     SitePages.plan(
-            List.of(new SiteEdition(bank.edition(), "2021年版", List.of(), SourceDigests.UNKNOWN)),
+            List.of(
+                new SiteEdition(
+                    bank.edition(), "2021年版", List.of(), SourceDigests.UNKNOWN, List.of())),
             settings,
             new Templates(Optional.empty()))
         .files()

@@ -16,14 +16,11 @@ import java.util.TreeMap;
  * 待复核: all that rests on law that changed after somebody last looked at it, by statute.
  *
  * @param statutes sorted by slug; none without entries
- * @param undated points without {@code reviewed} on which law changed: whether anybody looked
- *     cannot be known
  */
-public record Worklist(List<Group> statutes, List<Topic> undated) {
+public record Worklist(List<Group> statutes) {
 
   public Worklist {
     statutes = List.copyOf(statutes);
-    undated = List.copyOf(undated);
   }
 
   /** What rests on one statute: points first, then items, in the order of their files. */
@@ -48,13 +45,9 @@ public record Worklist(List<Group> statutes, List<Topic> undated) {
   /** What is due in an edition, on its date. */
   public static Worklist of(Edition edition) {
     TreeMap<String, Gathered> groups = new TreeMap<>();
-    List<Topic> undated = new ArrayList<>();
     for (Topic topic : edition.content().topics()) {
       if (topic.kind() == TopicKind.POINT) {
         add(groups, topic.keys().path(), Optional.empty(), edition.reviewDue(topic));
-        if (topic.reviewed().isEmpty() && changed(edition, topic)) {
-          undated.add(topic);
-        }
       }
     }
     for (Item item : edition.content().items()) {
@@ -62,12 +55,7 @@ public record Worklist(List<Group> statutes, List<Topic> undated) {
         add(groups, item.keys().path(), Optional.of(item), edition.reviewDue(item));
       }
     }
-    return new Worklist(groups.values().stream().map(Gathered::toGroup).toList(), undated);
-  }
-
-  private static boolean changed(Edition edition, Topic topic) {
-    return edition.lawChanges(topic.basis()).stream()
-        .anyMatch(due -> !due.change().date().isAfter(edition.info().asOf()));
+    return new Worklist(groups.values().stream().map(Gathered::toGroup).toList());
   }
 
   private static void add(

@@ -27,17 +27,6 @@ public final class WorklistMarkdown {
         group.entries().forEach(entry -> out.add(line(entry)));
       }
     }
-    if (!worklist.undated().isEmpty()) {
-      out.add("");
-      out.add(
-          "另有 "
-              + worklist.undated().size()
-              + " 个知识点的依据有过变动，没有写 reviewed，不知道是否复核过："
-              + worklist.undated().stream()
-                  .map(point -> Markdown.code(point.keys().path()))
-                  .collect(Collectors.joining("、"))
-              + "。");
-    }
   }
 
   private static String line(Worklist.Entry entry) {
