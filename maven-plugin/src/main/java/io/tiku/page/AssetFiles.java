@@ -36,7 +36,7 @@ public record AssetFiles(
 
   static AssetFiles addTo(OutputTree tree, Templates templates, boolean papers) {
     return new AssetFiles(
-        add(tree, templates, "modern-normalize.css", "tiku.css"),
+        add(tree, templates, "modern-normalize.css", "tiku.css", "editions.css"),
         add(tree, templates, "tiku.js", "keyboard.js", "search.js"),
         add(tree, templates, "practice.js", "sheet.js"),
         add(tree, templates, "lookup.js"),

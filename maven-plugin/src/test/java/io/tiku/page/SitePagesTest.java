@@ -47,6 +47,7 @@ class SitePagesTest {
             "2021/statutes.html",
             "2021/worklist.html",
             "404.html",
+            "asset/editions.*.css",
             "asset/keyboard.*.js",
             "asset/lookup.*.js",
             "asset/modern-normalize.*.css",

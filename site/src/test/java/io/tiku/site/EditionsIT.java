@@ -29,12 +29,13 @@ class EditionsIT {
       visit.find(".editions summary").click();
       visit.find(".editions li a").first().click();
       assertThat(visit.address()).isEqualTo(newest + item);
-      assertThat(visit.find(".older").count()).isZero();
       assertThat(visit.find(".editions summary").textContent()).contains("增补");
+      visit.find(".history").waitFor();
+      assertThat(visit.find(".older").count()).isZero();
 
       visit.find(".history a").first().click();
       assertThat(visit.address()).startsWith(newest + "/changes.html#item.");
-      assertThat(visit.find(":target ins").count()).isPositive();
+      visit.find(":target ins").first().waitFor();
 
       visit.find(":target h3 a").click();
       assertThat(visit.address()).isEqualTo(newest + item);
