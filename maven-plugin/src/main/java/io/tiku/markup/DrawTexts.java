@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** How ids and names of a draw may be written, so that everybody computes with the same text. */
 final class DrawTexts {
 
-  private static final String FORMULA = "=+-@";
+  private static final String FORMULA = "=+-@＝＋－＠";
 
   private DrawTexts() {}
 

@@ -13,6 +13,7 @@ import io.tiku.content.SectionSpec;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
+import io.tiku.publish.CsvText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -138,14 +139,13 @@ public final class Statistics {
 
   /** The items never used, for spreadsheets. */
   static String unusedCsv(Edition edition, List<Item> unused) {
-    StringBuilder out = new StringBuilder("\ufeff试题,知识点,题型,难度");
+    CsvText out = CsvText.begin(List.of("试题", "知识点", "题型", "难度"));
     for (Item item : unused) {
       String point =
           edition.topic(TopicKind.POINT, item.point()).map(Topic::title).orElse(item.point());
-      out.append("\r\n").append(item.id()).append(',').append(point);
-      out.append(',').append(item.type().label()).append(',').append(item.difficulty().label());
+      out.row(List.of(item.id(), point, item.type().label(), item.difficulty().label()));
     }
-    return out.append("\r\n").toString();
+    return out.toString();
   }
 
   private long points() {
@@ -231,15 +231,16 @@ public final class Statistics {
     return form.items().map(item -> edition.item(item.id()).orElseThrow()).toList();
   }
 
-  /** For spreadsheets: UTF-8 with a mark of its byte order, which they need, and commas. */
+  /** For spreadsheets. */
   static String csv(List<Line> lines, List<PaperForm> forms) {
-    StringBuilder out = new StringBuilder("\ufeff分类,项目,计划");
-    forms.forEach(form -> out.append(',').append(form.name()).append('卷'));
+    List<String> header = new ArrayList<>(List.of("分类", "项目", "计划"));
+    forms.forEach(form -> header.add(form.name() + "卷"));
+    CsvText out = CsvText.begin(header);
     for (Line line : lines) {
-      out.append("\r\n");
-      out.append(line.group()).append(',').append(line.name()).append(',').append(line.planned());
-      line.actual().forEach(value -> out.append(',').append(value));
+      List<String> cells = new ArrayList<>(List.of(line.group(), line.name(), line.planned()));
+      cells.addAll(line.actual());
+      out.row(cells);
     }
-    return out.append("\r\n").toString();
+    return out.toString();
   }
 }

@@ -8,6 +8,7 @@ import io.tiku.content.Difficulty;
 import io.tiku.content.Item;
 import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
+import io.tiku.publish.CsvText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -103,25 +104,22 @@ public record TwoWay(String form, List<String> sections, List<Row> rows) {
     return new Row(domain, chapter, cells, total);
   }
 
-  /** For spreadsheets, in the manner of {@link Statistics#csv}. */
+  /** For spreadsheets. */
   static String csv(List<TwoWay> tables) {
-    StringBuilder out = new StringBuilder("\ufeff卷,领域,章");
+    List<String> header = new ArrayList<>(List.of("卷", "领域", "章"));
     for (String section : tables.get(0).sections()) {
-      DIFFICULTIES.forEach(
-          difficulty -> out.append(',').append(section).append(difficulty).append("题数,分值"));
+      DIFFICULTIES.forEach(difficulty -> header.addAll(List.of(section + difficulty + "题数", "分值")));
     }
-    out.append(",题数,分值\r\n");
+    header.addAll(List.of("题数", "分值"));
+    CsvText out = CsvText.begin(header);
     for (TwoWay table : tables) {
       for (Row row : table.rows()) {
-        out.append(table.form()).append(',').append(row.domain()).append(',').append(row.chapter());
+        List<String> cells = new ArrayList<>(List.of(table.form(), row.domain(), row.chapter()));
         Stream.concat(row.cells().stream(), Stream.of(row.total()))
             .forEach(
                 cell ->
-                    out.append(',')
-                        .append(cell.items())
-                        .append(',')
-                        .append(ExamPaper.marks(cell.halfMarks())));
-        out.append("\r\n");
+                    cells.addAll(List.of("" + cell.items(), ExamPaper.marks(cell.halfMarks()))));
+        out.row(cells);
       }
     }
     return out.toString();

@@ -3,7 +3,7 @@ package io.tiku.pack.draw;
 import io.tiku.content.DrawPlan.Entrant;
 import io.tiku.json.JsonFault;
 import io.tiku.json.JsonObject;
-import java.nio.charset.StandardCharsets;
+import io.tiku.publish.CsvText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +65,11 @@ final class DrawResult {
   }
 
   static byte[] csv(Drawing drawing) {
-    StringBuilder out = CsvText.begin(List.of("名单", "名次", "编号", "名称", "结果", "排序值"));
+    CsvText out = CsvText.canonical(List.of("名单", "名次", "编号", "名称", "结果", "排序值"));
     for (Ranking ranking : drawing.rankings()) {
       for (int i = 0; i < ranking.ranked().size(); i++) {
         Ranking.Ranked each = ranking.ranked().get(i);
-        CsvText.row(
-            out,
+        out.row(
             List.of(
                 ranking.group(),
                 String.valueOf(i + 1),
@@ -80,6 +79,6 @@ final class DrawResult {
                 each.value()));
       }
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.bytes();
   }
 }

@@ -4,7 +4,7 @@ import io.tiku.content.DrawPlan;
 import io.tiku.content.DrawPlan.Entrant;
 import io.tiku.content.DrawPlan.Roll;
 import io.tiku.pack.Hmac;
-import java.nio.charset.StandardCharsets;
+import io.tiku.publish.CsvText;
 import java.util.List;
 
 /**
@@ -19,13 +19,13 @@ public final class RosterText {
 
   /** The file. */
   public static byte[] of(DrawPlan plan) {
-    StringBuilder out = CsvText.begin(HEADER);
+    CsvText out = CsvText.canonical(HEADER);
     for (Roll roll : plan.rolls()) {
       for (Entrant each : roll.entrants()) {
-        CsvText.row(out, List.of(roll.group(), each.id(), each.name()));
+        out.row(List.of(roll.group(), each.id(), each.name()));
       }
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.bytes();
   }
 
   static String digest(DrawPlan plan) {

@@ -154,7 +154,8 @@
 
   /** A cell that no spreadsheet takes for a formula. @param {string} text */
   function cell(text) {
-    const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.]+$/.test(text) ? "'" + text : text;
+    const formula = /^[\s\x00-\x1f\x7f]*[=+\-@＝＋－＠]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text);
+    const safe = formula ? "'" + text : text;
     return '"' + safe.replace(/"/g, '""') + '"';
   }
 
