@@ -27,6 +27,11 @@ public record Checked(List<Entry> entries, String summary, boolean failed) {
     return new Checked(all, summary, failed);
   }
 
+  /** The same verdict, but nothing may be published for this reason. */
+  Checked failedBecause(String sentence) {
+    return new Checked(entries, summary + sentence, true);
+  }
+
   /** The same verdict, its summary followed by another sentence. */
   Checked and(String sentence) {
     return new Checked(entries, summary + sentence, failed);

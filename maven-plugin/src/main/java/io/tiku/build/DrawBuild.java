@@ -150,7 +150,7 @@ public final class DrawBuild {
     return "tiku " + settings.version();
   }
 
-  private static void publish(Path folder, OutputTree files) {
-    new Publisher(folder).publish(List.of(() -> files), done -> {});
+  private void publish(Path folder, OutputTree files) {
+    Publisher.to(folder, settings.published()).publish(List.of(() -> files), done -> {});
   }
 }

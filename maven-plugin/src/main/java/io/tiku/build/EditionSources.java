@@ -1,6 +1,8 @@
 package io.tiku.build;
 
+import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.problem.SourcePosition;
 import io.tiku.source.FolderTree;
 import io.tiku.source.GitTree;
 import io.tiku.source.SourceFile;
@@ -25,7 +27,14 @@ final class EditionSources {
 
   /** The working tree. */
   SourceTree working(Problems problems) {
-    return FolderTree.read(settings.content(), problems);
+    SourceTree files = FolderTree.read(settings.content(), problems);
+    if (files.files().isEmpty() && problems.sorted().isEmpty()) {
+      problems.add(
+          ProblemCode.CONTENT_EMPTY,
+          SourcePosition.startOf(files.name()),
+          settings.content().toString());
+    }
+    return files;
   }
 
   /** An edition's own files from its commit, everything else from the working tree. */

@@ -92,7 +92,7 @@ public final class PaperBuild {
     }
     OutputTree files = files(bank, blueprint, ((Assembly.Done) assembly).forms());
     Path folder = folder();
-    new Publisher(folder).publish(List.of(() -> files), done -> {});
+    Publisher.to(folder, settings.published()).publish(List.of(() -> files), done -> {});
     return verdict.and(
         "组成 "
             + order.forms()

@@ -36,7 +36,16 @@ record PublishedEditions(List<ReadBank> banks, List<Checked.Entry> remarks) {
       }
       try {
         ReadBank bank = reader.edition(listed);
-        if (bank.kept() && bank.id().equals(reader.working().id())) {
+        if (bank.kept() && !bank.publishesItems()) {
+          remarks.add(
+              new Checked.Entry(
+                  Severity.WARNING,
+                  "版次「"
+                      + listed.id()
+                      + "」没有发布：「"
+                      + listed.ref()
+                      + "」里没有一道启用的公开试题。检查 ref 指的是不是这个版次。其余的照常发布。"));
+        } else if (bank.kept() && bank.id().equals(reader.working().id())) {
           remarks.add(
               new Checked.Entry(
                   Severity.NOTE,

@@ -52,6 +52,11 @@ record ReadBank(
     return setters.isPresent() && setters.get().owns(path);
   }
 
+  /** Whether readers of a site of it would find an item. */
+  boolean publishesItems() {
+    return !edition.items().isEmpty();
+  }
+
   /** Those of an edition's own files that could not be read. */
   List<String> unread() {
     return found.stream()

@@ -49,6 +49,11 @@ public record Settings(
         .orElse(edition.title());
   }
 
+  /** Where publishers keep what they remember. */
+  Path published() {
+    return reports.resolve("published");
+  }
+
   /** How the site is searched. */
   SiteSearch siteSearch() {
     try {

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -63,6 +64,10 @@ public final class SiteBuild {
       Checked verdict = examined.verdict().with(editions.remarks());
       if (verdict.failed()) {
         return verdict.and("站点没有更新。");
+      }
+      Optional<String> loss = new Losses(settings).by(editions);
+      if (loss.isPresent()) {
+        return verdict.failedBecause(loss.get() + "站点没有更新。");
       }
       PracticePapers papers = PracticePapers.of(settings, editions.newest());
       PublishReport report = publish(editions, papers, () -> finished(searching));
@@ -121,7 +126,8 @@ public final class SiteBuild {
     }
     parts.add(shown("发布搜索", search, bars));
     try {
-      return new Publisher(settings.site()).publish(parts, done -> bars.element().advance(done));
+      return Publisher.toSite(settings.site(), settings.published())
+          .publish(parts, done -> bars.element().advance(done));
     } finally {
       bars.forEach(Progress.Bar::close);
     }

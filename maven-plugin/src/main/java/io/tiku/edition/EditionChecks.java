@@ -3,6 +3,7 @@ package io.tiku.edition;
 import io.tiku.content.Content;
 import io.tiku.content.Item;
 import io.tiku.problem.Problem;
+import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourceLines;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class EditionChecks {
     problems.addAll(found);
     TextPlaces places = new TextPlaces(source);
 
+    if (content.items().isEmpty() && unread.none()) {
+      problems.add(ProblemCode.BANK_WITHOUT_ITEMS, content.edition().keys().start());
+    }
     Map<Item, ItemFacts> facts =
         new ItemChecks(settings, places, problems, memory).check(content.items());
     new DuplicateChecks(facts, problems, places).check(content);

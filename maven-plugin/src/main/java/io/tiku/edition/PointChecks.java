@@ -39,7 +39,8 @@ final class PointChecks {
   }
 
   private void point(Topic point, List<Item> items) {
-    if (items.isEmpty() && !unread.below(folder(point))) {
+    boolean noneAtAll = edition.content().items().isEmpty();
+    if (items.isEmpty() && !noneAtAll && !unread.below(folder(point))) {
       problems.add(
           ProblemCode.POINT_WITHOUT_ITEMS, point.keys().start(), point.title(), point.id());
     }

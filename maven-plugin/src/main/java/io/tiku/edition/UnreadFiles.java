@@ -30,6 +30,11 @@ final class UnreadFiles {
             .collect(Collectors.toCollection(TreeSet::new)));
   }
 
+  /** Whether there are none. */
+  boolean none() {
+    return paths.isEmpty();
+  }
+
   /** Whether a file of this name is among them. */
   boolean named(String id) {
     return names.contains(id);

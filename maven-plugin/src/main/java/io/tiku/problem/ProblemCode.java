@@ -193,6 +193,18 @@ public enum ProblemCode {
       "找不到内容文件夹「{0}」。",
       "检查 -Dtiku.content，或先建立这个文件夹。",
       "没有内容就没有可检查的。"),
+  CONTENT_EMPTY(
+      "content-empty",
+      Severity.ERROR,
+      "内容文件夹「{0}」里没有可读的文件。",
+      "检查 -Dtiku.content 和文件夹的权限；还没有题库的，用 tiku:init 建一个。",
+      "空的题库会把已发布的站点清空。"),
+  BANK_WITHOUT_ITEMS(
+      "bank-without-items",
+      Severity.ERROR,
+      "题库里一道试题也没有。",
+      "检查内容文件夹是不是完整；新的题库用 tiku:new 写第一道题。",
+      "没有试题的题库会把已发布的站点清空。"),
   EDITION_MISSING(
       "edition-missing",
       Severity.ERROR,

@@ -1,11 +1,15 @@
 package io.tiku.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +29,8 @@ final class Folders {
           attributes.size(), instant.getEpochSecond() * 1_000_000_000L + instant.getNano());
     }
   }
+
+  private static final int MOST_LINKS = 40;
 
   private Folders() {}
 
@@ -47,6 +53,47 @@ final class Folders {
           }
         });
     return files;
+  }
+
+  /** The folder itself behind links; what does not exist yet is where a link or parent says. */
+  static Path real(Path folder) throws IOException {
+    Path known = folder;
+    for (int links = 0; links < MOST_LINKS && !Files.exists(known); links++) {
+      if (!Files.isSymbolicLink(known)) {
+        Path parent = known.getParent();
+        return parent == null ? known : real(parent).resolve(known.getFileName());
+      }
+      known = known.resolveSibling(Files.readSymbolicLink(known)).normalize();
+    }
+    return known.toRealPath();
+  }
+
+  /** Makes the folders of files. */
+  static void makeParents(Path folder, Collection<String> paths) {
+    for (String path : paths) {
+      int slash = path.lastIndexOf('/');
+      if (slash > 0 && !Files.isDirectory(folder.resolve(path.substring(0, slash)))) {
+        try {
+          Files.createDirectories(folder.resolve(path.substring(0, slash)));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+  }
+
+  /** Puts a file at a second place as well, as a link where the disk can. */
+  static void linkOrCopy(Path from, Path to) {
+    try {
+      Files.deleteIfExists(to);
+      try {
+        Files.createLink(to, from);
+      } catch (UnsupportedOperationException | FileSystemException e) {
+        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Deletes files below a folder, where they exist, and the folders that become empty by it. */
@@ -80,7 +127,7 @@ final class Folders {
 
   /** Deletes a folder and all in it, if it exists. */
   static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     Files.walkFileTree(

@@ -11,15 +11,14 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Remembers, beside the output, which fingerprint each published file was made from and how the
- * file looked afterwards, so that a page whose fingerprint did not change need not be made again.
- * Losing it costs time only.
+ * Remembers which files were published, which fingerprint each was made from and how the file
+ * looked afterwards, so that a page whose fingerprint did not change need not be made again.
  */
 final class Ledger {
 
-  private static final String FORMAT = "tiku-ledger-1";
+  private static final String FORMAT = "tiku-ledger-2";
 
-  /** One file: its fingerprint and its stamp when it was published. */
+  /** One file: its fingerprint, empty if it has none, and its stamp when it was published. */
   record Entry(String fingerprint, Folders.Stamp stamp) {}
 
   private Ledger() {}

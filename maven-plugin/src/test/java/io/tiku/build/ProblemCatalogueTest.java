@@ -38,6 +38,11 @@ class ProblemCatalogueTest {
 
   private static final Map<ProblemCode, Fixture> MADE =
       Map.of(
+          ProblemCode.CONTENT_EMPTY,
+          bank -> {
+            Files.move(bank, bank.resolveSibling("elsewhere"));
+            Files.createDirectory(bank);
+          },
           ProblemCode.FILE_ENCODING,
           bank -> write(bank, SampleBank.ITEM, sample(bank).getBytes(Charset.forName("GB18030"))),
           ProblemCode.FILE_BINARY,

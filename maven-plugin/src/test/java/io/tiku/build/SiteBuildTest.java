@@ -58,6 +58,39 @@ class SiteBuildTest {
   }
 
   @Test
+  void neverReplacesASiteByOneWithoutItems() throws IOException {
+    SampleBank bank = SampleBank.in(folder);
+    build(bank);
+    SortedMap<String, String> before = SampleBank.files(bank.site());
+    Path content = folder.resolve("content");
+    Path item = content.resolve(SampleBank.ITEM);
+    String text = Files.readString(item);
+
+    bank.write(SampleBank.ITEM, text.replace("difficulty: 易", "difficulty: 易\nstatus: 草稿"));
+    assertThat(build(bank).summary()).endsWith("没有一道启用的公开试题，没有可以发布的。站点没有更新。");
+    Files.delete(item);
+    assertThat(refusal(bank)).contains("bank-without-items");
+    Files.move(content, folder.resolve("elsewhere"));
+    assertThat(refusal(bank)).contains("content-missing");
+    Files.writeString(content, "一个文件");
+    assertThat(refusal(bank)).contains("content-missing");
+    Files.delete(content);
+    Files.createDirectory(content);
+    assertThat(refusal(bank)).contains("content-empty");
+    Files.writeString(Files.createDirectories(content.resolve("src")).resolve("a.txt"), "别的");
+    assertThat(refusal(bank)).contains("edition-missing");
+
+    assertThat(SampleBank.files(bank.site())).isEqualTo(before);
+  }
+
+  private static String refusal(SampleBank bank) {
+    Checked verdict = build(bank);
+    assertThat(verdict.failed()).isTrue();
+    assertThat(verdict.summary()).endsWith("站点没有更新。");
+    return verdict.entries().toString();
+  }
+
+  @Test
   void rewritesOnlyWhatAChangedItemTouches() throws IOException {
     SampleBank bank = SampleBank.in(folder).item(2, "一年以上不满三年").item(3, "三年以上和没有固定期限");
     build(bank);

@@ -158,6 +158,42 @@ class SiteEditionsTest {
   }
 
   @Test
+  void anEditionThatCannotBeReadAnyMoreIsNotTakenFromTheSite() throws Exception {
+    SampleBank bank = bank();
+    build(bank, OLD);
+    SortedMap<String, String> before = files();
+
+    Checked verdict = build(bank, new EditionRef("2021", "", "gone"));
+
+    assertThat(verdict.failed()).isTrue();
+    assertThat(verdict.summary()).contains("版次「2021」这次读不出来，而站点里已有它的试题").endsWith("站点没有更新。");
+    assertThat(files()).isEqualTo(before);
+    assertThat(build(bank).failed()).isFalse();
+    assertThat(files()).doesNotContainKey("2021/index.html");
+  }
+
+  @Test
+  void anEditionWithoutItemsIsNotPublished() throws Exception {
+    SampleBank bank = SampleBank.in(folder);
+    Files.delete(content().resolve(SampleBank.ITEM));
+    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+      PersonIdent nobody = new PersonIdent("示例", "example@example.org");
+      git.add().addFilepattern("content").call();
+      git.commit().setSign(false).setMessage("一").setAuthor(nobody).setCommitter(nobody).call();
+      git.tag().setName("v2021").setAnnotated(false).call();
+    }
+    bank.item(1, "一");
+    bank.write("edition.yaml", "format: 1\nid: \"2022\"\ntitle: 2022年版（示例）\nas-of: 2022-03-31\n");
+
+    Checked verdict = build(bank, OLD);
+
+    assertThat(verdict.entries())
+        .extracting(Checked.Entry::text)
+        .contains("版次「2021」没有发布：「v2021」里没有一道启用的公开试题。检查 ref 指的是不是这个版次。其余的照常发布。");
+    assertThat(files()).containsKey("2022/index.html").doesNotContainKey("2021/index.html");
+  }
+
+  @Test
   void publishesTheWorkingTreeAloneWithoutGit() throws Exception {
     SampleBank bank = SampleBank.in(folder);
 
