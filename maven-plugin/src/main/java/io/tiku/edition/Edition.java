@@ -207,6 +207,11 @@ public final class Edition {
     return changesSince(point.reviewed(), point.basis(), change -> !inTime(change));
   }
 
+  /** Changes to a statute after the edition's date (此后有修订), in the register's order. */
+  public List<StatuteChange> laterChanges(Statute statute) {
+    return statute.changes().stream().filter(change -> !inTime(change)).toList();
+  }
+
   private boolean inTime(StatuteChange change) {
     return !change.date().isAfter(info().asOf());
   }

@@ -49,7 +49,7 @@ final class ItemHtml {
    */
   Form of(Item item, Place place, int heading) {
     Markup out = new Markup(4096);
-    notices.append(out, item);
+    notices.append(out, item, place);
     Asked targets = new Asked(links.from(item.keys().path(), place));
     TreeHtml bodies = new TreeHtml(out, targets);
     if (!item.material().isEmpty()) {
@@ -75,7 +75,7 @@ final class ItemHtml {
   /** What the item's page shows of other files, apart from what its own text leads to. */
   String surroundings(Item item, Place place) {
     Markup out = new Markup(256);
-    notices.append(out, item);
+    notices.append(out, item, place);
     citations.append(out, item.basis(), place);
     return out.toString();
   }

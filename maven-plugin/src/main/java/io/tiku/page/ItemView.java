@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param typeKey what filters and styles call its type
  * @param draft whether it is a 草稿, which only previews show
  * @param parameterised whether its values change from paper to paper
+ * @param later that its law changed after the edition's date; empty while it did not
  * @param form stem, options, key and rationale
  * @param linked whether its text leads to other pages of the edition
  */
@@ -29,10 +30,11 @@ public record ItemView(
     String reviewed,
     boolean draft,
     boolean parameterised,
+    String later,
     Html form,
     boolean linked) {
 
-  static ItemView of(Item item, int number, Place place, ItemHtml.Form form) {
+  static ItemView of(Item item, int number, Place place, String later, ItemHtml.Form form) {
     return new ItemView(
         item.id(),
         number,
@@ -45,6 +47,7 @@ public record ItemView(
         item.reviewed().map(LocalDate::toString).orElse(""),
         item.status() == ItemStatus.DRAFT,
         item.parameters().isPresent(),
+        later,
         new Html(form.html()),
         form.linked());
   }

@@ -5,8 +5,11 @@ import io.tiku.content.Item;
 import io.tiku.content.ItemStatus;
 import io.tiku.content.ItemType;
 import io.tiku.content.Level;
+import io.tiku.content.Statute;
+import io.tiku.content.StatuteChange;
 import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
+import io.tiku.edition.ReviewDue;
 import io.tiku.html.Markup;
 import io.tiku.html.TreeHtml;
 import io.tiku.template.Html;
@@ -60,14 +63,41 @@ final class Pieces {
   }
 
   ItemView item(Item item, int number, Place place, int heading) {
-    return ItemView.of(item, number, place, items.of(item, place, heading));
+    return ItemView.of(item, number, place, later(item), items.of(item, place, heading));
   }
 
   /** Banners on a topic whose law changed. */
-  Html notices(Topic topic) {
+  Html notices(Topic topic, Place place) {
     Markup out = new Markup(128);
-    notices.append(out, topic);
+    notices.append(out, topic, place);
     return new Html(out.toString());
+  }
+
+  /** The banner on a statute that was changed after the edition's date. */
+  Html notices(Statute statute) {
+    Markup out = new Markup(128);
+    notices.append(out, statute);
+    return new Html(out.toString());
+  }
+
+  /** 此后有修订 or 此后已废止; empty while nothing that a point rests on changed after its date. */
+  String later(Topic topic) {
+    return later(edition.laterChanges(topic));
+  }
+
+  /** The same of an item. */
+  String later(Item item) {
+    return later(edition.laterChanges(item));
+  }
+
+  /** The same of a statute. */
+  String later(Statute statute) {
+    List<StatuteChange> changes = edition.laterChanges(statute);
+    return changes.isEmpty() ? "" : ReviewNotices.title(changes);
+  }
+
+  private static String later(List<ReviewDue> changes) {
+    return changes.isEmpty() ? "" : ReviewNotices.titleOf(changes);
   }
 
   /** What an item's page shows of other files, apart from what its own text leads to. */

@@ -1,11 +1,18 @@
 package io.tiku.page;
 
+import io.tiku.content.ChangeKind;
 import io.tiku.content.Item;
+import io.tiku.content.Provision;
+import io.tiku.content.Statute;
+import io.tiku.content.StatuteChange;
+import io.tiku.content.StatuteUnit;
 import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
 import io.tiku.edition.ReviewDue;
 import io.tiku.html.Markup;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Banners on what rests on law that changed: 待复核 and 此后有修订. */
 final class ReviewNotices {
@@ -16,42 +23,120 @@ final class ReviewNotices {
     this.edition = edition;
   }
 
-  void append(Markup out, Item item) {
-    due(out, "依据有变动，答案可能已经不对，请对照现行规定。", edition.reviewDue(item));
-    later(out, "本题", edition.laterChanges(item));
+  void append(Markup out, Item item, Place place) {
+    due(out, "依据有变动，答案可能已经不对，请对照现行规定。", edition.reviewDue(item), place);
+    later(out, "本题", edition.laterChanges(item), place);
   }
 
-  void append(Markup out, Topic point) {
-    due(out, "依据有变动，这段大纲可能已经不对，请对照现行规定。", edition.reviewDue(point));
-    later(out, "本版大纲", edition.laterChanges(point));
+  void append(Markup out, Topic point, Place place) {
+    due(out, "依据有变动，这段大纲可能已经不对，请对照现行规定。", edition.reviewDue(point), place);
+    later(out, "本版大纲", edition.laterChanges(point), place);
   }
 
-  private static void due(Markup out, String text, List<ReviewDue> changes) {
-    notice(out, "due", "待复核", text, changes);
-  }
-
-  private void later(Markup out, String what, List<ReviewDue> changes) {
-    notice(out, "later", "此后有修订", what + "以" + edition.info().asOf() + "的规定为准。", changes);
-  }
-
-  private static void notice(
-      Markup out, String kind, String title, String text, List<ReviewDue> changes) {
+  /** On the statute's own page. */
+  void append(Markup out, Statute statute) {
+    List<StatuteChange> changes = edition.laterChanges(statute);
     if (changes.isEmpty()) {
       return;
     }
-    out.raw("<div class=\"notice ").raw(kind).raw("\"><p><strong>").raw(title).raw("</strong>");
-    out.text(text).raw("</p><ul>");
-    changes.stream().map(ReviewNotices::sentence).distinct().forEach(out::raw);
+    begin(out, "later", title(changes), "本页说的是" + edition.info().asOf() + "有效的文本，办事请查现行规定。");
+    for (StatuteChange change : changes) {
+      sentence(out, "", statute, change);
+    }
     out.raw("</ul></div>");
   }
 
-  private static String sentence(ReviewDue change) {
-    Markup out = new Markup(128).raw("<li>").text("《" + change.statute().shortTitle() + "》自");
-    out.raw("<time>").raw(change.change().date().toString()).raw("</time>起");
-    out.text(change.change().kind().label());
-    if (!change.change().note().isEmpty()) {
-      out.text("：" + change.change().note());
+  /** {@code 此后有修订} or, where the last change ends the text, {@code 此后已废止}. */
+  static String title(List<StatuteChange> later) {
+    return title(ended(later));
+  }
+
+  /** The same of what rests on several texts: 此后已废止 where none of them applies any more. */
+  static String titleOf(List<ReviewDue> later) {
+    return title(
+        later.stream()
+            .collect(
+                Collectors.groupingBy(
+                    due -> due.statute().slug(),
+                    Collectors.mapping(ReviewDue::change, Collectors.toList())))
+            .values()
+            .stream()
+            .allMatch(ReviewNotices::ended));
+  }
+
+  private static String title(boolean ended) {
+    return ended ? "此后已废止" : "此后有修订";
+  }
+
+  private static boolean ended(List<StatuteChange> changes) {
+    return changes.stream()
+        .max(Comparator.comparing(StatuteChange::date))
+        .filter(last -> last.kind() == ChangeKind.REPEALED)
+        .isPresent();
+  }
+
+  /**
+   * The articles a change names, as people write them; empty when the whole text may be touched.
+   */
+  static String touched(StatuteUnit unit, StatuteChange change) {
+    return String.join(
+        "、",
+        change.articles().stream().map(number -> Provision.articleName(number, unit)).toList());
+  }
+
+  private static void due(Markup out, String text, List<ReviewDue> changes, Place place) {
+    notice(out, "due", "待复核", text, changes, place);
+  }
+
+  private void later(Markup out, String what, List<ReviewDue> changes, Place place) {
+    if (!changes.isEmpty()) {
+      String text = what + "以" + edition.info().asOf() + "的规定为准，现在办事请查现行规定。";
+      notice(out, "later", titleOf(changes), text, changes, place);
     }
-    return out.raw("</li>").toString();
+  }
+
+  private static void begin(Markup out, String kind, String title, String text) {
+    out.raw("<div class=\"notice ").raw(kind).raw("\"><p><strong>").raw(title).raw("</strong>");
+    out.text(text).raw("</p><ul>");
+  }
+
+  private static void notice(
+      Markup out, String kind, String title, String text, List<ReviewDue> changes, Place place) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    begin(out, kind, title, text);
+    changes.stream()
+        .map(
+            due -> {
+              Markup line = new Markup(192);
+              sentence(line, place.to(Addresses.of(due.statute())), due.statute(), due.change());
+              return line.toString();
+            })
+        .distinct()
+        .forEach(out::raw);
+    out.raw("</ul></div>");
+  }
+
+  /**
+   * @param href of the statute's page; empty on that page itself
+   */
+  private static void sentence(Markup out, String href, Statute statute, StatuteChange change) {
+    String name = "《" + statute.shortTitle() + "》";
+    out.raw("<li>");
+    if (href.isEmpty()) {
+      out.raw("自");
+    } else {
+      out.link(href, name).raw("自");
+    }
+    out.raw("<time>").raw(change.date().toString()).raw("</time>起");
+    out.text(change.kind().label());
+    if (!change.note().isEmpty()) {
+      out.text("：" + change.note());
+    }
+    if (change.kind() == ChangeKind.AMENDED && !change.articles().isEmpty()) {
+      out.text("（涉及" + touched(statute.unit(), change) + "）");
+    }
+    out.raw("</li>");
   }
 }

@@ -36,6 +36,7 @@ final class SharedPages {
     ID,
     TITLE,
     AS_OF,
+    AGED,
     SWITCHER,
     BANNER
   }
@@ -77,7 +78,7 @@ final class SharedPages {
   }
 
   private SiteView marked(SiteView site) {
-    return site.ofEdition(mark(Value.ID), mark(Value.TITLE), mark(Value.AS_OF));
+    return site.ofEdition(mark(Value.ID), mark(Value.TITLE), mark(Value.AS_OF), mark(Value.AGED));
   }
 
   private Switcher markedSwitcher() {
@@ -110,6 +111,7 @@ final class SharedPages {
             case ID -> escaped(site.edition());
             case TITLE -> escaped(site.editionTitle());
             case AS_OF -> escaped(site.asOf());
+            case AGED -> escaped(site.aged());
             case SWITCHER -> switcher.list().markup();
             case BANNER -> switcher.banner().markup();
           };

@@ -1,7 +1,9 @@
 package io.tiku.page;
 
 import io.tiku.content.Asset;
+import io.tiku.content.Audience;
 import io.tiku.content.EditionInfo;
+import io.tiku.content.Guide;
 import io.tiku.edition.Edition;
 import io.tiku.publish.Fingerprint;
 import io.tiku.publish.OutputTree;
@@ -93,13 +95,24 @@ public final class SitePages {
         info.id(),
         published.title(),
         info.asOf().toString(),
-        published.edition().guides().stream().findFirst().map(Addresses::of),
+        info.asOf().plusYears(1).toString(),
+        guide(published.edition()),
         !published.papers().isEmpty(),
         several,
         several && settings.baseUrl().isPresent() ? Optional.of(ChangeFeed.PATH) : Optional.empty(),
         settings.search(),
         assets,
         false);
+  }
+
+  /** The guide that the menu leads to: the first one for staff, else the first. */
+  private static Optional<String> guide(Edition edition) {
+    List<Guide> guides = edition.guides();
+    return guides.stream()
+        .filter(guide -> guide.audience() == Audience.STAFF)
+        .findFirst()
+        .or(() -> guides.stream().findFirst())
+        .map(Addresses::of);
   }
 
   static void addImages(OutputTree tree, Edition edition) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * What every page knows about its site.
  *
+ * @param aged the day from which the edition counts as old: a year after its date
  * @param papers whether practice papers are offered
  * @param changes whether there are other editions, with which this one is compared
  * @param feed path of the feed of changes, below the site's folder
@@ -16,6 +17,7 @@ public record SiteView(
     String edition,
     String editionTitle,
     String asOf,
+    String aged,
     Optional<String> guide,
     boolean papers,
     boolean changes,
@@ -25,22 +27,27 @@ public record SiteView(
     boolean preview) {
 
   /** The same site where pages say this of their edition. */
-  SiteView ofEdition(String otherEdition, String otherTitle, String otherAsOf) {
-    return with(otherEdition, otherTitle, otherAsOf, preview);
+  SiteView ofEdition(String otherEdition, String otherTitle, String otherAsOf, String otherAged) {
+    return with(otherEdition, otherTitle, otherAsOf, otherAged, preview);
   }
 
   /** The same site for its writers. */
   SiteView forPreview() {
-    return with(edition, editionTitle, asOf, true);
+    return with(edition, editionTitle, asOf, aged, true);
   }
 
   private SiteView with(
-      String otherEdition, String otherTitle, String otherAsOf, boolean shownToWriters) {
+      String otherEdition,
+      String otherTitle,
+      String otherAsOf,
+      String otherAged,
+      boolean shownToWriters) {
     return new SiteView(
         title,
         otherEdition,
         otherTitle,
         otherAsOf,
+        otherAged,
         guide,
         papers,
         changes,

@@ -4,7 +4,6 @@ import io.tiku.content.ChangeKind;
 import io.tiku.content.Provision;
 import io.tiku.content.Statute;
 import io.tiku.content.StatuteChange;
-import io.tiku.content.StatuteUnit;
 import io.tiku.edition.Edition;
 import io.tiku.edition.Reference;
 import io.tiku.template.Html;
@@ -26,7 +25,11 @@ final class StatutePages {
     this.press = press;
   }
 
-  /** A line of the register. */
+  /**
+   * A line of the register.
+   *
+   * @param later that it changed after the edition's date, in a word; empty while it did not
+   */
   public record Row(
       String title,
       String shortTitle,
@@ -35,6 +38,7 @@ final class StatutePages {
       String effective,
       String status,
       String statusKey,
+      String later,
       boolean verified,
       int items) {}
 
@@ -53,6 +57,7 @@ final class StatutePages {
       String promulgated,
       List<String> amended,
       String articles,
+      Html notices,
       Html text,
       List<Change> changes,
       List<Article> references) {}
@@ -60,10 +65,15 @@ final class StatutePages {
   /** A change of law; {@code later} than the edition's date or not. */
   public record Change(String date, String kind, String articles, String note, boolean later) {}
 
-  /** What rests on an article. */
+  /**
+   * What rests on an article.
+   *
+   * @param later whether it changed after the edition's date
+   */
   public record Article(
       String anchor,
       String title,
+      boolean later,
       List<String> provisions,
       List<Link> points,
       List<ItemRow> items) {}
@@ -130,6 +140,7 @@ final class StatutePages {
         statute.promulgated().map(LocalDate::toString).orElse(""),
         statute.amended().stream().map(LocalDate::toString).toList(),
         articles(statute),
+        pieces.notices(statute),
         pieces.body(statute.text(), statute.keys().path(), place),
         statute.changes().stream().map(change -> change(statute, change)).toList(),
         edition.references(statute).stream().map(each -> article(statute, each, place)).toList());
@@ -152,6 +163,7 @@ final class StatutePages {
         statute.effective().toString(),
         statute.status().label(),
         statute.status().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        pieces.later(statute),
         statute.verified(),
         edition.citing(statute).size());
   }
@@ -160,20 +172,17 @@ final class StatutePages {
     return new Change(
         change.date().toString(),
         change.kind().label(),
-        change.kind() == ChangeKind.AMENDED ? touched(statute.unit(), change.articles()) : "",
+        change.kind() == ChangeKind.AMENDED ? ReviewNotices.touched(statute.unit(), change) : "",
         change.note(),
         change.date().isAfter(edition.info().asOf()));
   }
 
-  private static String touched(StatuteUnit unit, List<Integer> articles) {
-    return String.join(
-        "、", articles.stream().map(number -> Provision.articleName(number, unit)).toList());
-  }
-
-  private static Article article(Statute statute, Reference reference, Place place) {
+  private Article article(Statute statute, Reference reference, Place place) {
     return new Article(
         Addresses.anchor(reference.article()),
         Provision.articleName(reference.article(), statute.unit()),
+        edition.laterChanges(statute).stream()
+            .anyMatch(change -> change.touches(reference.article())),
         reference.provisions().stream()
             .filter(provision -> provision.clause() > 0 || provision.subitem() > 0)
             .map(provision -> provision.name(statute.unit()))

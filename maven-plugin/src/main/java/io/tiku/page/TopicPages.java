@@ -30,6 +30,7 @@ final class TopicPages {
    *
    * @param level 掌握, 熟悉 or 了解 of a point, else empty
    * @param notices that its law changed; empty for domains and chapters
+   * @param later that it changed after the edition's date, in a word; empty while it did not
    * @param children chapters with their points, or points
    * @param items of a point, ready to be answered
    * @param types the types among the items, for filters
@@ -41,6 +42,7 @@ final class TopicPages {
       String level,
       List<String> aliases,
       Html notices,
+      String later,
       Html text,
       List<Html> basis,
       int itemCount,
@@ -94,7 +96,8 @@ final class TopicPages {
         topic.kind().label(),
         topic.level().map(Level::label).orElse(""),
         topic.aliases(),
-        pieces.notices(topic),
+        pieces.notices(topic, place),
+        pieces.later(topic),
         pieces.body(topic.text(), topic.keys().path(), place),
         pieces.citations().list(topic.basis(), place),
         items.size(),

@@ -2,7 +2,6 @@ package io.tiku.page;
 
 import io.tiku.content.ChangeKind;
 import io.tiku.content.Item;
-import io.tiku.content.Provision;
 import io.tiku.content.Statute;
 import io.tiku.content.StatuteChange;
 import io.tiku.content.Topic;
@@ -130,16 +129,8 @@ final class WorklistPages {
         change.date().toString(),
         change.kind().label(),
         change.note(),
-        change.kind() == ChangeKind.AMENDED ? articles(statute, change) : "",
+        change.kind() == ChangeKind.AMENDED ? ReviewNotices.touched(statute.unit(), change) : "",
         touched.points.stream().map(point -> Pieces.link(point, place)).toList(),
         touched.items.stream().map(item -> Pieces.row(item, place)).toList());
-  }
-
-  private static String articles(Statute statute, StatuteChange change) {
-    return String.join(
-        "、",
-        change.articles().stream()
-            .map(article -> Provision.articleName(article, statute.unit()))
-            .toList());
   }
 }

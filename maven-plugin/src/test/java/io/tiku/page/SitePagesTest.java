@@ -92,8 +92,41 @@ class SitePagesTest {
 
     assertThat(page.select(".notice").eachText())
         .containsExactly(
-            "待复核依据有变动，答案可能已经不对，请对照现行规定。 《劳动合同法》自2021-03-01起修订：甲",
-            "此后有修订本题以2021-03-31的规定为准。 《劳动合同法》自2022-01-01起修订：乙");
+            "待复核依据有变动，答案可能已经不对，请对照现行规定。 《劳动合同法》自2021-03-01起修订：甲（涉及第十九条）",
+            "此后有修订本题以2021-03-31的规定为准，现在办事请查现行规定。 《劳动合同法》自2022-01-01起修订：乙");
+    assertThat(page.select(".meta .warn").eachText()).containsExactly("此后有修订");
+    assertThat(page.select(".notice a").eachAttr("href"))
+        .containsExactly("../statute/laodong-hetong-fa.html", "../statute/laodong-hetong-fa.html");
+  }
+
+  @Test
+  void aPointSaysFromWhichDayItsLawIsAndThatItChangedSince() {
+    Document page = page("", "2021/point/probation-period.html");
+
+    assertThat(page.select("h1 .tag").eachText()).containsExactly("截至 2021-03-31", "此后有修订");
+    assertThat(page.select(".syllabus .notice.later strong").eachText()).containsExactly("此后有修订");
+  }
+
+  @Test
+  void aStatuteChangedSinceSaysSoOnItsPageAtItsArticlesAndInTheRegister() {
+    Document page = page("", "2021/statute/laodong-hetong-fa.html");
+
+    assertThat(page.select("h1 .warn").eachText()).containsExactly("此后有修订");
+    assertThat(page.select(".notice.later").eachText())
+        .containsExactly("此后有修订本页说的是2021-03-31有效的文本，办事请查现行规定。 自2022-01-01起修订：乙");
+    assertThat(page.select(".article h3 .warn").eachText()).contains("此后有变动");
+    assertThat(page("", "2021/statutes.html").select("tbody .warn").eachText()).contains("此后有修订");
+  }
+
+  @Test
+  void everyPageSaysFromWhichDayOnItIsOld() {
+    site("", Optional.empty()).keySet().stream()
+        .filter(path -> path.endsWith(".html") && !path.equals("404.html"))
+        .forEach(
+            path ->
+                assertThat(page("", path).select(".aged[data-aged=2022-03-31]").text())
+                    .as(path)
+                    .isEqualTo("规定截至 2021-03-31，2022-03-31 以后请对照现行规定"));
   }
 
   @Test

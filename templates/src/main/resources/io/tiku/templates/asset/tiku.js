@@ -122,6 +122,27 @@
     });
   }
 
+  /** The page cannot know when it is read, so the reader's clock says how old its law is. */
+  function tellAge() {
+    const line = document.querySelector("[data-aged]");
+    if (!(line instanceof HTMLElement)) {
+      return;
+    }
+    const now = new Date();
+    const today = now.getFullYear() * 10000 + (now.getMonth() + 1) * 100 + now.getDate();
+    const years = 1 + Math.floor((today - Number((line.dataset.aged || "").replace(/-/g, ""))) / 10000);
+    line.hidden = years < 1;
+    if (years >= 1) {
+      const text = /** @type {HTMLElement} */ (line.querySelector("span"));
+      text.replaceChildren(
+        "规定截至 ",
+        /** @type {HTMLElement} */ (line.querySelector("time")),
+        "，已过 " + years + " 年，办事、答复请对照现行规定",
+      );
+      line.classList.add("old");
+    }
+  }
+
   function markLists() {
     const records = Tiku.records();
     document.querySelectorAll("[data-record]").forEach((line) => {
@@ -142,5 +163,6 @@
   }
   openTreeWhereWide();
   closeEditions();
+  tellAge();
   markLists();
 })();
