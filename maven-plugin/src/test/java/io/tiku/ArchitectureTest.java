@@ -59,7 +59,8 @@ class ArchitectureTest {
               Map.entry("search", List.of("edition", "content", "markup", "publish", "json")),
               Map.entry("schema", List.of("source", "content", "markup", "json")),
               Map.entry(
-                  "page", List.of("edition", "content", "html", "markup", "template", "publish")),
+                  "page",
+                  List.of("edition", "content", "html", "markup", "random", "template", "publish")),
               Map.entry(
                   "pack",
                   List.of(

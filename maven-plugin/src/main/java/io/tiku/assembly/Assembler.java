@@ -174,10 +174,7 @@ public final class Assembler {
     List<FormQuestion> questions = new ArrayList<>();
     for (int i = 0; i < item.questions().size(); i++) {
       Question question = item.questions().get(i);
-      List<String> options =
-          blueprint.shuffle().options()
-              ? orders.options(item, question, form)
-              : Orders.written(question);
+      List<String> options = orders.options(item, question, form, blueprint.shuffle().options());
       questions.add(new FormQuestion(options, marks.get(i)));
     }
     return new FormItem(item.id(), questions, values(item, form));

@@ -20,7 +20,7 @@ public final class MarkSplit {
   /** Whether the marks come out whole; an item of options always fits and is not even read. */
   static boolean fits(Item item, int halves) {
     return switch (item.type()) {
-      case SINGLE, MULTIPLE, INDEFINITE, JUDGEMENT -> true;
+      case SINGLE, MULTIPLE, INDEFINITE, JUDGEMENT, MATCHING, ORDERING -> true;
       case BLANK, SHORT, CASE -> questions(item, halves).isPresent();
     };
   }

@@ -1,6 +1,5 @@
 package io.tiku.assembly;
 
-import io.tiku.content.Answer;
 import io.tiku.content.Item;
 import io.tiku.content.ItemType;
 import io.tiku.content.Option;
@@ -27,20 +26,24 @@ record Orders(String seed) {
         .toList();
   }
 
-  /** The ids of a question's options; those of 判断 and of what is not shuffled stay. */
-  List<String> options(Item item, Question question, String form) {
-    List<String> options = new ArrayList<>(written(question));
-    if (item.shuffle() && question.type() != ItemType.JUDGEMENT && !options.isEmpty()) {
+  /**
+   * The ids of a question's options. Those of 判断 and of what is not shuffled stay; those of 匹配 and
+   * 排序 never do, since the order in which they are written is the key.
+   *
+   * @param shuffled whether the paper shuffles options
+   */
+  List<String> options(Item item, Question question, String form, boolean shuffled) {
+    List<String> options =
+        new ArrayList<>(question.answer().options().stream().map(Option::id).toList());
+    if (question.type().inLines()) {
+      stream("options", form, question.id()).disarrange(options);
+    } else if (shuffled
+        && item.shuffle()
+        && question.type() != ItemType.JUDGEMENT
+        && !options.isEmpty()) {
       stream("options", form, question.id()).shuffle(options);
     }
     return options;
-  }
-
-  /** The ids of a question's options as they are written. */
-  static List<String> written(Question question) {
-    return question.answer() instanceof Answer.Choice choice
-        ? choice.options().stream().map(Option::id).toList()
-        : List.of();
   }
 
   RandomStream stream(String purpose, String form, String id) {

@@ -58,7 +58,7 @@ public final class Variants {
       }
       List<FormQuestion> questions = new ArrayList<>();
       for (int i = 0; i < before.questions().size(); i++) {
-        List<String> options = orders.options(item, item.questions().get(i), name);
+        List<String> options = orders.options(item, item.questions().get(i), name, true);
         questions.add(new FormQuestion(options, before.questions().get(i).halfMarks()));
       }
       ordered.add(new FormItem(item.id(), questions, before.values()));

@@ -32,6 +32,10 @@ final class ItemSkeleton {
       case INDEFINITE -> choices("……可以是（　　）。", "[x]", "[x]", "[ ]", "[ ]") + rationale("##");
       case JUDGEMENT -> "……。（　　）\n\n- [x] 正确\n- [ ] 错误\n" + rationale("##");
       case BLANK -> "……为[[答案|另一种写法]]……。\n" + rationale("##");
+      case MATCHING ->
+          "把……与……配对。\n\n- 左甲…… → 右甲……\n- 左乙…… → 右乙……\n- 左丙…… → 右丙……\n- → 多余的右边……\n"
+              + rationale("##");
+      case ORDERING -> "把……按先后排序。\n\n1. 第一步……\n2. 第二步……\n3. 第三步……\n" + rationale("##");
       case SHORT -> "……？\n\n## 参考答案\n\n- 第一点……（2分）\n- 第二点……（2分）\n" + rationale("##");
       case CASE ->
           "材料：……\n\n## 问题（单选）\n\n"

@@ -145,6 +145,8 @@ public final class NewItem {
       case SINGLE, MULTIPLE, INDEFINITE -> "选项（[x] 是正确的）";
       case JUDGEMENT -> "正确与错误哪一个打 [x]";
       case BLANK -> "空格 [[答案|另一种写法]]";
+      case MATCHING -> "各对（左边 → 右边）和多余的右边";
+      case ORDERING -> "各步，写成正确的次序";
       case SHORT -> "参考答案和每点的分值";
       case CASE -> "材料和各个问题";
     };

@@ -7,6 +7,7 @@ import io.tiku.assembly.Candidate;
 import io.tiku.assembly.PaperForm;
 import io.tiku.assembly.PaperForm.FormItem;
 import io.tiku.content.Blueprint;
+import io.tiku.content.ItemType;
 import io.tiku.content.Later;
 import io.tiku.content.Statute;
 import io.tiku.content.Topic;
@@ -177,13 +178,16 @@ final class PracticePapers {
 
   private void add(String folder, Blueprint blueprint, PaperForm form) {
     Fingerprint made = new Fingerprint().add(base).add(form.toString());
+    for (ItemType type : ItemType.values()) {
+      made.add(bank.paperRules().credit(type).label());
+    }
     made.add(bank.digests().of(blueprint.keys().path()));
     form.items()
         .map(item -> bank.edition().item(item.id()).orElseThrow().keys().path())
         .forEach(path -> made.add(bank.digests().of(path)));
     String fingerprint = made.toString();
     Later<ExamPaper> paper =
-        Later.when(() -> new PaperMaker(bank.edition(), blueprint).paper(form));
+        Later.when(() -> new PaperMaker(bank.edition(), blueprint, bank.paperRules()).paper(form));
     PaperFiles.forPractice()
         .forEach(
             (name, render) ->

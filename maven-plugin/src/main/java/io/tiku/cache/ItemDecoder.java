@@ -18,6 +18,7 @@ import io.tiku.content.ItemUse;
 import io.tiku.content.Later;
 import io.tiku.content.Option;
 import io.tiku.content.Parameters;
+import io.tiku.content.Prompt;
 import io.tiku.content.Provision;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
@@ -113,14 +114,19 @@ final class ItemDecoder {
   private Answer answer() {
     Kind kind = word(Kind.class);
     return switch (kind) {
-      case CHOICE ->
-          new Answer.Choice(
-              in.list(() -> new Option(in.text(), body(), in.flag(), body(), place())));
+      case CHOICE -> new Answer.Choice(in.list(this::option));
+      case MATCHING ->
+          new Answer.Matching(in.list(() -> new Prompt(body(), place())), in.list(this::option));
+      case ORDERING -> new Answer.Ordering(in.list(this::option));
       case BLANKS -> new Answer.Blanks(in.list(() -> in.list(in::text)));
       case POINTS ->
           new Answer.Points(in.list(() -> new ScoringPoint(body(), in.number(), place())));
       default -> throw new IllegalArgumentException("not an answer: " + kind);
     };
+  }
+
+  private Option option() {
+    return new Option(in.text(), body(), in.flag(), body(), place());
   }
 
   private Body body() {

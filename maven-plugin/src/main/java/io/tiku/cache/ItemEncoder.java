@@ -8,6 +8,7 @@ import io.tiku.content.Condition;
 import io.tiku.content.Inline;
 import io.tiku.content.Item;
 import io.tiku.content.ItemContent;
+import io.tiku.content.Option;
 import io.tiku.content.Parameters;
 import io.tiku.content.Question;
 import io.tiku.problem.SourcePosition;
@@ -33,7 +34,9 @@ final class ItemEncoder {
     LINE_BREAK,
     CHOICE,
     BLANKS,
-    POINTS
+    POINTS,
+    MATCHING,
+    ORDERING
   }
 
   private final ByteWriter out = new ByteWriter();
@@ -131,15 +134,19 @@ final class ItemEncoder {
   private void answer(Answer answer) {
     if (answer instanceof Answer.Choice choice) {
       word(Kind.CHOICE);
+      out.list(choice.options(), this::option);
+    } else if (answer instanceof Answer.Matching matching) {
+      word(Kind.MATCHING);
       out.list(
-          choice.options(),
-          option -> {
-            out.text(option.id());
-            body(option.text());
-            out.flag(option.key());
-            body(option.note());
-            place(option.at());
+          matching.prompts(),
+          prompt -> {
+            body(prompt.text());
+            place(prompt.at());
           });
+      out.list(matching.options(), this::option);
+    } else if (answer instanceof Answer.Ordering ordering) {
+      word(Kind.ORDERING);
+      out.list(ordering.options(), this::option);
     } else if (answer instanceof Answer.Blanks blanks) {
       word(Kind.BLANKS);
       out.list(blanks.accepted(), accepted -> out.list(accepted, out::text));
@@ -153,6 +160,14 @@ final class ItemEncoder {
             place(point.at());
           });
     }
+  }
+
+  private void option(Option option) {
+    out.text(option.id());
+    body(option.text());
+    out.flag(option.key());
+    body(option.note());
+    place(option.at());
   }
 
   private void body(Body body) {

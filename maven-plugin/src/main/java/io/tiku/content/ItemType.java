@@ -16,6 +16,10 @@ public enum ItemType {
   JUDGEMENT("判断"),
   /** Blanks in the stem. */
   BLANK("填空"),
+  /** Prompts, and options of which each prompt has its own. */
+  MATCHING("匹配"),
+  /** Options to be put in order. */
+  ORDERING("排序"),
   /** An answer in points with marks. */
   SHORT("简答"),
   /** Material with several questions. */
@@ -30,6 +34,11 @@ public enum ItemType {
   /** The word written in front matter and shown to readers. */
   public String label() {
     return label;
+  }
+
+  /** Whether each line of the answer takes one option: 匹配 and 排序. */
+  public boolean inLines() {
+    return this == MATCHING || this == ORDERING;
   }
 
   /** The value with this label. */

@@ -48,12 +48,15 @@ public record ItemFacts(String wording, int keyPlace) {
     StringBuilder out = new StringBuilder(Wording.of(item.material().plainText()));
     for (Question question : item.questions()) {
       out.append('\n').append(Wording.of(question.stem().plainText()));
-      if (question.answer() instanceof Answer.Choice choice) {
-        choice.options().stream()
-            .map(option -> Wording.of(option.text().plainText()))
-            .sorted()
-            .forEach(option -> out.append('\t').append(option));
-      } else if (question.answer() instanceof Answer.Blanks blanks) {
+      question.answer().options().stream()
+          .map(option -> Wording.of(option.text().plainText()))
+          .sorted()
+          .forEach(option -> out.append('\t').append(option));
+      question
+          .answer()
+          .prompts()
+          .forEach(prompt -> out.append('\t').append(Wording.of(prompt.text().plainText())));
+      if (question.answer() instanceof Answer.Blanks blanks) {
         blanks.accepted().forEach(blank -> out.append('\t').append(blank));
       }
     }

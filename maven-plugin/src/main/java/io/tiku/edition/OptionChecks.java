@@ -1,6 +1,7 @@
 package io.tiku.edition;
 
 import io.tiku.content.Answer;
+import io.tiku.content.Body;
 import io.tiku.content.Item;
 import io.tiku.content.ItemStatus;
 import io.tiku.content.ItemType;
@@ -8,6 +9,7 @@ import io.tiku.content.Option;
 import io.tiku.content.Question;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.problem.SourcePosition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,23 @@ final class OptionChecks {
           && question.answer() instanceof Answer.Choice choice) {
         choice(question, choice);
       }
+      lines(question.answer());
+    }
+  }
+
+  private void lines(Answer answer) {
+    if (!answer.lines().isEmpty()) {
+      Map<String, SourcePosition> left = new HashMap<>();
+      answer.prompts().forEach(prompt -> line(prompt.text(), prompt.at(), left));
+      Map<String, SourcePosition> right = new HashMap<>();
+      answer.options().forEach(option -> line(option.text(), option.at(), right));
+    }
+  }
+
+  private void line(Body text, SourcePosition at, Map<String, SourcePosition> seen) {
+    SourcePosition first = seen.putIfAbsent(Wording.of(text.plainText()), at);
+    if (first != null) {
+      problems.add(ProblemCode.LINES_DUPLICATE, at, List.of(first), text.plainText());
     }
   }
 

@@ -1,6 +1,5 @@
 package io.tiku.edition;
 
-import io.tiku.content.Answer;
 import io.tiku.content.Body;
 import io.tiku.content.Item;
 import io.tiku.content.Option;
@@ -22,9 +21,9 @@ final class RationaleChecks {
 
   void check(Item item) {
     for (Question question : item.questions()) {
-      if (question.answer() instanceof Answer.Choice choice) {
+      if (!question.answer().options().isEmpty()) {
         letters(question.rationale(), question.at());
-        for (Option option : choice.options()) {
+        for (Option option : question.answer().options()) {
           letters(option.note(), option.at());
         }
       }

@@ -6,6 +6,7 @@ import io.tiku.content.Body;
 import io.tiku.content.Inline;
 import io.tiku.content.ItemContent;
 import io.tiku.content.Option;
+import io.tiku.content.Prompt;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
 import java.util.List;
@@ -53,17 +54,17 @@ public final class Filling {
 
   private Answer answer(Answer answer) {
     if (answer instanceof Answer.Choice choice) {
-      return new Answer.Choice(
-          choice.options().stream()
-              .map(
-                  option ->
-                      new Option(
-                          option.id(),
-                          body(option.text()),
-                          option.key(),
-                          body(option.note()),
-                          option.at()))
-              .toList());
+      return new Answer.Choice(options(choice.options()));
+    }
+    if (answer instanceof Answer.Matching matching) {
+      return new Answer.Matching(
+          matching.prompts().stream()
+              .map(prompt -> new Prompt(body(prompt.text()), prompt.at()))
+              .toList(),
+          options(matching.options()));
+    }
+    if (answer instanceof Answer.Ordering ordering) {
+      return new Answer.Ordering(options(ordering.options()));
     }
     if (answer instanceof Answer.Blanks blanks) {
       return new Answer.Blanks(
@@ -74,6 +75,19 @@ public final class Filling {
             .points().stream()
                 .map(point -> new ScoringPoint(body(point.text()), point.halfMarks(), point.at()))
                 .toList());
+  }
+
+  private List<Option> options(List<Option> options) {
+    return options.stream()
+        .map(
+            option ->
+                new Option(
+                    option.id(),
+                    body(option.text()),
+                    option.key(),
+                    body(option.note()),
+                    option.at()))
+        .toList();
   }
 
   private Body body(Body body) {

@@ -12,6 +12,7 @@ import io.tiku.content.ItemUse;
 import io.tiku.content.Later;
 import io.tiku.content.Parameters;
 import io.tiku.problem.Keys;
+import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.source.Key;
 import io.tiku.source.KeySet;
@@ -40,6 +41,8 @@ public final class ItemReader {
               "一个或几个正确选项",
               "正确或错误",
               "题干里写 [[答案]]",
+              "列表的每行一对：左边 → 右边",
+              "编号列表，写成正确的次序",
               "参考答案分点写，每点有分值",
               "一段材料，几个问题")
           .required();
@@ -143,6 +146,13 @@ public final class ItemReader {
     Optional<Difficulty> difficulty = values.get(DIFFICULTY);
     Header header = header(file, values);
     Optional<ItemText> text = type.map(known -> ItemText.read(file, known));
+    if (!header.shuffle()) {
+      text.flatMap(ItemText::inLines)
+          .ifPresent(
+              kind ->
+                  file.problems()
+                      .add(ProblemCode.SHUFFLE_FIXED, file.keyAt(SHUFFLE), kind.label()));
+    }
     if (MarkdownFile.isBroken(file.problems())
         || type.isEmpty()
         || difficulty.isEmpty()

@@ -27,6 +27,11 @@ record ItemText(Body material, int halfMarks, List<Question> questions) {
     return type == ItemType.CASE ? caseText(file, parts) : simple(file, type, parts);
   }
 
+  /** The type of the first question that is answered in lines. */
+  Optional<ItemType> inLines() {
+    return questions.stream().map(Question::type).filter(ItemType::inLines).findFirst();
+  }
+
   private static ItemText simple(MarkdownFile file, ItemType type, Section.Parts parts) {
     Named named = new Named(file, "##");
     for (Section section : parts.sections()) {

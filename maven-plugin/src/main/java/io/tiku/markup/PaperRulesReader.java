@@ -1,6 +1,8 @@
 package io.tiku.markup;
 
 import io.tiku.content.Difficulty;
+import io.tiku.content.ItemType;
+import io.tiku.content.LineCredit;
 import io.tiku.content.PaperRules;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
@@ -15,6 +17,7 @@ import io.tiku.source.SourceTree;
 import io.tiku.source.YamlEntries;
 import io.tiku.source.YamlMapping;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,8 +42,16 @@ public final class PaperRulesReader {
           "{weekly: 4}",
           new Shape.Names(
               new Shape.Named(Referent.BLUEPRINT), new Shape.Whole(0, PaperRules.MOST_PUBLISHED)));
+  private static final Map<ItemType, Key<LineCredit>> LINES = lines();
+  private static final Key<YamlMapping> CREDIT =
+      Key.mapping(
+          "credit",
+          "匹配题、排序题没有全对时怎样给分",
+          "{匹配: 每行, 排序: 全对}",
+          KeySet.of("给分办法", LINES.values().toArray(new Key<?>[0])));
 
-  static final KeySet KEYS = KeySet.of("组卷用的数", CommonKeys.FORMAT, FACILITY, DIGITS, PUBLISHED);
+  static final KeySet KEYS =
+      KeySet.of("组卷用的数", CommonKeys.FORMAT, FACILITY, DIGITS, PUBLISHED, CREDIT);
 
   private PaperRulesReader() {}
 
@@ -56,7 +67,29 @@ public final class PaperRulesReader {
   private static PaperRules rules(SourceTree tree, YamlMapping values, Problems problems) {
     Map<Difficulty, Integer> facility = new EnumMap<>(PaperRules.USUAL.facility());
     values.get(FACILITY).ifPresent(inner -> read(inner, facility, problems));
-    return new PaperRules(facility, digits(values, problems), published(tree, values, problems));
+    Map<ItemType, LineCredit> credit = new EnumMap<>(PaperRules.USUAL.credit());
+    for (YamlMapping inner : values.get(CREDIT).stream().toList()) {
+      LINES.forEach((type, key) -> inner.get(key).ifPresent(written -> credit.put(type, written)));
+    }
+    return new PaperRules(
+        facility, digits(values, problems), published(tree, values, problems), credit);
+  }
+
+  private static Map<ItemType, Key<LineCredit>> lines() {
+    Map<ItemType, Key<LineCredit>> lines = new EnumMap<>(ItemType.class);
+    for (ItemType type : List.of(ItemType.MATCHING, ItemType.ORDERING)) {
+      lines.put(
+          type,
+          Key.word(
+              type.label(),
+              type.label() + "题怎样给分",
+              "全对",
+              LineCredit::ofLabel,
+              LineCredit.labels(),
+              "对一行得一份，合计舍到半分",
+              "全部对才得分"));
+    }
+    return lines;
   }
 
   private static Map<Difficulty, Key<String>> levels() {

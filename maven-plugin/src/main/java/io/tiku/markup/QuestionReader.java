@@ -55,18 +55,29 @@ final class QuestionReader {
   private Question read() {
     List<Node> stemNodes = new ArrayList<>();
     List<Node> optionLists = new ArrayList<>();
-    split(stemNodes, optionLists);
+    List<Node> lines = List.of();
+    if (type.inLines() && source.nodes().stream().noneMatch(this::isOptions)) {
+      int begin = LinesReader.begin(type, source.nodes());
+      stemNodes.addAll(source.nodes().subList(0, begin));
+      lines = source.nodes().subList(begin, source.nodes().size());
+    } else {
+      split(stemNodes, optionLists);
+    }
     SourcePosition at = stemNodes.isEmpty() ? source.at() : file.at(stemNodes.get(0));
     Marks.Marked stem = Marks.of(BlockReader.ofItem(file, blanks).body(stemNodes));
     if (stem.body().isEmpty()) {
       file.problems().add(ProblemCode.ITEM_STEM_MISSING, source.at());
     }
-    Answer answer = answer(optionLists, at);
+    Answer answer = answer(optionLists, lines, at);
     int declared = source.declared() > 0 ? source.declared() : stem.halves();
     if (answer instanceof Answer.Points points) {
       sum(points.points(), declared, at);
     }
     return new Question(source.id(), type, stem.body(), answer, rationale(at), declared, at);
+  }
+
+  private boolean isOptions(Node node) {
+    return OptionReader.isOptions(file, node);
   }
 
   private void split(List<Node> stem, List<Node> options) {
@@ -81,8 +92,8 @@ final class QuestionReader {
     }
   }
 
-  private Answer answer(List<Node> optionLists, SourcePosition at) {
-    boolean choice = type != ItemType.BLANK && type != ItemType.SHORT;
+  private Answer answer(List<Node> optionLists, List<Node> lines, SourcePosition at) {
+    boolean choice = type != ItemType.BLANK && type != ItemType.SHORT && !type.inLines();
     if (!blanks.accepted().isEmpty() && type != ItemType.BLANK) {
       mismatch(blanks.places().get(0), "有空格 [[ ]]", ItemType.BLANK);
     }
@@ -95,6 +106,10 @@ final class QuestionReader {
     return switch (type) {
       case BLANK -> blanks(at);
       case SHORT -> points(at);
+      case MATCHING, ORDERING ->
+          optionLists.isEmpty()
+              ? new LinesReader(file, type).read(lines, at)
+              : new Answer.Ordering(List.of());
       case SINGLE, MULTIPLE, INDEFINITE, JUDGEMENT, CASE -> choice(optionLists, at);
     };
   }

@@ -1,5 +1,6 @@
 package io.tiku.markup;
 
+import io.tiku.content.ItemType;
 import io.tiku.content.Segment;
 import io.tiku.content.Segment.Draw;
 import io.tiku.content.Segment.Judging;
@@ -115,6 +116,12 @@ final class SegmentReader {
     List<Draw> draws = new ArrayList<>();
     for (YamlMapping one : values.all(QUESTIONS)) {
       OptionalInt seconds = numbers.get(one, SECONDS);
+      one.get(ItemReader.TYPE)
+          .filter(ItemType::inLines)
+          .ifPresent(
+              type ->
+                  problems.add(
+                      ProblemCode.PACK_SEGMENT_TYPE, one.at(ItemReader.TYPE), type.label()));
       sections
           .section(one)
           .filter(spec -> seconds.isPresent())

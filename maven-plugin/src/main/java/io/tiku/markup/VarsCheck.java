@@ -1,6 +1,5 @@
 package io.tiku.markup;
 
-import io.tiku.content.Answer;
 import io.tiku.content.Condition;
 import io.tiku.content.ItemContent;
 import io.tiku.content.ItemType;
@@ -185,9 +184,7 @@ final class VarsCheck {
       }
     }
     for (Question question : parameters.template().get().questions()) {
-      if (question.answer() instanceof Answer.Choice choice) {
-        options(choice.options(), values);
-      }
+      options(question.answer().options(), values);
     }
   }
 

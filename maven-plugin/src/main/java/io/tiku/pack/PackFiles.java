@@ -76,7 +76,8 @@ public final class PackFiles {
       PaperForm form = forms.papers().get(i);
       WrittenPaper written = source.plan().papers().get(i);
       Blueprint blueprint = source.selection().blueprint(written).orElseThrow();
-      ExamPaper paper = new PaperMaker(source.edition(), blueprint).paper(form, imprint(written));
+      ExamPaper paper =
+          new PaperMaker(source.edition(), blueprint, source.rules()).paper(form, imprint(written));
       String folder = "papers/" + form.name() + "/";
       printer.all(paper, source.rules()).forEach((name, file) -> files.put(folder + name, file));
       files.put(folder + "form.json", PaperSet.json(form, blueprint, source.edition()));
@@ -108,7 +109,7 @@ public final class PackFiles {
   private void stage() {
     Blueprint blueprint = source.selection().stage();
     ExamPaper paper =
-        new PaperMaker(source.edition(), blueprint)
+        new PaperMaker(source.edition(), blueprint, source.rules())
             .paper(forms.stage(), new Imprint(source.code(), "现场", mark()));
     Stage stage =
         StageMaker.of(source.plan(), source.region(), source.code(), paper, source.rehearsal());

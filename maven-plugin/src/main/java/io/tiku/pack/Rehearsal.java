@@ -9,6 +9,7 @@ import io.tiku.content.Item;
 import io.tiku.content.ItemContent;
 import io.tiku.content.Later;
 import io.tiku.content.Option;
+import io.tiku.content.Prompt;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
 import io.tiku.edition.Edition;
@@ -117,15 +118,20 @@ public final class Rehearsal {
       for (Option option : choice.options()) {
         String text = option.text().plainText();
         boolean judgement = text.equals("正确") || text.equals("错误");
-        options.add(
-            new Option(
-                option.id(),
-                judgement ? option.text() : dummy(option.text()),
-                option.key(),
-                dummy(option.note()),
-                option.at()));
+        options.add(dummy(option, judgement));
       }
       return new Answer.Choice(options);
+    }
+    if (answer instanceof Answer.Matching matching) {
+      return new Answer.Matching(
+          matching.prompts().stream()
+              .map(prompt -> new Prompt(dummy(prompt.text()), prompt.at()))
+              .toList(),
+          matching.options().stream().map(option -> dummy(option, false)).toList());
+    }
+    if (answer instanceof Answer.Ordering ordering) {
+      return new Answer.Ordering(
+          ordering.options().stream().map(option -> dummy(option, false)).toList());
     }
     if (answer instanceof Answer.Blanks blanks) {
       return new Answer.Blanks(blanks.accepted().stream().map(this::dummies).toList());
@@ -135,6 +141,15 @@ public final class Rehearsal {
             .points().stream()
                 .map(point -> new ScoringPoint(dummy(point.text()), point.halfMarks(), point.at()))
                 .toList());
+  }
+
+  private Option dummy(Option option, boolean sameText) {
+    return new Option(
+        option.id(),
+        sameText ? option.text() : dummy(option.text()),
+        option.key(),
+        dummy(option.note()),
+        option.at());
   }
 
   private Body dummy(Body body) {

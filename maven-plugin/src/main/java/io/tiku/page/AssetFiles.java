@@ -35,20 +35,23 @@ public record AssetFiles(
   }
 
   static AssetFiles addTo(OutputTree tree, Templates templates, boolean papers) {
+    List<String> lines = add(tree, templates, "lines.js");
     return new AssetFiles(
         add(tree, templates, "modern-normalize.css", "tiku.css", "editions.css"),
         add(tree, templates, "tiku.js", "keyboard.js", "search.js"),
-        add(tree, templates, "practice.js", "sheet.js"),
+        joined(lines, add(tree, templates, "practice.js", "sheet.js")),
         add(tree, templates, "lookup.js"),
         papers
-            ? add(
-                tree,
-                templates,
-                "exam.css",
-                Templates.SHA256,
-                "assembly.js",
-                "exam.js",
-                "compose.js")
+            ? joined(
+                lines,
+                add(
+                    tree,
+                    templates,
+                    "exam.css",
+                    Templates.SHA256,
+                    "assembly.js",
+                    "exam.js",
+                    "compose.js"))
             : List.of());
   }
 

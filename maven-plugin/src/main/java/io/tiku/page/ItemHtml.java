@@ -7,9 +7,12 @@ import io.tiku.content.ItemType;
 import io.tiku.content.Option;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
+import io.tiku.html.LinesHtml;
 import io.tiku.html.Markup;
 import io.tiku.html.Targets;
 import io.tiku.html.TreeHtml;
+import io.tiku.random.RandomStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,6 +119,7 @@ final class ItemHtml {
     if (question.answer() instanceof Answer.Choice choice) {
       options(out, bodies, question, choice);
     }
+    LinesHtml.asked(out, bodies, question, shown(question));
     out.raw("<details class=\"answer\"><summary>答案与解析</summary><div>");
     key(out, bodies, question.answer());
     body(out, bodies, "rationale", question.rationale());
@@ -125,6 +129,15 @@ final class ItemHtml {
       out.raw("</p>");
     }
     out.raw("</div></details>");
+  }
+
+  /** The options of a 匹配 or 排序 in an order that does not tell the key, always the same one. */
+  private static List<Option> shown(Question question) {
+    List<Option> shown = new ArrayList<>(question.answer().options());
+    if (question.type().inLines()) {
+      RandomStream.of("options-1", "page", question.id()).disarrange(shown);
+    }
+    return shown;
   }
 
   private static void options(
@@ -151,7 +164,7 @@ final class ItemHtml {
         separator = "；";
       }
       out.raw("</p>");
-      notes(out, bodies, choice);
+      notes(out, bodies, choice.options());
     } else if (answer instanceof Answer.Blanks blanks) {
       out.raw("<p class=\"key\"><b>正确答案</b></p><ol class=\"accepted\">");
       for (List<String> accepted : blanks.accepted()) {
@@ -166,15 +179,18 @@ final class ItemHtml {
       out.raw("</ol>");
     } else if (answer instanceof Answer.Points points) {
       points(out, bodies, points);
+    } else {
+      LinesHtml.key(out, bodies, answer);
+      notes(out, bodies, answer.options());
     }
   }
 
-  private static void notes(Markup out, TreeHtml bodies, Answer.Choice choice) {
-    if (choice.options().stream().allMatch(option -> option.note().isEmpty())) {
+  private static void notes(Markup out, TreeHtml bodies, List<Option> options) {
+    if (options.stream().allMatch(option -> option.note().isEmpty())) {
       return;
     }
     out.raw("<dl class=\"notes\">");
-    for (Option option : choice.options()) {
+    for (Option option : options) {
       if (!option.note().isEmpty()) {
         out.raw("<dt>").text(option.text().plainText());
         out.raw("</dt><dd data-o=\"").text(option.id()).raw("\">");

@@ -5,6 +5,7 @@ import io.tiku.content.Block;
 import io.tiku.content.Body;
 import io.tiku.content.Item;
 import io.tiku.content.Option;
+import io.tiku.content.Prompt;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
 import io.tiku.edition.Edition;
@@ -38,12 +39,12 @@ final class UsedImages {
   private void question(Question question) {
     body(question.stem());
     body(question.rationale());
-    if (question.answer() instanceof Answer.Choice choice) {
-      for (Option option : choice.options()) {
-        body(option.text());
-        body(option.note());
-      }
-    } else if (question.answer() instanceof Answer.Points points) {
+    question.answer().prompts().stream().map(Prompt::text).forEach(this::body);
+    for (Option option : question.answer().options()) {
+      body(option.text());
+      body(option.note());
+    }
+    if (question.answer() instanceof Answer.Points points) {
       points.points().stream().map(ScoringPoint::text).forEach(this::body);
     }
   }

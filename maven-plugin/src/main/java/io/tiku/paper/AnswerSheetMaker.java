@@ -30,6 +30,9 @@ public final class AnswerSheetMaker {
   private static final int BLANKS_A_LINE = 3;
   private static final int BLANK_ROW = 105;
   private static final int BLANK_LABEL = 120;
+  private static final int LINES_ROW = 125;
+  private static final int LINES_HEIGHT = 90;
+  private static final int LINE_CELL = 150;
   private static final int BOX_HEAD = 120;
   private static final int BOX_POINT = 90;
   private static final int BOX_GAP = 40;
@@ -69,6 +72,9 @@ public final class AnswerSheetMaker {
         letters.add(asked);
       } else if (answer instanceof Answer.Blanks) {
         blanks.add(asked);
+      } else if (!answer.lines().isEmpty()) {
+        flush(letters, blanks);
+        lines(asked);
       } else {
         flush(letters, blanks);
         box(asked);
@@ -155,6 +161,24 @@ public final class AnswerSheetMaker {
       pages.down(BLANK_ROW);
     }
     pages.down(BAND_GAP);
+  }
+
+  /** One field with a cell a line, for letters that people read. */
+  private void lines(Asked asked) {
+    pages.need(LINES_ROW);
+    pages.label(asked.number(), LEFT, pages.y() + 60, 90, false);
+    int lines = asked.question().question().answer().lines().size();
+    String marks = ExamPaper.marks(asked.question().halfMarks());
+    Area field = new Area(LEFT + BLANK_LABEL, pages.y(), lines * LINE_CELL, LINES_HEIGHT);
+    pages.box(new Box(asked.number(), marks, false, field));
+    for (int i = 0; i < lines; i++) {
+      int x = field.x() + i * LINE_CELL;
+      if (i > 0) {
+        pages.frame(new Area(x, field.y(), 0, LINES_HEIGHT));
+      }
+      pages.label("(" + (i + 1) + ")", x + 10, field.y() + 32, 70, false);
+    }
+    pages.down(LINES_ROW);
   }
 
   private static int height(Asked asked) {

@@ -167,7 +167,8 @@ final class AnswerSheetPages {
     }
   }
 
-  private void frame(Area area) {
+  /** Something that is printed only. */
+  void frame(Area area) {
     page.frames.add(new Frame(area, false));
   }
 

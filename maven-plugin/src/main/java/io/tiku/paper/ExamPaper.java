@@ -66,13 +66,21 @@ public record ExamPaper(
    *
    * @param options in the order printed; the first is A
    * @param halfMarks its marks in halves
-   * @param parts the marks of each blank or scoring point in halves
+   * @param parts the marks of each blank or scoring point in halves; of 匹配 and 排序 those for one
+   *     right line, two … all
    */
   public record ExamQuestion(
       Question question, List<Option> options, int halfMarks, List<Integer> parts) {
     public ExamQuestion {
       options = List.copyOf(options);
       parts = List.copyOf(parts);
+    }
+
+    /** The letter of the option that belongs into each line of a 匹配 or 排序. */
+    public List<String> lineLetters() {
+      return question.answer().lines().stream()
+          .map(option -> String.valueOf(letter(options.indexOf(option))))
+          .toList();
     }
 
     /** The letters of the right options, such as {@code ACD}. */

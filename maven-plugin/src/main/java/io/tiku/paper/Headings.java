@@ -1,5 +1,7 @@
 package io.tiku.paper;
 
+import io.tiku.content.LineCredit;
+import io.tiku.content.PaperRules;
 import io.tiku.content.SectionSpec;
 
 /** What stands after a section's number, where the blueprint does not say it otherwise. */
@@ -7,17 +9,25 @@ final class Headings {
 
   private Headings() {}
 
-  static String of(SectionSpec spec) {
-    return spec.heading().orElseGet(() -> usual(spec));
+  static String of(SectionSpec spec, PaperRules rules) {
+    return spec.heading().orElseGet(() -> usual(spec, rules));
   }
 
-  private static String usual(SectionSpec spec) {
+  private static String usual(SectionSpec spec, PaperRules rules) {
     return switch (spec.type()) {
       case SINGLE -> "单项选择题（" + counts(spec) + "每题的备选项中，只有1个最符合题意）";
       case MULTIPLE -> "多项选择题（" + counts(spec) + "每题的备选项中，有2个或2个以上符合题意。" + partial(spec) + "）";
       case INDEFINITE -> "不定项选择题（" + counts(spec) + "每题的备选项中，有1个或1个以上符合题意。" + partial(spec) + "）";
       case JUDGEMENT -> "判断题（" + counts(spec) + "正确的打“√”，错误的打“×”）";
       case BLANK -> "填空题（" + ending(spec) + "）";
+      case MATCHING ->
+          "匹配题（"
+              + counts(spec)
+              + "把右边选项的字母填在左边各行的括号里，每个选项只用一次，可以有多余的。"
+              + credit(rules.credit(spec.type()))
+              + "）";
+      case ORDERING ->
+          "排序题（" + counts(spec) + "按正确的次序写出选项的字母。" + credit(rules.credit(spec.type())) + "）";
       case SHORT -> "简答题（" + counts(spec) + "按要点给分，意思相近的酌情给分）";
       case CASE -> "案例分析题（" + counts(spec) + "根据材料回答问题，各小题的分值写在题后）";
     };
@@ -35,6 +45,13 @@ final class Headings {
         + "分，共"
         + ExamPaper.marks(spec.count() * spec.halfMarks())
         + "分";
+  }
+
+  private static String credit(LineCredit credit) {
+    return switch (credit) {
+      case EACH -> "没有全对的，按对的行数给分，舍到0.5分";
+      case ALL -> "全部正确才得分";
+    };
   }
 
   private static String partial(SectionSpec spec) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The words of 参考答案及评分标准 that are the same in every output. */
 public final class KeyText {
@@ -59,11 +60,43 @@ public final class KeyText {
               .anyMatch(option -> option.key() && option.text().plainText().equals("正确"));
       return right ? "√" : "×";
     }
-    return question.letters();
+    List<String> lines = question.lineLetters();
+    if (question.question().type() == ItemType.ORDERING) {
+      return String.join("→", lines);
+    }
+    return lines.isEmpty()
+        ? question.letters()
+        : IntStream.range(0, lines.size())
+            .mapToObj(i -> line(i) + lines.get(i))
+            .collect(Collectors.joining("　"));
+  }
+
+  /** The number of a line of a 匹配 by its place, from 0. */
+  public static String line(int place) {
+    return "（" + (place + 1) + "）";
+  }
+
+  /** What some right lines of a 匹配 or 排序 earn. */
+  private static String credit(ExamQuestion question) {
+    List<Integer> scale = question.parts();
+    int all = scale.size();
+    if (scale.get(all - 2) == 0) {
+      return "（全部正确才得分）";
+    }
+    if (question.halfMarks() % all == 0) {
+      return "（每行" + ExamPaper.marks(question.halfMarks() / all) + "分）";
+    }
+    return IntStream.range(0, all)
+        .filter(i -> scale.get(i) > 0)
+        .mapToObj(i -> "对" + (i + 1) + "行" + ExamPaper.marks(scale.get(i)) + "分")
+        .collect(Collectors.joining("、", "（", "）"));
   }
 
   /** What the right options say; nothing for 判断, whose answer says it. */
   public static String words(ExamQuestion question) {
+    if (question.question().type().inLines()) {
+      return question.question().answer().linesText() + credit(question);
+    }
     return question.question().type() == ItemType.JUDGEMENT
         ? ""
         : question.options().stream()

@@ -5,6 +5,7 @@ import io.tiku.content.Answer;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Body;
 import io.tiku.content.ItemType;
+import io.tiku.content.Prompt;
 import io.tiku.edition.Edition;
 import io.tiku.html.Markup;
 import io.tiku.html.TreeHtml;
@@ -130,6 +131,16 @@ public final class PaperHtml {
       out.raw("<p class=\"marks\">").text(marks).raw("</p>");
     }
     out.raw("</div>");
+    List<Body> prompts = question.question().answer().prompts().stream().map(Prompt::text).toList();
+    if (!prompts.isEmpty()) {
+      out.raw("<ol class=\"options prompts by").raw(OptionLines.ofPrompts(prompts)).raw("\">");
+      for (int i = 0; i < prompts.size(); i++) {
+        out.raw("<li><span>").raw(KeyText.line(i)).raw("</span><div>");
+        bodies.appendInline(prompts.get(i));
+        out.raw(OptionLines.GAP).raw("</div></li>");
+      }
+      out.raw("</ol>");
+    }
     if (!question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT) {
       out.raw("<ol class=\"options by").raw(OptionLines.perLine(question.options())).raw("\">");
       for (int i = 0; i < question.options().size(); i++) {
@@ -138,6 +149,9 @@ public final class PaperHtml {
         out.raw("</div></li>");
       }
       out.raw("</ol>");
+    }
+    if (question.question().type() == ItemType.ORDERING) {
+      out.raw("<p class=\"order\">").raw(OptionLines.order(question.options().size())).raw("</p>");
     }
   }
 
@@ -173,7 +187,7 @@ public final class PaperHtml {
 
   private void answerOf(Markup out, ExamQuestion question) {
     Answer answer = question.question().answer();
-    if (answer instanceof Answer.Choice) {
+    if (!answer.options().isEmpty()) {
       out.raw("<p class=\"key\"><b>").text(KeyText.answer(question)).raw("</b>");
       String words = KeyText.words(question);
       if (!words.isEmpty()) {

@@ -9,6 +9,7 @@ import io.tiku.content.Blueprint;
 import io.tiku.content.Item;
 import io.tiku.content.ItemType;
 import io.tiku.content.Option;
+import io.tiku.content.PaperRules;
 import io.tiku.content.Question;
 import io.tiku.content.SectionSpec;
 import io.tiku.edition.Edition;
@@ -31,10 +32,12 @@ public final class PaperMaker {
 
   private final Edition edition;
   private final Blueprint blueprint;
+  private final PaperRules rules;
 
-  public PaperMaker(Edition edition, Blueprint blueprint) {
+  public PaperMaker(Edition edition, Blueprint blueprint, PaperRules rules) {
     this.edition = edition;
     this.blueprint = blueprint;
+    this.rules = rules;
   }
 
   /** The practice paper of a form that was assembled from this edition and blueprint. */
@@ -53,7 +56,7 @@ public final class PaperMaker {
       for (FormItem item : form.sections().get(i).items()) {
         items.add(item(number++, item));
       }
-      sections.add(new ExamSection(numeral(i + 1), Headings.of(spec), spec, items));
+      sections.add(new ExamSection(numeral(i + 1), Headings.of(spec, rules), spec, items));
     }
     return new ExamPaper(
         blueprint.title(),
@@ -93,18 +96,20 @@ public final class PaperMaker {
     return item.with(Filling.of(item.parameters().get().template().get(), values));
   }
 
-  private static ExamQuestion question(Question question, FormQuestion printed) {
-    Map<String, Option> options = Map.of();
-    if (question.answer() instanceof io.tiku.content.Answer.Choice choice) {
-      options =
-          choice.options().stream().collect(Collectors.toMap(Option::id, Function.identity()));
-    }
+  private ExamQuestion question(Question question, FormQuestion printed) {
+    Map<String, Option> options =
+        question.answer().options().stream()
+            .collect(Collectors.toMap(Option::id, Function.identity()));
     List<Option> ordered = printed.options().stream().map(options::get).toList();
     return new ExamQuestion(
-        question,
-        ordered,
-        printed.halfMarks(),
-        MarkSplit.parts(question, printed.halfMarks()).orElseThrow());
+        question, ordered, printed.halfMarks(), parts(question, printed.halfMarks()));
+  }
+
+  private List<Integer> parts(Question question, int halves) {
+    int lines = question.answer().lines().size();
+    return lines > 0
+        ? rules.credit(question.type()).scale(halves, lines)
+        : MarkSplit.parts(question, halves).orElseThrow();
   }
 
   /** 1 to 99 in Chinese. */
@@ -117,7 +122,7 @@ public final class PaperMaker {
   static boolean objective(ItemType type) {
     return switch (type) {
       case SINGLE, MULTIPLE, INDEFINITE, JUDGEMENT -> true;
-      case BLANK, SHORT, CASE -> false;
+      case BLANK, MATCHING, ORDERING, SHORT, CASE -> false;
     };
   }
 }

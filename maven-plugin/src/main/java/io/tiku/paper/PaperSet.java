@@ -59,7 +59,7 @@ public final class PaperSet {
       List<PaperForm> forms,
       Templates templates,
       Origin origin) {
-    PaperMaker maker = new PaperMaker(edition, blueprint);
+    PaperMaker maker = new PaperMaker(edition, blueprint, rules);
     PaperFiles printer = new PaperFiles(edition, templates);
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (PaperForm form : variants(edition, forms, origin)) {

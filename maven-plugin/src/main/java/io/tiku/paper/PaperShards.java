@@ -6,7 +6,8 @@ import io.tiku.content.Blueprint;
 import io.tiku.content.Cognition;
 import io.tiku.content.Difficulty;
 import io.tiku.content.Item;
-import io.tiku.content.Option;
+import io.tiku.content.ItemType;
+import io.tiku.content.LineCredit;
 import io.tiku.content.PaperRules;
 import io.tiku.content.Question;
 import io.tiku.content.Quota;
@@ -53,12 +54,19 @@ public final class PaperShards {
     for (Difficulty difficulty : Difficulty.values()) {
       json.name(difficulty.label()).value(rules.facility(difficulty));
     }
+    json.end().name("credit").object();
+    for (ItemType type : ItemType.values()) {
+      if (type.inLines()) {
+        boolean each = rules.credit(type) == LineCredit.EACH;
+        json.name(type.name().toLowerCase(Locale.ROOT)).value(each ? "each" : "all");
+      }
+    }
     json.end().name("domains").array();
     for (Topic domain : edition.domains()) {
       json.object().name("id").value(domain.id()).name("title").value(domain.title()).end();
     }
     json.end().name("blueprints").array();
-    blueprints.forEach(blueprint -> blueprint(json, blueprint));
+    blueprints.forEach(blueprint -> blueprint(json, blueprint, rules));
     json.end().name("items").array();
     candidates.stream()
         .filter(candidate -> offers(candidate.item()))
@@ -91,7 +99,7 @@ public final class PaperShards {
     return ("Tiku." + receiver + "(" + safe + ");\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void blueprint(JsonWriter json, Blueprint blueprint) {
+  private static void blueprint(JsonWriter json, Blueprint blueprint, PaperRules rules) {
     json.object().name("name").value(blueprint.name()).name("title").value(blueprint.title());
     json.name("subtitle").value(blueprint.subtitle()).name("minutes").value(blueprint.minutes());
     json.name("sections").array();
@@ -99,7 +107,7 @@ public final class PaperShards {
       json.object().name("type").value(section.type().label());
       json.name("count").value(section.count()).name("half").value(section.halfMarks());
       json.name("partial").value(section.partialHalves());
-      json.name("heading").value(Headings.of(section));
+      json.name("heading").value(Headings.of(section, rules));
       quotas(json, section.quotas());
       json.end();
     }
@@ -141,16 +149,12 @@ public final class PaperShards {
     json.end().name("due").value(candidate.due()).name("shuffle").value(item.shuffle());
     json.name("questions").array();
     for (Question question : item.questions()) {
-      json.array().value(question.type().label()).value(options(question).size());
+      json.array().value(question.type().label()).value(question.answer().options().size());
       json.value(question.halfMarks()).array();
       shares(question).forEach(json::value);
       json.end().end();
     }
     json.end().end();
-  }
-
-  private static List<Option> options(Question question) {
-    return question.answer() instanceof Answer.Choice choice ? choice.options() : List.of();
   }
 
   /** What the marks of a question are divided by: declared marks, or 0 for each alike. */
@@ -171,7 +175,7 @@ public final class PaperShards {
                 question ->
                     new ExamQuestion(
                         question,
-                        options(question),
+                        question.answer().options(),
                         PLAIN_HALVES,
                         shares(question).stream().map(share -> Math.max(1, share)).toList()))
             .toList();

@@ -5,6 +5,7 @@ import io.tiku.content.Item;
 import io.tiku.content.ItemType;
 import io.tiku.content.Option;
 import io.tiku.content.Question;
+import io.tiku.html.LinesHtml;
 import io.tiku.html.Markup;
 import io.tiku.html.TreeHtml;
 import io.tiku.paper.ExamPaper.ExamItem;
@@ -51,7 +52,12 @@ final class PracticeQuestions {
     Question question = asked.question();
     out.raw("<div class=\"q\" data-q=\"").text(question.id()).raw("\" data-type=\"");
     out.raw(question.type().name().toLowerCase(Locale.ROOT)).raw("\" data-half=\"");
-    out.raw(asked.halfMarks()).raw("\">");
+    out.raw(asked.halfMarks());
+    if (question.type().inLines()) {
+      out.raw("\" data-scale=\"");
+      out.raw(asked.parts().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    }
+    out.raw("\">");
     if (item.type() == ItemType.CASE) {
       out.raw("<h4>问题 ").raw(number).raw(" <span class=\"tag\">").raw(question.type().label());
       out.raw("</span><small>").raw(ExamPaper.marks(asked.halfMarks())).raw("分</small></h4>");
@@ -59,9 +65,10 @@ final class PracticeQuestions {
     out.raw("<div class=\"stem\" id=\"stem.").text(question.id()).raw("\">");
     bodies.append(question.stem());
     out.raw("</div>");
-    if (!asked.options().isEmpty()) {
+    if (question.answer() instanceof Answer.Choice) {
       options(out, bodies, asked);
     }
+    LinesHtml.asked(out, bodies, question, asked.options());
     out.raw("<details class=\"answer\" hidden><summary>答案与解析</summary><div>");
     key(out, bodies, asked);
     if (!question.rationale().isEmpty()) {
@@ -113,6 +120,9 @@ final class PracticeQuestions {
         out.raw("<span class=\"marks\">（").raw(ExamPaper.marks(halves)).raw("分）</span></li>");
       }
       out.raw("</ol>");
+    } else {
+      LinesHtml.key(out, bodies, answer);
+      notes(out, bodies, asked.options());
     }
   }
 

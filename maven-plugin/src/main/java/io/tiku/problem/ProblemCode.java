@@ -124,6 +124,12 @@ public enum ProblemCode {
       "各赛区的单位数相同，比赛才公平。"),
   PACK_SEGMENT_KEY(
       "pack-segment-key", Severity.ERROR, "「{0}」只用在{1}环节。", "删掉它，或改 kind。", "用不上的规则会让人以为它有效。"),
+  PACK_SEGMENT_TYPE(
+      "pack-segment-type",
+      Severity.ERROR,
+      "{0}题不能在现场环节里用。",
+      "把它放进笔试卷，这里换成单选、多选、判断一类可以口头作答的题型。",
+      "台上一句话说不完，也没法一眼判对错。"),
   PACK_SEGMENT_COUNT(
       "pack-segment-count",
       Severity.ERROR,
@@ -291,6 +297,25 @@ public enum ProblemCode {
       "判断题的选项应当是「正确」和「错误」，现在是「{0}」。",
       "写成 - [x] 正确 和 - [ ] 错误。",
       "统一写法，平台和试卷才能自动判分。"),
+  LINES_MISSING("lines-missing", Severity.ERROR, "{0}题没有要作答的各行。", "{1}。", "{0}题的答案就是这些行。"),
+  LINES_COUNT(
+      "lines-count", Severity.ERROR, "{0}题有 {1}，要有 {2}。", "补足，或拆成两道题。", "太少靠猜就能答对，太多一张卷子上放不下。"),
+  LINES_DUPLICATE(
+      "lines-duplicate", Severity.ERROR, "「{0}」出现了两次。", "改掉其中一个。", "两行一样，就有了两种都对的答法，却只有一种算对。"),
+  MATCHING_PAIR(
+      "matching-pair",
+      Severity.ERROR,
+      "匹配题的这一行{0}。",
+      "写成「- 左边 → 右边」，多出来的右边写成「- → 右边」；文字里本来有箭头的，只在两边之间的那个箭头前后空格。",
+      "箭头两边配成一对。"),
+  ORDERING_NUMBERS(
+      "ordering-numbers",
+      Severity.ERROR,
+      "这一行的编号是 {0}，它却排在第 {1} 行。",
+      "按正确的次序从上往下写，编号依次是 1、2、3……；打乱由程序来做。",
+      "写的次序就是答案，不是编号。"),
+  SHUFFLE_FIXED(
+      "shuffle-fixed", Severity.ERROR, "{0}题不能写 shuffle: false。", "删掉这一行。", "照原样印出来，次序就是答案。"),
   BLANK_EMPTY(
       "blank-empty", Severity.ERROR, "空格 [[ ]] 里没有答案。", "写成 [[答案]]，几种都算对时写 [[甲|乙]]。", "没有答案的空没法判。"),
   ANSWER_MISSING(

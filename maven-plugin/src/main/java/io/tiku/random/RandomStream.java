@@ -94,4 +94,14 @@ public final class RandomStream {
       list.set(j, moved);
     }
   }
+
+  /** Shuffles a list until its order is another; one that cannot have another stays. */
+  public <T> void disarrange(List<T> list) {
+    List<T> before = List.copyOf(list);
+    if (list.stream().distinct().count() > 1) {
+      do {
+        shuffle(list);
+      } while (list.equals(before));
+    }
+  }
 }

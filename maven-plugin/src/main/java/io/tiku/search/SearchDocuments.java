@@ -7,6 +7,7 @@ import io.tiku.content.Citation;
 import io.tiku.content.Guide;
 import io.tiku.content.Item;
 import io.tiku.content.Option;
+import io.tiku.content.Prompt;
 import io.tiku.content.Provision;
 import io.tiku.content.Question;
 import io.tiku.content.Statute;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The published content of an edition as documents, each with its fields and their weights. */
 final class SearchDocuments {
@@ -250,9 +252,10 @@ final class SearchDocuments {
   }
 
   private static String options(Answer answer) {
-    if (answer instanceof Answer.Choice choice) {
-      return choice.options().stream()
-          .map(Option::text)
+    if (!answer.options().isEmpty()) {
+      return Stream.concat(
+              answer.prompts().stream().map(Prompt::text),
+              answer.options().stream().map(Option::text))
           .map(Body::plainText)
           .filter(text -> !text.equals("正确") && !text.equals("错误"))
           .collect(Collectors.joining(" "));
@@ -262,8 +265,11 @@ final class SearchDocuments {
           .map(words -> String.join(" ", words))
           .collect(Collectors.joining(" "));
     }
-    return ((Answer.Points) answer)
-        .points().stream().map(point -> point.text().plainText()).collect(Collectors.joining(" "));
+    return answer instanceof Answer.Points scored
+        ? scored.points().stream()
+            .map(point -> point.text().plainText())
+            .collect(Collectors.joining(" "))
+        : "";
   }
 
   /** A stem without its empty brackets and blanks. */

@@ -63,7 +63,7 @@ final class PaperTiming {
             .findFirst()
             .orElseThrow();
     List<ExamPaper> papers = new ArrayList<>();
-    PaperMaker maker = new PaperMaker(bank.edition(), blueprint);
+    PaperMaker maker = new PaperMaker(bank.edition(), blueprint, bank.paperRules());
     List<Candidate> candidates = PaperBuild.candidates(bank.edition());
     for (int i = 0; i < WARM_UP + PAPERS; i++) {
       papers.add(maker.paper(form(bank, blueprint, candidates, "seed " + i)));

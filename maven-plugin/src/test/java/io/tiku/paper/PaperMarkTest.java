@@ -8,6 +8,7 @@ import io.tiku.assembly.PaperForm.FormQuestion;
 import io.tiku.assembly.PaperForm.FormSection;
 import io.tiku.content.Blueprint;
 import io.tiku.content.ItemType;
+import io.tiku.content.PaperRules;
 import io.tiku.content.SectionSpec;
 import io.tiku.edition.Edition;
 import io.tiku.paper.pdf.Conformance;
@@ -47,7 +48,7 @@ class PaperMarkTest {
     assertThat(paper.code()).isEqualTo(CODE);
     assertThat(paper.label()).isEqualTo("正卷");
     assertThat(paper.form()).isEqualTo("A");
-    ExamPaper usual = new PaperMaker(EDITION, blueprint()).paper(form("A-2"));
+    ExamPaper usual = new PaperMaker(EDITION, blueprint(), PaperRules.USUAL).paper(form("A-2"));
     assertThat(usual.code()).isEqualTo("2021-pack-A-2");
     assertThat(usual.label()).isEqualTo("A卷·变式2");
     assertThat(usual.mark()).isEmpty();
@@ -118,7 +119,8 @@ class PaperMarkTest {
   }
 
   private static ExamPaper paper(String mark) {
-    return new PaperMaker(EDITION, blueprint()).paper(form("A"), new Imprint(CODE, "正卷", mark));
+    return new PaperMaker(EDITION, blueprint(), PaperRules.USUAL)
+        .paper(form("A"), new Imprint(CODE, "正卷", mark));
   }
 
   private static PaperForm form(String name) {

@@ -156,7 +156,7 @@ class EditorFilesTest {
               "include" : [ "**/syllabus/*/*/*/*.md" ],
               "exclude" : [ "**/syllabus/*/*/*/index.md" ],
               "prefix" : [ "type" ],
-              "body" : "type: ${1|单选,多选,不定项,判断,填空,简答,案例|}",
+              "body" : "type: ${1|单选,多选,不定项,判断,填空,匹配,排序,简答,案例|}",
               "description" : "题型"
             }""");
     assertThat(snippets.at("/法规 劳动合同法/body").asText()).isEqualTo("- 劳动合同法 第${1:一}条");

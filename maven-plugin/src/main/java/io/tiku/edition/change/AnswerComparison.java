@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether something else is right now. Options are known by what they say, not by their places. */
 final class AnswerComparison {
@@ -30,6 +31,10 @@ final class AnswerComparison {
       blanks(was.accepted(), is.accepted());
     } else if (before instanceof Answer.Points was && after instanceof Answer.Points is) {
       points(was.points(), is.points());
+    } else if (!before.lines().isEmpty()
+        && before.prompts().isEmpty() == after.prompts().isEmpty()
+        && !after.lines().isEmpty()) {
+      lines(before, after);
     } else {
       findings.add(Aspect.KEY, "答案", text(before), text(after));
     }
@@ -50,7 +55,36 @@ final class AnswerComparison {
           .map(AnswerComparison::withMarks)
           .collect(Collectors.joining("；"));
     }
-    throw new IllegalArgumentException("no such answer");
+    return answer.linesText();
+  }
+
+  /** Another pair or order is another key; distractors are wording, notes too. */
+  private void lines(Answer before, Answer after) {
+    boolean same = gists(before).equals(gists(after));
+    findings.compare(
+        same ? Aspect.WORDING : Aspect.KEY, "答案", before.linesText(), after.linesText());
+    findings.compare(Aspect.WORDING, "多余的选项", others(before), others(after));
+    findings.compare(Aspect.WORDING, "选项说明", notes(before), notes(after));
+  }
+
+  /** The lines of a 匹配 in any order, those of a 排序 in theirs. */
+  private static List<String> gists(Answer answer) {
+    Stream<String> gists = answer.lineTexts().stream().map(text -> String.join(" ", Gist.of(text)));
+    return (answer.prompts().isEmpty() ? gists : gists.sorted()).toList();
+  }
+
+  private static String others(Answer answer) {
+    return answer.options().stream()
+        .skip(answer.lines().size())
+        .map(option -> option.text().plainText())
+        .collect(Collectors.joining("；"));
+  }
+
+  private static String notes(Answer answer) {
+    return answer.options().stream()
+        .filter(option -> !option.note().isEmpty())
+        .map(option -> option.text().plainText() + "：" + option.note().plainText())
+        .collect(Collectors.joining("\n"));
   }
 
   private void options(List<Option> before, List<Option> after) {

@@ -3,6 +3,7 @@ package io.tiku.pack.stage;
 import io.tiku.content.Answer;
 import io.tiku.content.ItemType;
 import io.tiku.content.Option;
+import io.tiku.content.Prompt;
 import io.tiku.html.Markup;
 import io.tiku.html.TreeHtml;
 import io.tiku.paper.ExamPaper;
@@ -11,6 +12,7 @@ import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.OptionLines;
 import io.tiku.paper.PaperTexts;
+import java.util.List;
 
 /**
  * Questions on stage, each in a template element: nothing of it is on the page before the deck
@@ -62,12 +64,23 @@ final class CallHtml {
     bodies.append(asked.question().stem());
     out.raw("</div>");
     boolean judgement = asked.question().type() == ItemType.JUDGEMENT;
+    List<Prompt> prompts = asked.question().answer().prompts();
+    if (!prompts.isEmpty()) {
+      out.raw("<ol class=\"options by1\">");
+      for (int i = 0; i < prompts.size(); i++) {
+        out.raw("<li><b>").raw(i + 1).raw("</b><div>");
+        bodies.appendInline(prompts.get(i).text());
+        out.raw(OptionLines.GAP).raw("</div></li>");
+      }
+      out.raw("</ol>");
+    }
     if (!asked.options().isEmpty()) {
       int perLine = judgement ? 2 : Math.min(2, OptionLines.perLine(asked.options()));
       out.raw("<ol class=\"options by").raw(perLine).raw("\">");
       for (int i = 0; i < asked.options().size(); i++) {
         Option option = asked.options().get(i);
-        out.raw(option.key() ? "<li data-key>" : "<li>");
+        boolean shown = option.key() && !asked.question().type().inLines();
+        out.raw(shown ? "<li data-key>" : "<li>");
         out.raw("<b>").raw(judgement ? sign(option) : String.valueOf(ExamPaper.letter(i)));
         out.raw("</b><div>");
         bodies.appendInline(option.text());
@@ -103,6 +116,8 @@ final class CallHtml {
         out.raw("<small>").text(KeyText.marks(asked.parts().get(i))).raw("</small></li>");
       }
       out.raw("</ol>");
+    } else if (!answer.lines().isEmpty()) {
+      out.raw("<p>").text(KeyText.answer(asked)).raw("</p>");
     } else {
       boolean judgement = asked.question().type() == ItemType.JUDGEMENT;
       String right =

@@ -37,7 +37,7 @@ final class AnswerSetter {
    */
   void add(ExamQuestion question, String part, float width, Tag body, List<Block> blocks) {
     Answer answer = question.question().answer();
-    if (answer instanceof Answer.Choice) {
+    if (!answer.options().isEmpty()) {
       String words = KeyText.words(question);
       List<Span> spans =
           List.of(

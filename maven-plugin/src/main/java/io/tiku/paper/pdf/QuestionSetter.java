@@ -1,72 +1,98 @@
 package io.tiku.paper.pdf;
 
+import io.tiku.content.Body;
 import io.tiku.content.ItemType;
 import io.tiku.content.Option;
+import io.tiku.content.Prompt;
 import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamQuestion;
+import io.tiku.paper.KeyText;
+import io.tiku.paper.OptionLines;
 import io.tiku.paper.pdf.Tag.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Sets questions with their options, which stay together. */
 final class QuestionSetter {
 
   private static final float LETTER_EMS = 1.7f;
+  private static final float PROMPT_EMS = 3;
 
   private final TextSetter setter;
   private final BodySetter bodies;
   private final float size;
-  private final float letter;
 
   QuestionSetter(TextSetter setter, BodySetter bodies, float size) {
     this.setter = setter;
     this.bodies = bodies;
     this.size = size;
-    this.letter = LETTER_EMS * size;
   }
 
   /** A stem with its options; the marks stand behind the stem. */
   Block set(ExamQuestion question, String marks, float inner, Tag body) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(bodies.set(question.question().stem(), marks, inner, body));
+    List<Body> prompts = question.question().answer().prompts().stream().map(Prompt::text).toList();
+    if (!prompts.isEmpty()) {
+      Columns columns = new Columns(KeyText::line, PROMPT_EMS * size, OptionLines.GAP);
+      blocks.add(columns(prompts, columns, inner, body.child(Kind.LIST)));
+    }
     if (!question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT) {
-      blocks.add(options(question.options(), inner, body.child(Kind.LIST)));
+      List<Body> options = question.options().stream().map(Option::text).toList();
+      Columns columns = new Columns(i -> ExamPaper.letter(i) + "．", LETTER_EMS * size, "");
+      blocks.add(columns(options, columns, inner, body.child(Kind.LIST)));
+    }
+    if (question.question().type() == ItemType.ORDERING) {
+      String order = OptionLines.order(question.options().size());
+      blocks.add(bodies.words(Face.SONG, order, inner).tagged(body.child(Kind.PARAGRAPH)));
     }
     return Block.stacked(blocks, false);
   }
 
+  /**
+   * Short texts side by side.
+   *
+   * @param label of each by its place, from 0
+   * @param indent room for the label
+   * @param more stands behind each
+   */
+  private record Columns(IntFunction<String> label, float indent, String more) {}
+
   /** As many on a line, four, two or one, as leave each a gutter of one em. */
-  private int perLine(List<Option> options, float inner) {
+  private int perLine(List<Body> texts, Columns columns, float inner) {
     float widest = 0;
-    for (Option option : options) {
-      if (option.text().blocks().size() != 1) {
+    for (Body text : texts) {
+      if (text.blocks().size() != 1) {
         return 1;
       }
       // Emphasis is set in the wider of the two faces.
-      widest = Math.max(widest, setter.width(Face.HEI, option.text().plainText(), size));
+      widest = Math.max(widest, setter.width(Face.HEI, text.plainText() + columns.more(), size));
     }
-    float taken = widest + letter + size;
+    float taken = widest + columns.indent() + size;
     return 4 * taken <= inner ? 4 : 2 * taken <= inner ? 2 : 1;
   }
 
-  /** Options in columns. */
-  private Block options(List<Option> options, float inner, Tag list) {
-    int perLine = perLine(options, inner);
+  private Block columns(List<Body> texts, Columns columns, float inner, Tag list) {
+    int perLine = perLine(texts, columns, inner);
     float column = inner / perLine;
+    float indent = columns.indent();
     List<Block> lines = new ArrayList<>();
-    for (int from = 0; from < options.size(); from += perLine) {
+    for (int from = 0; from < texts.size(); from += perLine) {
       Block line = new Block(0, false, List.of());
-      for (int i = from; i < Math.min(from + perLine, options.size()); i++) {
+      for (int i = from; i < Math.min(from + perLine, texts.size()); i++) {
         Tag node = list.child(Kind.ITEM);
         float left = (i - from) * column;
         Block letters =
             bodies
-                .words(Face.SONG, ExamPaper.letter(i) + "．", letter + 1)
+                .words(Face.SONG, columns.label().apply(i), indent + 1)
                 .right(left)
                 .tagged(node.child(Kind.LABEL));
-        float room = column - letter - (perLine > 1 ? size : 0);
+        float room = column - indent - (perLine > 1 ? size : 0);
         Block text =
-            bodies.set(options.get(i).text(), "", room, node.child(Kind.BODY)).right(left + letter);
+            bodies
+                .set(texts.get(i), columns.more(), room, node.child(Kind.BODY))
+                .right(left + indent);
         line = line.beside(letters).beside(text);
       }
       lines.add(line);

@@ -24,7 +24,7 @@ final class WordAnswers {
   void write(ExamQuestion question) {
     Answer answer = question.question().answer();
     List<Body> points = new ArrayList<>();
-    if (answer instanceof Answer.Choice) {
+    if (!answer.options().isEmpty()) {
       String words = KeyText.words(question);
       out.text(KeyText.answer(question), "Strong").text(words.isEmpty() ? "" : "　" + words);
     } else if (answer instanceof Answer.Blanks blanks) {

@@ -3,16 +3,20 @@ package io.tiku.paper.word;
 import io.tiku.content.Body;
 import io.tiku.content.ItemType;
 import io.tiku.content.Option;
+import io.tiku.content.Prompt;
 import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamQuestion;
+import io.tiku.paper.KeyText;
 import io.tiku.paper.OptionLines;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Writes questions with their options, which stay together. */
 final class WordQuestions {
 
   private static final int LETTER = 380;
+  private static final int PROMPT = 660;
 
   /**
    * Where a question stands.
@@ -46,17 +50,41 @@ final class WordQuestions {
   void write(Place place, String label, ExamQuestion question, String marks) {
     boolean options =
         !question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT;
+    List<Body> prompts = question.question().answer().prompts().stream().map(Prompt::text).toList();
+    boolean ordered = question.question().type() == ItemType.ORDERING;
     Body stem = question.question().stem();
     bodies.labelled(
         place.style(), place.following(), label, stem, marks, options || place.answered());
+    if (!prompts.isEmpty()) {
+      Columns columns =
+          new Columns(KeyText::line, PROMPT, OptionLines.GAP, OptionLines.ofPrompts(prompts));
+      columns(prompts, columns, place, true);
+    }
     if (options) {
-      options(question.options(), place);
+      List<Body> texts = question.options().stream().map(Option::text).toList();
+      int perLine = OptionLines.perLine(question.options());
+      Columns columns = new Columns(i -> ExamPaper.letter(i) + "．", LETTER, "", perLine);
+      columns(texts, columns, place, ordered || place.answered());
+    }
+    if (ordered) {
+      String position = "<w:ind w:left=\"" + place.indent() + "\"/>";
+      out.begin("Options", new Setting(place.answered(), position));
+      out.text(OptionLines.order(question.options().size())).end();
     }
   }
 
-  private void options(List<Option> options, Place place) {
+  /**
+   * Short texts side by side.
+   *
+   * @param label of each by its place, from 0
+   * @param hanging room for the label where each has a line of its own
+   * @param more stands behind each
+   */
+  private record Columns(IntFunction<String> label, int hanging, String more, int perLine) {}
+
+  private void columns(List<Body> texts, Columns columns, Place place, boolean keepNext) {
     int indent = place.indent();
-    int perLine = OptionLines.perLine(options);
+    int perLine = columns.perLine();
     int column = (room - indent) / perLine;
     StringBuilder stops = new StringBuilder();
     for (int i = 1; i < perLine; i++) {
@@ -65,23 +93,27 @@ final class WordQuestions {
     String tabs = stops.isEmpty() ? "" : "<w:tabs>" + stops + "</w:tabs>";
     String position =
         perLine == 1
-            ? "<w:ind w:left=\"" + (indent + LETTER) + "\" w:hanging=\"" + LETTER + "\"/>"
+            ? "<w:ind w:left=\""
+                + (indent + columns.hanging())
+                + "\" w:hanging=\""
+                + columns.hanging()
+                + "\"/>"
             : "<w:ind w:left=\"" + indent + "\"/><w:jc w:val=\"left\"/>";
-    for (int from = 0; from < options.size(); from += perLine) {
-      int to = Math.min(from + perLine, options.size());
-      out.begin("Options", new Setting(to < options.size() || place.answered(), tabs + position));
+    for (int from = 0; from < texts.size(); from += perLine) {
+      int to = Math.min(from + perLine, texts.size());
+      out.begin("Options", new Setting(to < texts.size() || keepNext, tabs + position));
       for (int i = from; i < to; i++) {
         if (i > from) {
           out.tab();
         }
-        out.text(ExamPaper.letter(i) + "．");
-        if (options.get(i).text().blocks().get(0)
-            instanceof io.tiku.content.Block.Paragraph paragraph) {
+        out.text(columns.label().apply(i));
+        if (texts.get(i).blocks().get(0) instanceof io.tiku.content.Block.Paragraph paragraph) {
           out.inlines(paragraph.children());
         }
+        out.text(columns.more());
       }
       out.end();
-      Body text = options.get(from).text();
+      Body text = texts.get(from);
       if (text.blocks().size() > 1) {
         bodies.plain(place.following(), new Body(text.blocks().subList(1, text.blocks().size())));
       }

@@ -24,7 +24,8 @@
   const STREAM = "assembly-1";
   const EFFORTS = [1, 2, 4];
   const PAPER = -1;
-  const PLAIN = ["单选", "多选", "不定项", "判断"];
+  const LINES = ["匹配", "排序"];
+  const PLAIN = ["单选", "多选", "不定项", "判断", ...LINES];
 
   class Stream {
     /** @param {string} seed */
@@ -75,6 +76,14 @@
         list[i] = list[j];
         list[j] = moved;
       }
+    }
+
+    /** Shuffles until the order is another. @param {string[]} list different ones */
+    disarrange(list) {
+      const before = list.join();
+      do {
+        this.shuffle(list);
+      } while (list.length > 1 && list.join() === before);
     }
   }
 
@@ -596,7 +605,9 @@
       questions: item.questions.map((question, i) => {
         const id = item.type === "案例" ? item.id + ".q" + (i + 1) : item.id;
         const options = Array.from({ length: question[1] }, (_, place) => "o" + (place + 1));
-        if (shuffled && options.length > 0 && item.shuffle && question[0] !== "判断") {
+        if (LINES.includes(question[0])) {
+          stream(STREAM, seed, "options", "A", id).disarrange(options);
+        } else if (shuffled && options.length > 0 && item.shuffle && question[0] !== "判断") {
           stream(STREAM, seed, "options", "A", id).shuffle(options);
         }
         return { options, half: shares[i] };

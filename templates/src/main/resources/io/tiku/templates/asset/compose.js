@@ -297,6 +297,17 @@
         small.textContent = marks(asked.half) + "分";
       }
       const list = q.querySelector(".options");
+      const shown = q.querySelector(".choices, .steps");
+      if (shown) {
+        asked.options.forEach((/** @type {string} */ id) => {
+          shown.append(/** @type {Element} */ (shown.querySelector('[data-option="' + id + '"]')));
+        });
+        const lines = q.querySelectorAll("[data-line]").length;
+        const each = data.credit[q.dataset.type || ""] === "each";
+        q.dataset.scale = Array.from({ length: lines }, (_, i) =>
+          i + 1 === lines ? asked.half : each ? Math.floor((asked.half * (i + 1)) / lines) : 0,
+        ).join(" ");
+      }
       /** @type {string[]} */
       const right = [];
       asked.options.forEach((/** @type {string} */ id, /** @type {number} */ place) => {

@@ -28,6 +28,8 @@
    * @property {string[]} options ids of the right options
    * @property {string[][]} accepted of each blank the accepted answers
    * @property {number[]} parts halves of each blank or scoring point
+   * @property {string[]} [lines] of 匹配 and 排序 the id of the option that belongs into each line
+   * @property {number[]} [scale] of these the halves for one right line, two … all
    *
    * @typedef {{element: HTMLElement, id: string, key: Key, item: Item}} Question
    * @typedef {{element: HTMLElement, number: number, id: string, domain: string, section: string, words: string, questions: Question[]}} Item
@@ -96,6 +98,10 @@
       );
       return { half: sum(parts), parts };
     }
+    if (key.lines && key.lines.length) {
+      const right = Tiku.lines.count(key.lines, answer);
+      return { half: right ? /** @type {number[]} */ (key.scale)[right - 1] : 0, parts: [] };
+    }
     const half = markChoice(key, answer.map(String));
     return { half, parts: [half] };
   }
@@ -162,6 +168,8 @@
       options: all(q, ".options li[data-key] input").map((input) => /** @type {HTMLInputElement} */ (input).value),
       accepted: lines.map((line) => all(line, "[data-accept]").map((words) => words.textContent || "")),
       parts: share(half, lines.map((line) => Number(line.dataset.half) || 0)),
+      lines: Tiku.lines.key(q),
+      scale: (q.dataset.scale || "").split(" ").map(Number),
     };
   }
 
@@ -203,6 +211,7 @@
       input.setAttribute("aria-label", "第 " + question.item.number + " 题第 " + (index + 1) + " 空");
       blank.replaceChildren(input);
     });
+    Tiku.lines.prepare(q, "第 " + question.item.number + " 题");
     if (question.key.type === "short") {
       const area = document.createElement("textarea");
       area.rows = 5;
@@ -224,8 +233,16 @@
     return field instanceof HTMLInputElement && field.type !== "text";
   }
 
+  /** Whether it is a 匹配 or 排序. @param {Question} question */
+  function inLines(question) {
+    return /** @type {string[]} */ (question.key.lines).length > 0;
+  }
+
   /** @param {Question} question @returns {string[]} */
   function answerOf(question) {
+    if (inLines(question)) {
+      return Tiku.lines.read(question.element);
+    }
     const list = fields(question);
     return list.some(isChoice)
       ? list.filter((field) => /** @type {HTMLInputElement} */ (field).checked).map((field) => field.value)
@@ -234,6 +251,7 @@
 
   /** @param {Question} question @param {string[]} answer */
   function fill(question, answer) {
+    Tiku.lines.write(question.element, answer);
     fields(question).forEach((field, index) => {
       if (isChoice(field)) {
         /** @type {HTMLInputElement} */ (field).checked = answer.includes(field.value);
@@ -246,7 +264,7 @@
   /** How much of a question is answered, 0 to 1. @param {Question} question @param {string[]} answer */
   function share01(question, answer) {
     const given = answer.filter((text) => text.trim() !== "").length;
-    const wanted = question.key.type === "blank" ? question.key.parts.length : 1;
+    const wanted = question.key.type === "blank" ? question.key.parts.length : (question.key.lines || []).length || 1;
     return Math.min(1, given / wanted);
   }
 
@@ -727,7 +745,7 @@
     function changed(event) {
       const on = event.target instanceof Element ? event.target : null;
       const question = questions.find((each) => on && each.element.contains(on));
-      if (!question || state.handed || !fields(question).some((field) => field === on)) {
+      if (!question || state.handed || !(inLines(question) || fields(question).some((field) => field === on))) {
         return;
       }
       state.answers[question.id] = answerOf(question);
@@ -961,6 +979,8 @@
         offerSelfMarking(question);
       } else if (question.key.type === "blank") {
         revealBlanks(question, markOf(question));
+      } else if (inLines(question)) {
+        Tiku.lines.reveal(question.element, state.answers[question.id] || []);
       } else {
         revealOptions(question);
       }

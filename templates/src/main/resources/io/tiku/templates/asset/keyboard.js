@@ -61,7 +61,7 @@
     }
     const at = current ? list.indexOf(current) + by : 0;
     current = list[Math.max(0, Math.min(list.length - 1, at))];
-    const target = current.querySelector("input, button");
+    const target = current.querySelector("input, select, button");
     if (target instanceof HTMLElement) {
       target.focus({ preventScroll: true });
     }

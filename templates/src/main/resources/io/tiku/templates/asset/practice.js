@@ -8,6 +8,8 @@
   "use strict";
 
   const Tiku = /** @type {any} */ (window).Tiku;
+  /** @type {Record<string, string>} */
+  const ASK = { blank: "请先填写答案。", ordering: "请先移动各项，排出次序。" };
 
   /**
    * @param {Element | Document} within
@@ -84,8 +86,24 @@
     return right;
   }
 
+  /** @param {HTMLElement} q @returns {boolean} */
+  function judgeLines(q) {
+    const right = Tiku.lines.key(q);
+    const given = Tiku.lines.read(q);
+    Tiku.lines.reveal(q, given);
+    return Tiku.lines.count(right, given) === right.length;
+  }
+
+  /** How questions of a type are judged. @param {HTMLElement} q @returns {boolean} */
+  function judge(q) {
+    return q.dataset.type === "blank" ? judgeBlanks(q) : q.querySelector(".lines") ? judgeLines(q) : judgeOptions(q);
+  }
+
   /** @param {HTMLElement} q */
   function answered(q) {
+    if (q.querySelector(".lines")) {
+      return Tiku.lines.read(q).some((/** @type {string} */ id) => id !== "");
+    }
     return inputs(q).some((input) => (input.type === "text" ? input.value.trim() !== "" : input.checked));
   }
 
@@ -130,9 +148,9 @@
     } else if (q.dataset.type === "short") {
       assess(q);
     } else if (!answered(q)) {
-      say(q, q.dataset.type === "blank" ? "请先填写答案。" : "请先选择答案。", "result");
+      say(q, ASK[q.dataset.type || ""] || "请先选择答案。", "result");
     } else {
-      const right = q.dataset.type === "blank" ? judgeBlanks(q) : judgeOptions(q);
+      const right = judge(q);
       finish(q, right, right ? "✓ 回答正确" : "✗ 回答错误");
     }
   }
@@ -169,6 +187,7 @@
     });
     all(q, ".verdict, .why").forEach((element) => element.remove());
     all(q, ".options li").forEach((line) => line.classList.remove("is-right", "is-wrong", "is-missed"));
+    Tiku.lines.clear(q);
     const answer = details(q);
     if (answer) {
       answer.open = false;
@@ -193,6 +212,7 @@
       label.append(box, ...Array.from(line.childNodes));
       line.replaceChildren(label);
     });
+    Tiku.lines.prepare(q, "");
     const row = Tiku.make("div", "", "act");
     const button = Tiku.button(q.dataset.type === "short" ? "对照答案" : "提交", () => submit(q));
     button.className = "primary";

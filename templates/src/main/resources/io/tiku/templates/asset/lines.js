@@ -1,0 +1,165 @@
+// @ts-check
+/**
+ * Questions answered in lines (html.LinesHtml): 匹配 by a list at each prompt, 排序 by moving the steps.
+ * An answer is one option's id a line; a line without one is "", steps that nobody moved are none.
+ */
+(function () {
+  "use strict";
+
+  const Tiku = /** @type {any} */ (window).Tiku;
+
+  /** @param {Element} within @param {string} selector @returns {HTMLElement[]} */
+  function all(within, selector) {
+    return Array.from(within.querySelectorAll(selector));
+  }
+
+  /** @param {Element} q @returns {HTMLSelectElement[]} */
+  function lists(q) {
+    return /** @type {HTMLSelectElement[]} */ (all(q, ".prompts select"));
+  }
+
+  /** Ids of the right options, line by line; none of other types. @param {Element} q @returns {string[]} */
+  function key(q) {
+    return all(q, "[data-line]").map((line) => line.dataset.line || "");
+  }
+
+  /** @param {HTMLElement} q @returns {string[]} */
+  function read(q) {
+    const chosen = lists(q).map((list) => list.value);
+    return chosen.length || !("moved" in q.dataset) ? chosen : all(q, ".steps li").map((step) => step.dataset.option || "");
+  }
+
+  /** @param {HTMLElement} q @param {string[]} answer */
+  function write(q, answer) {
+    lists(q).forEach((list, line) => {
+      list.value = answer[line] || "";
+    });
+    const steps = q.querySelector(".steps");
+    if (steps && answer.length) {
+      q.dataset.moved = "";
+      answer.forEach((id) => steps.append(...all(steps, '[data-option="' + id + '"]')));
+      ends(steps);
+    }
+  }
+
+  /** How many lines are right. @param {string[]} right @param {string[]} answer */
+  function count(right, answer) {
+    return right.filter((id, line) => id === answer[line]).length;
+  }
+
+  /** The first step cannot go up, the last not down. @param {Element} steps */
+  function ends(steps) {
+    all(steps, "button").forEach((button) => {
+      const step = /** @type {Element} */ (button.closest("li"));
+      const next = button.dataset.by === "-1" ? step.previousElementSibling : step.nextElementSibling;
+      button.setAttribute("aria-disabled", String(!next));
+    });
+  }
+
+  /** @param {HTMLElement} q @param {HTMLElement} step @param {number} by @param {HTMLElement} button */
+  function move(q, step, by, button) {
+    const other = by < 0 ? step.previousElementSibling : step.nextElementSibling;
+    const steps = step.parentElement;
+    if (!other || !steps) {
+      return;
+    }
+    other[by < 0 ? "before" : "after"](step);
+    q.dataset.moved = "";
+    ends(steps);
+    button.focus(); // moving an element takes the focus from it
+    const said = q.querySelector(".lines [role=status]");
+    if (said) {
+      said.textContent = "移到了第 " + (Array.from(steps.children).indexOf(step) + 1) + " 位";
+    }
+    q.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  /** @param {HTMLElement} q @param {HTMLElement} step */
+  function arm(q, step) {
+    const name = (step.textContent || "").trim();
+    const buttons = [-1, 1].map((by) => {
+      const button = Tiku.button(by < 0 ? "↑" : "↓", () => move(q, step, by, button));
+      button.dataset.by = String(by);
+      button.setAttribute("aria-label", (by < 0 ? "上移：" : "下移：") + name);
+      return button;
+    });
+    const row = Tiku.make("span", "", "move");
+    row.append(...buttons);
+    row.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
+      const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
+      if (by) {
+        event.preventDefault();
+        move(q, step, by, /** @type {HTMLElement} */ (event.target));
+      }
+    });
+    step.append(row);
+  }
+
+  /** Gives the lines of a question their fields. @param {HTMLElement} q @param {string} name what the question is called */
+  function prepare(q, name) {
+    const choices = all(q, ".choices li");
+    all(q, ".prompts li").forEach((prompt, line) => {
+      const list = document.createElement("select");
+      list.setAttribute("aria-label", name + "第 " + (line + 1) + " 行：" + (prompt.textContent || "").trim());
+      list.append(new Option("请选择", ""));
+      choices.forEach((choice, place) => {
+        const words = String.fromCharCode(65 + place) + "　" + (choice.textContent || "").trim();
+        list.append(new Option(words, choice.dataset.option));
+      });
+      prompt.append(list);
+    });
+    const steps = q.querySelector(".steps");
+    if (steps) {
+      all(steps, "li").forEach((step) => arm(q, step));
+      ends(steps);
+      const said = Tiku.make("p", "", "");
+      said.setAttribute("role", "status");
+      steps.after(said);
+    }
+  }
+
+  /** Says of each line whether it is right, and closes the fields. @param {HTMLElement} q @param {string[]} answer */
+  function reveal(q, answer) {
+    const right = key(q);
+    lock(q, true);
+    const lines = all(q, ".prompts li, .steps li");
+    lines.forEach((line, place) => {
+      const hit = right[place] === answer[place];
+      line.classList.add(hit ? "is-right" : "is-wrong");
+      const text = /** @type {HTMLElement} */ (line.querySelector("span"));
+      text.append(Tiku.make("b", hit ? "✓ 对" : "✗ " + correction(q, right, line, place), "verdict"));
+    });
+    all(q, ".notes [data-o]").forEach((note) => {
+      const option = q.querySelector('[data-option="' + note.dataset.o + '"] > span');
+      if (option) {
+        option.append(Tiku.make("span", note.textContent, "why"));
+      }
+    });
+  }
+
+  /** @param {HTMLElement} q @param {string[]} right @param {HTMLElement} line @param {number} place */
+  function correction(q, right, line, place) {
+    if (line.dataset.option) {
+      return "应是第 " + (right.indexOf(line.dataset.option) + 1) + " 位";
+    }
+    const option = lists(q)[place].querySelector('option[value="' + right[place] + '"]');
+    return "应选 " + ((option && option.textContent) || "").charAt(0);
+  }
+
+  /** @param {HTMLElement} q @param {boolean} locked */
+  function lock(q, locked) {
+    /** @type {Array<HTMLSelectElement | HTMLButtonElement>} */ (all(q, ".lines select, .lines button")).forEach((field) => {
+      field.disabled = locked;
+    });
+  }
+
+  /** Takes answer and verdicts back; steps stay as they were moved. @param {HTMLElement} q */
+  function clear(q) {
+    lock(q, false);
+    delete q.dataset.moved;
+    write(q, []);
+    all(q, ".lines .is-right, .lines .is-wrong").forEach((line) => line.classList.remove("is-right", "is-wrong"));
+  }
+
+  Tiku.lines = { key, read, write, count, prepare, reveal, lock, clear };
+})();
