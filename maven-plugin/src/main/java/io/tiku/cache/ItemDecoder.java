@@ -164,6 +164,7 @@ final class ItemDecoder {
       case CODE -> new Inline.Code(in.text());
       case BLANK -> new Inline.Blank(in.list(in::text));
       case LINE_BREAK -> new Inline.LineBreak();
+      case SCRIPT -> new Inline.Script(word(Inline.Level.class), in.text());
       default -> throw new IllegalArgumentException("not an inline: " + kind);
     };
   }

@@ -32,6 +32,7 @@ final class ItemEncoder {
     CODE,
     BLANK,
     LINE_BREAK,
+    SCRIPT,
     CHOICE,
     BLANKS,
     POINTS,
@@ -222,6 +223,10 @@ final class ItemEncoder {
     } else if (inline instanceof Inline.Blank blank) {
       word(Kind.BLANK);
       out.list(blank.accepted(), out::text);
+    } else if (inline instanceof Inline.Script script) {
+      word(Kind.SCRIPT);
+      word(script.level());
+      out.text(script.text());
     } else if (inline instanceof Inline.LineBreak) {
       word(Kind.LINE_BREAK);
     } else {

@@ -1,6 +1,7 @@
 package io.tiku.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A piece of running text in a {@link Body}. */
 public sealed interface Inline {
@@ -44,6 +45,50 @@ public sealed interface Inline {
       if (accepted.isEmpty()) {
         throw new IllegalArgumentException("a blank accepts at least one answer");
       }
+    }
+  }
+
+  /** 上下标: characters set smaller, below or above the line, as in H₂O and x². */
+  record Script(Level level, String text) implements Inline {
+
+    /** The characters alone, as ₂ or ² where there are such; else {@code _总} or {@code ^k}. */
+    public String plain() {
+      StringBuilder out = new StringBuilder();
+      for (int i = 0; i < text.length(); i++) {
+        int at = level.usual.indexOf(text.charAt(i));
+        if (at < 0) {
+          return (level == Level.SUB ? "_" : "^") + text;
+        }
+        out.append(level.small.charAt(at));
+      }
+      return out.toString();
+    }
+
+    /** What a character such as ₂ stands for; empty for characters on the line. */
+    public static Optional<Script> of(int character) {
+      for (Level level : Level.values()) {
+        int at = level.small.indexOf(character);
+        if (at >= 0) {
+          return Optional.of(new Script(level, level.usual.substring(at, at + 1)));
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Where a {@link Script} stands. */
+  enum Level {
+    /** 下标. */
+    SUB("0123456789+−=()nx-", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙₓ₋"),
+    /** 上标. */
+    SUPER("0123456789+−=()ni-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ⁻");
+
+    private final String usual;
+    private final String small;
+
+    Level(String usual, String small) {
+      this.usual = usual;
+      this.small = small;
     }
   }
 

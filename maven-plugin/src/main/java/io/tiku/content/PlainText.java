@@ -54,6 +54,8 @@ final class PlainText {
       out.append(code.text());
     } else if (inline instanceof Inline.Link link) {
       link.children().forEach(this::inline);
+    } else if (inline instanceof Inline.Script script) {
+      out.append(script.plain());
     } else if (inline instanceof Inline.Blank) {
       out.append("____");
     } else if (inline instanceof Inline.LineBreak) {

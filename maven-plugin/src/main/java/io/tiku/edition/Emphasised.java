@@ -51,6 +51,8 @@ final class Emphasised {
         text.append(plain.text());
       } else if (inline instanceof Inline.Code code) {
         text.append(code.text());
+      } else if (inline instanceof Inline.Script script) {
+        text.append(script.plain());
       } else if (inline instanceof Inline.Link link) {
         inlines(link.children());
       } else if (inline instanceof Inline.LineBreak) {

@@ -142,6 +142,9 @@ public final class Filling {
     if (inline instanceof Inline.Code code) {
       return new Inline.Code(text(code.text()));
     }
+    if (inline instanceof Inline.Script script) {
+      return new Inline.Script(script.level(), text(script.text()));
+    }
     if (inline instanceof Inline.Link link) {
       return new Inline.Link(link.target(), inlines(link.children()));
     }

@@ -115,6 +115,9 @@ public final class TreeHtml {
       wrap("em", emphasis.children());
     } else if (inline instanceof Inline.Code code) {
       out.raw("<code>").text(code.text()).raw("</code>");
+    } else if (inline instanceof Inline.Script script) {
+      String name = script.level() == Inline.Level.SUB ? "sub>" : "sup>";
+      out.raw("<").raw(name).text(script.text()).raw("</").raw(name);
     } else if (inline instanceof Inline.Link link) {
       targets
           .link(link.target())

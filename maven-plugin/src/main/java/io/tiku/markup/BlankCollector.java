@@ -46,7 +46,7 @@ final class BlankCollector {
     String written = node.answers().toString().replace("\\|", "|");
     for (String answer : written.split("\\|", -1)) {
       empty |= answer.isBlank();
-      answers.add(answer.strip());
+      answers.add(ScriptSyntax.plain(answer.strip()));
     }
     if (empty) {
       file.report(ProblemCode.BLANK_EMPTY, node);

@@ -16,8 +16,8 @@ final class HtmlRemedy {
       case "p", "div", "span", "font", "center" -> "删掉标签，段落之间空一行。";
       case "b", "strong", "u", "mark" -> "要强调就写 **文字**。";
       case "i", "em" -> "要强调就写 *文字*。";
-      case "sup" -> "上标直接用 ²、³ 这样的字符，或改写成文字。";
-      case "sub" -> "下标直接用 ₂ 这样的字符，或改写成文字。";
+      case "sup" -> "上标写成 ^2^，例如 x^2^。";
+      case "sub" -> "下标写成 ~2~，例如 H~2~O。";
       case "img" -> "写成 ![图上有什么](图片.png \"图题\")，独占一段。";
       case "a" -> "写成 [文字](地址)。";
       case "ul", "ol", "li" -> "写成列表：每行以 - 或 1. 开头。";

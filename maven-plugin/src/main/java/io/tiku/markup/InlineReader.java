@@ -71,6 +71,9 @@ final class InlineReader {
       nested(node, Inline.Strong::new);
     } else if (node instanceof Emphasis) {
       nested(node, Inline.Emphasis::new);
+    } else if (node instanceof ScriptSyntax.ScriptNode script) {
+      flush();
+      out.add(script.inline());
     } else if (node instanceof BlankSyntax.BlankNode blank) {
       flush();
       out.add(blanks.read(file, blank));

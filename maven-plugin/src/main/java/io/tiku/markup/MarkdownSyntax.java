@@ -7,7 +7,10 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 
-/** The Markdown understood here: CommonMark with tables and blanks, without HTML. */
+/**
+ * The Markdown understood here: CommonMark with tables, blanks, sub- and superscripts, without
+ * HTML.
+ */
 final class MarkdownSyntax {
 
   private static final Parser WITH_TABLES = parser(List.of(TablesExtension.create()));
@@ -39,6 +42,7 @@ final class MarkdownSyntax {
     return Parser.builder(options)
         .customDelimiterProcessor(new ChineseEmphasis())
         .customInlineParserExtensionFactory(new BlankSyntax.Factory())
+        .customInlineParserExtensionFactory(new ScriptSyntax.Factory())
         .customInlineParserExtensionFactory(new TagSyntax.Factory())
         .build();
   }

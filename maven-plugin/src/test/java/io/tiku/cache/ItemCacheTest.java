@@ -68,7 +68,7 @@ class ItemCacheTest {
 
       ## 解析
 
-      规则。\\
+      规则：H~2~O、x^2^。\\
       换行。
       """;
   private static final String CASE =

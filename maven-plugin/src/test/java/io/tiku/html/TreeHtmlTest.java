@@ -54,6 +54,20 @@ class TreeHtmlTest {
     assertThat(html(body)).isEqualTo("<p>&lt;看&gt;</p>");
   }
 
+  @Test
+  void scriptsAreMarkedAsSuch() {
+    Body body =
+        new Body(
+            List.of(
+                new Block.Paragraph(
+                    List.of(
+                        new Inline.Text("H"),
+                        new Inline.Script(Inline.Level.SUB, "2"),
+                        new Inline.Text("O x"),
+                        new Inline.Script(Inline.Level.SUPER, "<2")))));
+    assertThat(html(body)).isEqualTo("<p>H<sub>2</sub>O x<sup>&lt;2</sup></p>");
+  }
+
   private static String html(Body body) {
     Markup out = new Markup(64);
     new TreeHtml(out, NOWHERE).append(body);

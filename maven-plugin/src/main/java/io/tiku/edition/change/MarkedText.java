@@ -72,6 +72,9 @@ final class MarkedText {
       around("*", emphasis.children());
     } else if (inline instanceof Inline.Code code) {
       out.append('`').append(code.text()).append('`');
+    } else if (inline instanceof Inline.Script script) {
+      String mark = script.level() == Inline.Level.SUB ? "~" : "^";
+      out.append(mark).append(script.text()).append(mark);
     } else if (inline instanceof Inline.Link link) {
       around("[", link.children());
       out.append("](").append(link.target()).append(')');

@@ -45,6 +45,13 @@ final class BodySetter {
     return Block.stacked(blocks, false);
   }
 
+  /** How wide a body of one paragraph is on a line that is long enough; else more than any line. */
+  float naturalWidth(Body body) {
+    return body.blocks().size() == 1 && body.blocks().get(0) instanceof Paragraph paragraph
+        ? setter.width(spans(paragraph.children()), size)
+        : Float.MAX_VALUE;
+  }
+
   Block words(Face face, String words, float width) {
     return setter.set(List.of(new Span(face, words)), size, leading, width);
   }
@@ -179,6 +186,8 @@ final class BodySetter {
         collect(strong.children(), Face.HEI, spans);
       } else if (inline instanceof Inline.Emphasis emphasis) {
         collect(emphasis.children(), Face.HEI, spans);
+      } else if (inline instanceof Inline.Script script) {
+        spans.add(new Span(face, script.text(), Rise.of(script.level())));
       } else if (inline instanceof Inline.Link link) {
         collect(link.children(), face, spans);
       } else if (inline instanceof Inline.Code code) {

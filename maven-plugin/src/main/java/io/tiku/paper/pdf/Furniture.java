@@ -32,15 +32,14 @@ final class Furniture {
   List<Mark> around(String code, String mark, int page, int pages, Sheet sheet) {
     String before = code.isEmpty() ? "" : code + "　";
     String footer = before + "第 " + page + " 页　共 " + pages + " 页";
-    setter.covered(Face.SONG, footer);
     float left = (width - setter.width(Face.SONG, footer, FOOTER_SIZE)) / 2;
     float bottom = sheet.height() - FOOTER;
     List<Mark> marks = new ArrayList<>();
-    marks.add(new Mark.Text(left, bottom, Face.SONG, FOOTER_SIZE, footer));
+    marks.addAll(setter.line(Face.SONG, footer, FOOTER_SIZE, left, bottom, Tag.ARTIFACT));
     if (!mark.isEmpty()) {
-      float natural = setter.width(Face.HEI, setter.covered(Face.HEI, mark), 1);
+      float natural = setter.width(Face.HEI, mark, 1);
       float size = Math.min(MARK_SIZE, width / natural);
-      marks.add(new Mark.Text(width - natural * size, MARK, Face.HEI, size, mark));
+      marks.addAll(setter.line(Face.HEI, mark, size, width - natural * size, MARK, Tag.ARTIFACT));
     }
     return marks;
   }
@@ -57,7 +56,7 @@ final class Furniture {
         String text = rows.get(row).get(column);
         Tag tag = node.child(kind(row, text));
         float left = (cell - setter.width(Face.SONG, text, CELL_SIZE)) / 2;
-        marks.add(new Mark.Text(x + left, y + CELL_BASELINE, Face.SONG, CELL_SIZE, 0, text, tag));
+        marks.addAll(setter.line(Face.SONG, text, CELL_SIZE, x + left, y + CELL_BASELINE, tag));
       }
     }
     return new Block(rows.size() * CELL, false, marks);

@@ -66,8 +66,8 @@ final class QuestionSetter {
       if (text.blocks().size() != 1) {
         return 1;
       }
-      // Emphasis is set in the wider of the two faces.
-      widest = Math.max(widest, setter.width(Face.HEI, text.plainText() + columns.more(), size));
+      float more = setter.width(Face.SONG, columns.more(), size);
+      widest = Math.max(widest, bodies.naturalWidth(text) + more);
     }
     float taken = widest + columns.indent() + size;
     return 4 * taken <= inner ? 4 : 2 * taken <= inner ? 2 : 1;

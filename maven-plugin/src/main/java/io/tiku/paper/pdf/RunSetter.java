@@ -44,7 +44,7 @@ final class RunSetter {
           case INSERTED -> Stroke.UNDER;
           case DELETED -> Stroke.THROUGH;
         };
-    return new Span(face, run.text(), stroke, tag);
+    return new Span(face, run.text(), stroke, Rise.NONE, tag);
   }
 
   private static Kind kind(Look look) {

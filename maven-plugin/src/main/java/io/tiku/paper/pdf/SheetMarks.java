@@ -45,12 +45,12 @@ final class SheetMarks {
     for (Label label : page.labels()) {
       boolean title = label.size() > LARGE && document.children().isEmpty();
       Tag tag = document.child(title ? Tag.Kind.TITLE : Tag.Kind.PARAGRAPH);
-      marks.add(text(label, tag));
+      marks.addAll(text(label, tag));
     }
     return marks;
   }
 
-  private Mark text(Label label, Tag tag) {
+  private List<Mark> text(Label label, Tag tag) {
     Face face = label.bold() ? Face.HEI : Face.SONG;
     float x = label.x() * POINTS;
     float size = size(label, face, x);
@@ -61,7 +61,7 @@ final class SheetMarks {
           case MIDDLE -> x - width / 2;
           case END -> x - width;
         };
-    return new Mark.Text(left, label.y() * POINTS, face, size, 0, label.text(), tag);
+    return setter.line(face, label.text(), size, left, label.y() * POINTS, tag);
   }
 
   /** Smaller where the words would reach the registration marks at the left. */

@@ -39,13 +39,21 @@ final class TextSetter {
    *
    * @param tag what it belongs to by itself; usually nothing
    */
-  record Span(Face face, String text, Stroke stroke, Tag tag) {
+  record Span(Face face, String text, Stroke stroke, Rise rise, Tag tag) {
     Span(Face face, String text) {
-      this(face, text, Stroke.NONE, Tag.ARTIFACT);
+      this(face, text, Rise.NONE);
+    }
+
+    Span(Face face, String text, Rise rise) {
+      this(face, text, Stroke.NONE, rise, Tag.ARTIFACT);
     }
 
     boolean looksLike(Span other) {
-      return face == other.face && stroke == other.stroke && tag == other.tag;
+      return face == other.face && stroke == other.stroke && rise == other.rise && tag == other.tag;
+    }
+
+    Span with(Face other, String words, Rise place) {
+      return new Span(other, words, stroke, place, tag);
     }
   }
 
@@ -75,7 +83,7 @@ final class TextSetter {
   private Block set(List<Span> spans, float size, float leading, float width, Fit fit) {
     StringBuilder text = new StringBuilder();
     List<Span> looks = new ArrayList<>();
-    for (Span span : spans) {
+    for (Span span : printable(spans)) {
       text.append(span.text());
       for (int i = 0; i < span.text().length(); i++) {
         looks.add(span);
@@ -116,11 +124,7 @@ final class TextSetter {
       if (i > start && breaks.isBoundary(i) && !withinBracket(text, i)) {
         last = i;
       }
-      Face face = looks.get(i).face();
-      if (!fonts.covers(face, character)) {
-        throw new UncoveredCharacter(character, "");
-      }
-      used += size * fonts.width(face, character);
+      used += width(looks.get(i), character, size);
       if (used > width + 0.01f && character != ' ') {
         return last > start ? last : Math.max(i, start + Character.charCount(character));
       }
@@ -138,7 +142,7 @@ final class TextSetter {
   private float width(String line, List<Span> looks, int offset, float size) {
     float natural = 0;
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-      natural += size * fonts.width(looks.get(offset + i).face(), line.codePointAt(i));
+      natural += width(looks.get(offset + i), line.codePointAt(i), size);
     }
     return natural;
   }
@@ -158,10 +162,12 @@ final class TextSetter {
       Span look = looks.get(offset + from);
       if (i == text.length() || !look.looksLike(looks.get(offset + i))) {
         String piece = text.substring(from, i);
-        marks.add(new Mark.Text(x, y, look.face(), size, spacing, piece, look.tag()));
+        float drawn = look.rise().scale() * size;
+        float base = y - look.rise().ems() * size;
+        marks.add(new Mark.Text(x, base, look.face(), drawn, spacing, piece, look.tag()));
         float end =
             x
-                + fonts.width(look.face(), piece, size)
+                + fonts.width(look.face(), piece, drawn)
                 + spacing * piece.codePointCount(0, piece.length());
         if (look.stroke() != Stroke.NONE) {
           float along = y + size * (look.stroke() == Stroke.UNDER ? UNDER : THROUGH);
@@ -173,23 +179,40 @@ final class TextSetter {
     }
   }
 
-  /** Words that are drawn as they are, if the fonts have them all. */
-  String covered(Face face, String text) {
-    text.codePoints()
-        .filter(character -> !fonts.covers(face, character))
-        .findFirst()
-        .ifPresent(
-            character -> {
-              throw new UncoveredCharacter(character, "");
-            });
-    return text;
+  /** Words on one line, from a place on its baseline. */
+  List<Mark> line(Face face, String text, float size, float x, float y, Tag tag) {
+    List<Mark> marks = new ArrayList<>();
+    float left = x;
+    for (Span span : printable(List.of(new Span(face, text)))) {
+      float drawn = span.rise().scale() * size;
+      float base = y - span.rise().ems() * size;
+      marks.add(new Mark.Text(left, base, span.face(), drawn, 0, span.text(), tag));
+      left += fonts.width(span.face(), span.text(), drawn);
+    }
+    return marks;
   }
 
   float width(List<Span> spans, float size) {
-    return (float) spans.stream().mapToDouble(span -> width(span.face(), span.text(), size)).sum();
+    return (float)
+        printable(spans).stream()
+            .mapToDouble(span -> fonts.width(span.face(), span.text(), span.rise().scale() * size))
+            .sum();
   }
 
   float width(Face face, String text, float size) {
-    return fonts.width(face, text, size);
+    return width(List.of(new Span(face, text)), size);
+  }
+
+  private float width(Span look, int character, float size) {
+    return look.rise().scale() * size * fonts.width(look.face(), character);
+  }
+
+  /** The same in characters that the fonts have. */
+  private List<Span> printable(List<Span> spans) {
+    return spans.stream().allMatch(this::isPrintable) ? spans : Replacement.of(spans, fonts);
+  }
+
+  private boolean isPrintable(Span span) {
+    return span.text().codePoints().allMatch(c -> c == '\n' || fonts.covers(span.face(), c));
   }
 }

@@ -8,6 +8,8 @@ final class WordXml {
 
   private static final String BLANK = "　　　　";
 
+  private static final String TAB = "    ";
+
   /** The place for an answer, and the same as Word does not break it. */
   private static final String GAP = "（　　）";
 
@@ -89,6 +91,11 @@ final class WordXml {
         inlines(link.children(), style);
       } else if (inline instanceof Inline.Code code) {
         text(code.text(), style);
+      } else if (inline instanceof Inline.Script script) {
+        String place = script.level() == Inline.Level.SUB ? "subscript" : "superscript";
+        run(
+            script.text(),
+            (style.isEmpty() ? "" : rStyle(style)) + "<w:vertAlign w:val=\"" + place + "\"/>");
       } else if (inline instanceof Inline.Blank) {
         run(BLANK, "<w:u w:val=\"single\"/>");
       } else if (inline instanceof Inline.LineBreak) {
@@ -107,7 +114,7 @@ final class WordXml {
       out.append("<w:rPr>").append(properties).append("</w:rPr>");
     }
     out.append("<w:t xml:space=\"preserve\">");
-    escape(words.replace(GAP, UNBROKEN_GAP));
+    escape(words.replace(GAP, UNBROKEN_GAP).replace("\t", TAB));
     out.append("</w:t></w:r>");
     return this;
   }

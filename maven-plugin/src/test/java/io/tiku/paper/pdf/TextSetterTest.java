@@ -45,6 +45,50 @@ class TextSetterTest {
   }
 
   @Test
+  void scriptsAreSmallAndOffTheLine() {
+    List<Mark> marks =
+        setter
+            .set(
+                List.of(
+                    new Span(Face.SONG, "H"),
+                    new Span(Face.SONG, "2", Rise.SUB),
+                    new Span(Face.SONG, "O x"),
+                    new Span(Face.SONG, "2", Rise.SUPER)),
+                SIZE,
+                16,
+                17 * SIZE)
+            .marks();
+    float line = ((Mark.Text) marks.get(0)).y();
+    assertThat(marks)
+        .extracting(
+            mark -> ((Mark.Text) mark).text(),
+            mark -> ((Mark.Text) mark).size() < SIZE,
+            mark -> Math.signum(((Mark.Text) mark).y() - line))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("H", false, 0f),
+            org.assertj.core.groups.Tuple.tuple("2", true, 1f),
+            org.assertj.core.groups.Tuple.tuple("O x", false, 0f),
+            org.assertj.core.groups.Tuple.tuple("2", true, -1f));
+  }
+
+  @Test
+  void aTabIsSpaces() {
+    assertThat(lines("甲\t乙", 17 * SIZE)).containsExactly("甲    乙");
+  }
+
+  @Test
+  void bothFacesHaveWhatFormulasAndUnitsNeed() {
+    PrintFonts fonts = new PrintFonts(new Templates(Optional.empty()));
+    String needed = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ⇌⇄⇐→←↑↓ΩμΔπ℃‰≤≥≠≈±×÷√∞∑∫";
+    for (Face face : Face.values()) {
+      assertThat(
+              needed.codePoints().filter(c -> !fonts.covers(face, c)).mapToObj(Character::toString))
+          .as(face.name())
+          .isEmpty();
+    }
+  }
+
+  @Test
   void nothingIsLostAndNoLineIsTooWide() throws IOException {
     for (String text : texts()) {
       List<Mark> marks =

@@ -2,7 +2,11 @@ package io.tiku.paper.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tiku.content.Block;
+import io.tiku.content.Body;
+import io.tiku.content.Inline;
 import io.tiku.paper.PrintDocument.Orientation;
+import io.tiku.paper.PrintPart;
 import io.tiku.paper.PrintPart.Cell;
 import io.tiku.paper.PrintPart.Column;
 import io.tiku.paper.PrintPart.Heading;
@@ -156,6 +160,29 @@ class WordDocumentsTest {
         new WordDocuments(PrintSample.edition(), new Templates(Optional.empty()));
     assertThat(DOCUMENTS.write(PrintSample.everyPart(Orientation.UPRIGHT)))
         .isEqualTo(others.write(PrintSample.everyPart(Orientation.UPRIGHT)));
+  }
+
+  @Test
+  void scriptsAreRaisedAndLoweredAndATabIsSpaces() throws IOException {
+    Body body =
+        new Body(
+            List.of(
+                new Block.Paragraph(
+                    List.of(
+                        new Inline.Text("H"),
+                        new Inline.Script(Inline.Level.SUB, "2"),
+                        new Inline.Text("O\tx"),
+                        new Inline.Strong(List.of(new Inline.Script(Inline.Level.SUPER, "2")))))));
+    Document document =
+        xml(
+            parts(DOCUMENTS.write(PrintSample.document(new PrintPart.Text(body)))),
+            "word/document.xml");
+    assertThat(document.select("w|r:has(w|vertAlign)").outerHtml().replaceAll("\\s+", ""))
+        .isEqualTo(
+            "<w:r><w:rPr><w:vertAlignw:val=\"subscript\"/></w:rPr><w:txml:space=\"preserve\">2</w:t></w:r>"
+                + "<w:r><w:rPr><w:rStylew:val=\"Strong\"/><w:vertAlignw:val=\"superscript\"/></w:rPr>"
+                + "<w:txml:space=\"preserve\">2</w:t></w:r>");
+    assertThat(document.select("w|t").stream().map(Element::wholeText)).contains("O    x");
   }
 
   private static Map<String, byte[]> parts(byte[] file) throws IOException {
