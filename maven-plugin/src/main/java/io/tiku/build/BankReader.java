@@ -113,9 +113,10 @@ final class BankReader {
 
   /** What a tag, a branch or a commit holds. */
   ReadBank at(String ref) throws GitTree.Unreadable {
-    SourceTree files = sources.of(ref, working().sources());
+    Problems problems = new Problems();
+    SourceTree files = sources.of(ref, working().sources(), problems);
     progress.step("读取 " + ref + "：" + files.files().size() + " 个文件");
-    return read(files, true, Optional.empty(), new Problems());
+    return read(files, true, Optional.empty(), problems);
   }
 
   private ReadBank read(

@@ -38,8 +38,8 @@ final class EditionSources {
   }
 
   /** An edition's own files from its commit, everything else from the working tree. */
-  SourceTree of(String ref, SourceTree working) throws GitTree.Unreadable {
-    List<SourceFile> files = new ArrayList<>(git.read(ref, working).files());
+  SourceTree of(String ref, SourceTree working, Problems problems) throws GitTree.Unreadable {
+    List<SourceFile> files = new ArrayList<>(git.read(ref, working, problems).files());
     working.files().stream().filter(file -> ofTheWorkingTree(file.path())).forEach(files::add);
     return SourceTree.of(working.name(), files);
   }

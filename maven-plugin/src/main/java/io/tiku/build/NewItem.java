@@ -95,7 +95,7 @@ public final class NewItem {
     for (EditionRef listed : settings.editions()) {
       try {
         if (!listed.ref().isEmpty()) {
-          files.addAll(editions.of(listed.ref(), working).files());
+          files.addAll(editions.of(listed.ref(), working, new Problems()).files());
         }
       } catch (GitTree.Unreadable e) {
         // Its ids are not known.

@@ -1,5 +1,6 @@
 package io.tiku.build;
 
+import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Severity;
 import io.tiku.source.GitTree;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ record PublishedEditions(List<ReadBank> banks, List<Checked.Entry> remarks) {
   private static void unread(ReadBank bank, List<Checked.Entry> remarks) {
     List<String> unread = bank.unread();
     if (!unread.isEmpty()) {
+      long pointers = bank.found().stream().filter(p -> p.code() == ProblemCode.FILE_LFS).count();
       remarks.add(
           new Checked.Entry(
               Severity.WARNING,
@@ -76,7 +78,10 @@ record PublishedEditions(List<ReadBank> banks, List<Checked.Entry> remarks) {
                   + unread.size()
                   + " 个文件按现在的写法读不出来，没有发布，例如 "
                   + unread.get(0)
-                  + "。"));
+                  + "。"
+                  + (pointers > 0
+                      ? "其中 " + pointers + " 个只有 Git LFS 的指针，用 git lfs fetch --all 取来内容。"
+                      : "")));
     }
   }
 

@@ -3,6 +3,7 @@ package io.tiku.markup;
 import io.tiku.content.Asset;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.source.LfsPointer;
 import io.tiku.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -14,6 +15,10 @@ final class AssetReader {
   private AssetReader() {}
 
   static Optional<Asset> read(SourceFile file, Problems problems) {
+    if (LfsPointer.is(file.bytes())) {
+      problems.add(ProblemCode.FILE_LFS, file.start());
+      return Optional.empty();
+    }
     String path = file.path();
     boolean svg = path.endsWith(".svg");
     if (svg && isActive(new String(file.bytes(), StandardCharsets.UTF_8))) {

@@ -133,7 +133,17 @@ final class BlockReader {
     }
     return file.links()
         .image(file, image.getUrl().unescape(), file.at(image))
-        .map(asset -> new Block.Image(asset, alt, image.getTitle().unescape().strip()));
+        .flatMap(asset -> shown(new Block.Image(asset, alt, image.getTitle().unescape().strip())));
+  }
+
+  /** An image, or in the place of one that cannot be shown what it says to those who see none. */
+  private Optional<Block> shown(Block.Image image) {
+    if (file.links().shows(image.asset())) {
+      return Optional.of(image);
+    }
+    return image.alt().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Paragraph(List.of(new Inline.Text(image.alt()))));
   }
 
   private static String code(FencedCodeBlock code) {

@@ -25,13 +25,18 @@ public final class ContentReader {
   private final Problems problems;
   private final FolderPlan plan;
   private final ReadMemory memory;
+  private final TreeMap<String, Asset> assets = new TreeMap<>();
 
   private ContentReader(SourceTree tree, ReadMemory memory, Problems problems) {
     this.tree = tree;
     this.memory = memory;
-    this.links = new Links(tree);
     this.problems = problems;
     this.plan = FolderPlan.of(tree, problems);
+    plan.images().stream()
+        .map(file -> AssetReader.read(file, problems))
+        .flatMap(Optional::stream)
+        .forEach(asset -> assets.put(asset.path(), asset));
+    this.links = new Links(tree, assets.keySet());
   }
 
   /** The content of a tree; what is wrong with it is added to the problems. */
@@ -45,11 +50,6 @@ public final class ContentReader {
   }
 
   private Content read() {
-    TreeMap<String, Asset> assets = new TreeMap<>();
-    plan.images().stream()
-        .map(file -> AssetReader.read(file, problems))
-        .flatMap(Optional::stream)
-        .forEach(asset -> assets.put(asset.path(), asset));
     return new Content(
         EditionReader.read(tree, problems),
         all(plan.topics(), Topic.class, TopicReader::read),

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Resolves links and images against the files of the tree. Each file read has its own, which tells
@@ -20,12 +21,17 @@ final class Links {
   private static final List<String> SCHEMES = List.of("http", "https", "mailto");
 
   private final SourceTree tree;
+  private final Set<String> images;
   private final Suggestions paths;
   private boolean used;
 
-  Links(SourceTree tree) {
+  /**
+   * @param images the paths of those that can be shown
+   */
+  Links(SourceTree tree, Set<String> images) {
     this(
         tree,
+        images,
         new Suggestions(
             tree.files().stream()
                 .map(SourceFile::path)
@@ -33,14 +39,15 @@ final class Links {
                 .toList()));
   }
 
-  private Links(SourceTree tree, Suggestions paths) {
+  private Links(SourceTree tree, Set<String> images, Suggestions paths) {
     this.tree = tree;
+    this.images = images;
     this.paths = paths;
   }
 
   /** The same for the reading of one file, of which no link was asked for yet. */
   Links forOneFile() {
-    return new Links(tree, paths);
+    return new Links(tree, images, paths);
   }
 
   /** Whether a link or an image was resolved against the tree. */
@@ -96,6 +103,11 @@ final class Links {
     }
     from.problems().add(ProblemCode.IMAGE_BROKEN, at, target);
     return Optional.empty();
+  }
+
+  /** Whether an image that is there can be shown; if not, that is reported at its file. */
+  boolean shows(String image) {
+    return images.contains(image);
   }
 
   private String remedy(MarkdownFile from, String path, Optional<String> resolved) {

@@ -30,6 +30,12 @@ public enum ProblemCode {
   FILE_EMPTY(
       "file-empty", Severity.ERROR, "文件是空的。", "写上内容，或删掉它（tiku:new 可以生成模板）。", "空文件不能成题，也不能成页。"),
   FILE_UNREADABLE("file-unreadable", Severity.ERROR, "文件读不出来：{0}。", "检查文件权限和磁盘。", "读不到的文件不能跳过不提。"),
+  FILE_LFS(
+      "file-lfs",
+      Severity.ERROR,
+      "这里只有 Git LFS 的指针，文件的内容没有取来。",
+      "运行 git lfs pull（没有这个命令的，先装 Git LFS）。",
+      "指针不是图片，也不是文字，发布出去就是缺图。"),
   FILE_NAME(
       "file-name",
       Severity.ERROR,

@@ -37,6 +37,10 @@ public final class SourceText {
       problems.add(ProblemCode.FILE_TOO_LARGE, file.start(), bytes.length, MOST_BYTES);
       return Optional.empty();
     }
+    if (LfsPointer.is(bytes)) {
+      problems.add(ProblemCode.FILE_LFS, file.start());
+      return Optional.empty();
+    }
     String decoded = new String(bytes, StandardCharsets.UTF_8);
     if (WrongEncoding.isIn(bytes, decoded)) {
       WrongEncoding.report(file, problems);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
@@ -23,6 +24,7 @@ class SiteEditionsTest {
 
   private static final String FOLDER = "syllabus/labor-relations/contract/";
   private static final String POINT = FOLDER + "probation-period/";
+  private static final Path PICTURE = Path.of("docs", "search.png");
   private static final EditionRef OLD = new EditionRef("2021", "", "v2021");
 
   @TempDir private Path folder;
@@ -176,12 +178,7 @@ class SiteEditionsTest {
   void anEditionWithoutItemsIsNotPublished() throws Exception {
     SampleBank bank = SampleBank.in(folder);
     Files.delete(content().resolve(SampleBank.ITEM));
-    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
-      PersonIdent nobody = new PersonIdent("示例", "example@example.org");
-      git.add().addFilepattern("content").call();
-      git.commit().setSign(false).setMessage("一").setAuthor(nobody).setCommitter(nobody).call();
-      git.tag().setName("v2021").setAnnotated(false).call();
-    }
+    tagged(bank);
     bank.item(1, "一");
     bank.write("edition.yaml", "format: 1\nid: \"2022\"\ntitle: 2022年版（示例）\nas-of: 2022-03-31\n");
 
@@ -212,12 +209,7 @@ class SiteEditionsTest {
     Path second = content().resolve(POINT + "probation-period-002.md");
     String good = Files.readString(second);
     bank.write(POINT + "probation-period-002.md", good.replace("difficulty: 易", "difficulty: 极难"));
-    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
-      PersonIdent nobody = new PersonIdent("示例", "example@example.org");
-      git.add().addFilepattern("content").call();
-      git.commit().setSign(false).setMessage("一").setAuthor(nobody).setCommitter(nobody).call();
-      git.tag().setName("v2021").setAnnotated(false).call();
-    }
+    tagged(bank);
     bank.write(POINT + "probation-period-002.md", good);
     bank.write("edition.yaml", "format: 1\nid: \"2022\"\ntitle: 2022年版（示例）\nas-of: 2022-03-31\n");
 
@@ -228,6 +220,80 @@ class SiteEditionsTest {
         .contains(
             "版次「2021」有 1 个文件按现在的写法读不出来，没有发布，例如 content/" + POINT + "probation-period-002.md。");
     assertThat(page("2022/changes.html").select("main .empty").text()).isEqualTo("没有变化。");
+  }
+
+  @Test
+  void whatALinkOrASubmoduleHeldHasNotComeLater() throws Exception {
+    SampleBank bank = SampleBank.in(folder);
+    Path law = content().resolve("statutes/laodong-hetong-fa.md");
+    String text = Files.readString(law);
+    Files.delete(law);
+    Files.createSymbolicLink(law, Path.of("..", "..", "law.md"));
+    Path point = content().resolve(POINT);
+    Files.move(point, folder.resolve("module"));
+    try (Git git = Git.init().setDirectory(folder.resolve("module").toFile()).call()) {
+      commit(git, ".");
+    }
+    Files.move(folder.resolve("module"), point);
+    tagged(bank);
+    Files.delete(law);
+    Files.writeString(law, text);
+    bank.write("edition.yaml", "format: 1\nid: \"2022\"\ntitle: 2022年版（示例）\nas-of: 2022-03-31\n");
+    bank.item(1, "一");
+
+    Checked verdict = build(bank, OLD);
+
+    assertThat(verdict.failed()).as(verdict.toString()).isFalse();
+    assertThat(verdict.entries())
+        .extracting(Checked.Entry::text)
+        .contains("版次「2021」没有发布：「v2021」里没有一道启用的公开试题。检查 ref 指的是不是这个版次。其余的照常发布。");
+    new ChangesBuild(
+            bank.settings(List.of(OLD)),
+            Progress.SILENT,
+            new ChangesBuild.Order("2021", "", Optional.empty()))
+        .compare();
+    assertThat(Files.readString(folder.resolve("target/tiku/changes.md")))
+        .contains("里有 2 个文件有错误")
+        .doesNotContain("新增", "新登记");
+  }
+
+  @Test
+  void anImageOfWhichGitLfsLeftAPointerIsItsText() throws Exception {
+    SampleBank bank = SampleBank.in(folder);
+    Path index = content().resolve(POINT + "index.md");
+    Files.writeString(index, Files.readString(index) + "\n![办理流程的示意图](flow.png)\n");
+    bank.write(
+        POINT + "flow.png",
+        "version https://git-lfs.github.com/spec/v1\noid sha256:"
+            + "4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 9\n");
+    tagged(bank);
+    assertThat(build(bank).entries().toString()).contains("file-lfs", "git lfs pull");
+    Files.write(content().resolve(POINT + "flow.png"), Files.readAllBytes(PICTURE));
+    bank.write("edition.yaml", "format: 1\nid: \"2022\"\ntitle: 2022年版（示例）\nas-of: 2022-03-31\n");
+
+    Checked verdict = build(bank, OLD);
+
+    assertThat(verdict.entries())
+        .extracting(Checked.Entry::text)
+        .anyMatch(text -> text.contains("其中 1 个只有 Git LFS 的指针，用 git lfs fetch --all 取来内容。"));
+    Document page = page("2021/point/probation-period.html");
+    assertThat(page.select("main img")).isEmpty();
+    assertThat(page.select("main").text()).contains("办理流程的示意图");
+    assertThat(page("2022/point/probation-period.html").select("main img")).hasSize(1);
+  }
+
+  private void tagged(SampleBank bank) throws Exception {
+    assertThat(bank.site()).doesNotExist();
+    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+      commit(git, "content");
+      git.tag().setName("v2021").setAnnotated(false).call();
+    }
+  }
+
+  private static void commit(Git git, String files) throws Exception {
+    PersonIdent nobody = new PersonIdent("示例", "example@example.org");
+    git.add().addFilepattern(files).call();
+    git.commit().setSign(false).setMessage("一").setAuthor(nobody).setCommitter(nobody).call();
   }
 
   @Test
@@ -308,12 +374,7 @@ class SiteEditionsTest {
       bank.item(i, List.of("一", "二", "三", "四", "五").get(i - 1));
     }
     Files.delete(content().resolve(POINT + "probation-period-004.md"));
-    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
-      PersonIdent nobody = new PersonIdent("示例", "example@example.org");
-      git.add().addFilepattern("content").call();
-      git.commit().setSign(false).setMessage("一").setAuthor(nobody).setCommitter(nobody).call();
-      git.tag().setName("v2021").setAnnotated(false).call();
-    }
+    tagged(bank);
     bank.write(
         "edition.yaml",
         "format: 1\nid: \"2021.s1\"\ntitle: 2021年版第一次增补（示例）\nas-of: 2021-09-10\nsupplements: \"2021\"\n");

@@ -7,10 +7,15 @@ import io.tiku.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +66,7 @@ class GitTreeTest {
   void takesFromTheWorkingTreeWhatIsTheSameThere() throws Exception {
     SourceTree working = FolderTree.read(content, new Problems());
 
-    SourceTree tree = new GitTree(content).read("v1", working);
+    SourceTree tree = new GitTree(content).read("v1", working, new Problems());
 
     assertThat(tree.file("edition.yaml")).isEqualTo(working.file("edition.yaml"));
     assertThat(tree.file("edition.yaml").orElseThrow())
@@ -94,6 +99,178 @@ class GitTreeTest {
   @Test
   void saysThatThereIsNoGit(@TempDir Path elsewhere) {
     assertThatThrownBy(() -> new GitTree(elsewhere).read("v1")).hasMessageContaining("不在 Git 仓库里");
+  }
+
+  @Test
+  void saysThatACloneIsPartial() throws Exception {
+    setting("remote", "origin", "promisor", "true");
+    loseBlob("old");
+
+    assertThatThrownBy(() -> new GitTree(content).read("v1"))
+        .isInstanceOf(GitTree.Unreadable.class)
+        .hasMessage(
+            "这个仓库是部分克隆（git clone --filter），「v1」的文件没有全部取来。"
+                + "先 git fetch --refetch --no-filter --tags；Git 早于 2.36 的，不写 --filter 重新克隆。");
+  }
+
+  @Test
+  void saysThatAnObjectIsMissing() throws Exception {
+    loseBlob("old");
+
+    assertThatThrownBy(() -> new GitTree(content).read("v1"))
+        .hasMessageContaining("Git 仓库里缺少「v1」的对象 ")
+        .hasMessageEndingWith("。用 git fsck 检查，或重新克隆。");
+  }
+
+  @Test
+  void saysThatARepositoryOfLongIdsCannotBeRead() throws Exception {
+    setting("core", null, "repositoryformatversion", "1");
+    setting("extensions", null, "objectformat", "sha256");
+
+    assertThatThrownBy(() -> new GitTree(content).read("v1"))
+        .hasMessageContaining("用 SHA-256 对象")
+        .hasMessageContaining("git fast-export --all");
+  }
+
+  @Test
+  void readsARepositoryWhoseGitFolderLiesElsewhere() throws Exception {
+    Path store = Files.createDirectories(folder.resolve("store")).resolve("bank.git");
+    Path git = content.resolveSibling(".git");
+    Files.move(git, store);
+    Files.writeString(git, "gitdir: " + store + "\n");
+
+    assertThat(files(new GitTree(content).read("v1"))).containsKey("syllabus/a/index.md");
+  }
+
+  @Test
+  void readsALinkedWorkTree() throws Exception {
+    Path git = content.resolveSibling(".git");
+    Path tree = Files.createDirectories(folder.resolve("另一棵/bank")).getParent();
+    Path own = Files.createDirectories(git.resolve("worktrees/other"));
+    Files.writeString(own.resolve("commondir"), "../..\n");
+    Files.writeString(own.resolve("gitdir"), tree.resolve(".git") + "\n");
+    Files.copy(git.resolve("HEAD"), own.resolve("HEAD"));
+    Files.writeString(tree.resolve(".git"), "gitdir: " + own + "\n");
+
+    assertThat(files(new GitTree(tree.resolve("bank")).read("v1")))
+        .containsKey("syllabus/a/index.md");
+  }
+
+  @Test
+  void readsContentThatIsALinkIntoAnotherRepository() throws Exception {
+    Path project = Files.createDirectories(folder.resolve("project"));
+    Git.init().setDirectory(project.toFile()).call().close();
+    Path link = Files.createSymbolicLink(project.resolve("content"), content);
+
+    SourceTree tree = new GitTree(link).read("v1");
+
+    assertThat(files(tree)).containsEntry("syllabus/a/index.md", "old");
+    assertThat(tree.file("edition.yaml").orElseThrow().displayPath())
+        .isEqualTo("content/edition.yaml");
+  }
+
+  @Test
+  void followsInACommitTheLinksThatAFolderFollows() throws Exception {
+    write("statutes/.shared/law.md", "law");
+    write("shared/points/b/index.md", "b");
+    link("statutes/law.md", ".shared/law.md");
+    link("statutes/again.md", "law.md");
+    link("syllabus/b", "../shared/points/b");
+    link("syllabus/through.md", "b/index.md");
+    commitAll();
+
+    assertThat(files(new GitTree(content).read("HEAD")))
+        .isEqualTo(
+            Map.of(
+                "edition.yaml",
+                "id: one",
+                "statutes/again.md",
+                "law",
+                "statutes/law.md",
+                "law",
+                "syllabus/a/index.md",
+                "new",
+                "syllabus/b/index.md",
+                "b",
+                "syllabus/through.md",
+                "b"));
+  }
+
+  @Test
+  void reportsLinksThatCannotBeFollowedAndSubmodules() throws Exception {
+    link("syllabus/out.md", "../../elsewhere.md");
+    link("syllabus/far.md", "/nowhere/far.md");
+    link("syllabus/gone.md", "nothing.md");
+    link("syllabus/round", "round");
+    link("syllabus/up", "..");
+    try (Git module = Git.init().setDirectory(content.resolve("statutes").toFile()).call()) {
+      write("statutes/law.md", "law");
+      commit(module, "module");
+    }
+    commitAll();
+    Problems problems = new Problems();
+
+    SourceTree tree = new GitTree(content).read("HEAD", SourceTree.of("bank", List.of()), problems);
+
+    assertThat(files(tree)).containsOnlyKeys("edition.yaml", "syllabus/a/index.md");
+    assertThat(problems.sorted())
+        .extracting(problem -> problem.at().path() + " " + problem.code().id())
+        .containsExactly(
+            "bank/statutes file-unreadable",
+            "bank/syllabus/far.md file-symlink",
+            "bank/syllabus/gone.md file-symlink",
+            "bank/syllabus/out.md file-symlink",
+            "bank/syllabus/round file-symlink",
+            "bank/syllabus/up file-symlink");
+  }
+
+  @Test
+  void takesFromTheStoreOfGitLfsWhatWasFetched() throws Exception {
+    String oid = "4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393";
+    String pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:" + oid + "\nsize 6\n";
+    write("syllabus/a/flow.png", pointer);
+    commitAll();
+
+    assertThat(files(new GitTree(content).read("HEAD")))
+        .containsEntry("syllabus/a/flow.png", pointer);
+
+    Path store = content.resolveSibling(".git/lfs/objects/4d/7a");
+    Files.createDirectories(store);
+    Files.writeString(store.resolve(oid), "real");
+    assertThat(files(new GitTree(content).read("HEAD")))
+        .containsEntry("syllabus/a/flow.png", "real");
+  }
+
+  private void link(String path, String target) throws Exception {
+    Path link = content.resolve(path);
+    Files.createDirectories(link.resolveSibling(""));
+    Files.createSymbolicLink(link, Path.of(target));
+  }
+
+  private void commitAll() throws Exception {
+    try (Git git = Git.open(content.resolveSibling("").toFile())) {
+      commit(git, "more");
+    }
+  }
+
+  private void setting(String section, @Nullable String part, String name, String value)
+      throws Exception {
+    try (Git git = Git.open(content.resolveSibling("").toFile())) {
+      StoredConfig config = git.getRepository().getConfig();
+      config.setString(section, part, name, value);
+      config.save();
+    }
+  }
+
+  private void loseBlob(String text) throws Exception {
+    try (ObjectInserter.Formatter format = new ObjectInserter.Formatter()) {
+      String id = format.idFor(Constants.OBJ_BLOB, text.getBytes(StandardCharsets.UTF_8)).name();
+      Files.delete(
+          content
+              .resolveSibling(".git/objects")
+              .resolve(id.substring(0, 2))
+              .resolve(id.substring(2)));
+    }
   }
 
   private static Map<String, String> files(SourceTree tree) {

@@ -46,7 +46,7 @@ final class Comparison {
     for (Item item : is.values()) {
       Item earlier = was.get(item.id());
       if (earlier == null) {
-        if (gaps.mayHaveCome(item.id())) {
+        if (gaps.mayHaveCome(item.id(), item.keys().path())) {
           items.add(ItemChange.added(item));
         }
         continue;
@@ -58,7 +58,8 @@ final class Comparison {
       }
     }
     was.values().stream()
-        .filter(item -> !is.containsKey(item.id()) && gaps.mayHaveGone(item.id()))
+        .filter(
+            item -> !is.containsKey(item.id()) && gaps.mayHaveGone(item.id(), item.keys().path()))
         .map(ItemChange::retired)
         .forEach(items::add);
     return new Changes(

@@ -36,7 +36,7 @@ final class RegisterComparison {
     for (Statute statute : is.values()) {
       Statute earlier = was.get(statute.slug());
       if (earlier == null) {
-        if (gaps.mayHaveCome(statute.slug())) {
+        if (gaps.mayHaveCome(statute.slug(), statute.keys().path())) {
           changes.add(
               new RegisterChange(
                   statute.slug(),
@@ -51,7 +51,8 @@ final class RegisterComparison {
       }
     }
     for (Statute statute : was.values()) {
-      if (!is.containsKey(statute.slug()) && gaps.mayHaveGone(statute.slug())) {
+      if (!is.containsKey(statute.slug())
+          && gaps.mayHaveGone(statute.slug(), statute.keys().path())) {
         changes.add(
             new RegisterChange(
                 statute.slug(),

@@ -54,7 +54,7 @@ final class TopicComparison {
         earlier = renamed(topic, gone, fresh).orElse(null);
       }
       if (earlier == null) {
-        if (gaps.mayHaveCome(topic.id())) {
+        if (gaps.mayHaveCome(topic.id(), topic.keys().path())) {
           changes.add(one(topic.id(), Optional.empty(), Optional.of(topic), TopicAspect.ADDED));
         }
       } else {
@@ -62,7 +62,7 @@ final class TopicComparison {
         compare(earlier, topic).ifPresent(changes::add);
       }
     }
-    gone.keySet().removeIf(id -> !gaps.mayHaveGone(id));
+    gone.values().removeIf(topic -> !gaps.mayHaveGone(topic.id(), topic.keys().path()));
     gone.values()
         .forEach(
             topic ->
