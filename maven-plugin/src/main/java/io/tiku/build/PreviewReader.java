@@ -125,6 +125,7 @@ final class PreviewReader {
                 Optional.empty(),
                 settings.title(),
                 settings.siteSearch(),
+                settings.oneTap(),
                 settings.timestamp(),
                 settings.tool()),
             current,

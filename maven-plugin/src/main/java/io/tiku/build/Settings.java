@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param baseUrl where the site will be reached, for canonical links and the site map
  * @param title what the site is called, in the head of every page
  * @param search how the site is searched: {@code static}, {@code none} or the address of an index
+ * @param oneTap whether a tap on an option judges it, unless the reader wants otherwise
  * @param strict whether warnings fail the build
  * @param timestamp the only time that may appear in an output
  * @param version the plugin's version, named in reports
@@ -32,12 +33,32 @@ public record Settings(
     Optional<String> baseUrl,
     String title,
     String search,
+    boolean oneTap,
     boolean strict,
     Instant timestamp,
     String version,
     String tool) {
   public Settings {
     editions = List.copyOf(editions);
+  }
+
+  /** Settings of a site where one tap judges. */
+  public Settings(
+      Path content,
+      List<EditionRef> editions,
+      Path site,
+      Path reports,
+      Optional<Path> templates,
+      Optional<String> baseUrl,
+      String title,
+      String search,
+      boolean strict,
+      Instant timestamp,
+      String version,
+      String tool) {
+    this(
+        content, editions, site, reports, templates, baseUrl, title, search, true, strict,
+        timestamp, version, tool);
   }
 
   /** What the site calls an edition. */

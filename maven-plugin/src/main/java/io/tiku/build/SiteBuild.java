@@ -111,6 +111,7 @@ public final class SiteBuild {
             settings.baseUrl(),
             settings.title(),
             settings.siteSearch(),
+            settings.oneTap(),
             settings.timestamp(),
             settings.tool()),
         new Templates(settings.templates()));

@@ -74,6 +74,13 @@ abstract class TikuMojo extends AbstractMojo {
   @Parameter(property = "tiku.search", defaultValue = "static", required = true)
   private String search = "static";
 
+  /**
+   * Whether one tap on an option of a 单选 or 判断 judges it, on pages of items. With {@code false} the
+   * reader chooses first and then submits. Every reader can change it for the own browser.
+   */
+  @Parameter(property = "tiku.oneTap", defaultValue = "true")
+  private boolean oneTap = true;
+
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   private @Nullable String pluginVersion;
 
@@ -95,6 +102,7 @@ abstract class TikuMojo extends AbstractMojo {
         Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
         title,
         search,
+        oneTap,
         strict,
         timestamp(),
         version(),

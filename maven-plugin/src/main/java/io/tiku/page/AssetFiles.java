@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param scripts those every page loads
  * @param practice those pages with items load too
  * @param lookup those loaded when a reader begins to search
- * @param compose those of the page on which papers are made, its style first
+ * @param compose those of the page on which papers are made, its style among them
  */
 public record AssetFiles(
     List<String> styles,
@@ -35,24 +35,28 @@ public record AssetFiles(
   }
 
   static AssetFiles addTo(OutputTree tree, Templates templates, boolean papers) {
-    List<String> lines = add(tree, templates, "lines.js");
+    List<String> judging = add(tree, templates, "lines.js", "marking.js", "verdict.js");
     return new AssetFiles(
         add(tree, templates, "modern-normalize.css", "tiku.css", "editions.css"),
         add(tree, templates, "tiku.js", "keyboard.js", "search.js"),
-        joined(lines, add(tree, templates, "practice.js", "sheet.js")),
+        joined(judging, add(tree, templates, "practice.js", "sheet.js")),
         add(tree, templates, "lookup.js"),
-        papers
-            ? joined(
-                lines,
-                add(
-                    tree,
-                    templates,
-                    "exam.css",
-                    Templates.SHA256,
-                    "assembly.js",
-                    "exam.js",
-                    "compose.js"))
-            : List.of());
+        papers ? joined(judging, composing(tree, templates)) : List.of());
+  }
+
+  private static List<String> composing(OutputTree tree, Templates templates) {
+    return add(
+        tree,
+        templates,
+        "exam.css",
+        Templates.SHA256,
+        "assembly.js",
+        "keep.js",
+        "exam-clock.js",
+        "exam-view.js",
+        "exam-result.js",
+        "exam.js",
+        "compose.js");
   }
 
   /** The same with what previews load on every page. */

@@ -6,7 +6,10 @@ import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
 import io.tiku.template.Html;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One page for each published item. */
 final class ItemPages {
@@ -15,12 +18,26 @@ final class ItemPages {
   private final Edition edition;
   private final PagePress press;
   private final EditionHistory history;
+  private final Map<String, Topic> following;
 
   ItemPages(Pieces pieces, PagePress press, EditionHistory history) {
     this.pieces = pieces;
     edition = pieces.edition();
     this.press = press;
     this.history = history;
+    following = following(edition);
+  }
+
+  /** Of each point that has items, by its id, the next that has any; the last has none. */
+  private static Map<String, Topic> following(Edition edition) {
+    List<Topic> points =
+        edition.domains().stream()
+            .flatMap(domain -> edition.points(domain).stream())
+            .filter(point -> !edition.items(point).isEmpty())
+            .toList();
+    return IntStream.range(1, points.size())
+        .boxed()
+        .collect(Collectors.toMap(i -> points.get(i - 1).id(), points::get));
   }
 
   /**
@@ -59,7 +76,7 @@ final class ItemPages {
         point.id(),
         index + "/" + items.size(),
         index > 0 ? items.get(index - 1).id() : "",
-        index + 1 < items.size() ? items.get(index + 1).id() : "",
+        index + 1 < items.size() ? items.get(index + 1).id() : nextPoint(point, place).toString(),
         pieces.navigation().fingerprint(point),
         pieces.surroundings(items.get(index), place));
   }
@@ -75,7 +92,7 @@ final class ItemPages {
         pieces.crumbs(edition.topic(TopicKind.POINT, point.id()), place),
         nav,
         neighbour(items, index - 1, place),
-        neighbour(items, index + 1, place));
+        neighbour(items, index + 1, place).or(() -> nextPoint(point, place)));
   }
 
   private PagePress.Sheet sheet(Topic point, List<Item> items, int index, Place place) {
@@ -86,6 +103,12 @@ final class ItemPages {
         page,
         new View(view, Pieces.link(point, place), items.size(), history.of(item, place)),
         !view.linked());
+  }
+
+  /** After the last item of a point its reader goes on with the next point that has any. */
+  private Optional<Link> nextPoint(Topic point, Place place) {
+    return Optional.ofNullable(following.get(point.id()))
+        .map(next -> new Link("知识点：" + next.title(), place.to(Addresses.of(next))));
   }
 
   private static Optional<Link> neighbour(List<Item> items, int index, Place place) {

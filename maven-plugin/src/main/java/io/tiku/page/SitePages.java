@@ -102,6 +102,7 @@ public final class SitePages {
         several && settings.baseUrl().isPresent() ? Optional.of(ChangeFeed.PATH) : Optional.empty(),
         settings.search(),
         assets,
+        settings.oneTap(),
         false);
   }
 

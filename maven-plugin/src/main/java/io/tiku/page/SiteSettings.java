@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param baseUrl address of the published site; canonical links and the sitemap need it
  * @param siteTitle shown in the head of every page
  * @param search how it is searched
+ * @param oneTap whether a tap on an option of a 单选 or 判断 judges it
  * @param outputTimestamp the build's time, the same for the same sources
  * @param tool which build of the program makes the pages
  */
@@ -16,6 +17,7 @@ public record SiteSettings(
     Optional<String> baseUrl,
     String siteTitle,
     SiteSearch search,
+    boolean oneTap,
     Instant outputTimestamp,
     String tool) {
   public SiteSettings {

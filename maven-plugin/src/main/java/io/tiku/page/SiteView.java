@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param changes whether there are other editions, with which this one is compared
  * @param feed path of the feed of changes, below the site's folder
  * @param guide first guide, relative to the edition's folder
+ * @param oneTap whether a tap on an option judges it, unless the reader wants otherwise
  * @param preview whether it is shown to its writers, with marks for what is added to each page
  */
 public record SiteView(
@@ -24,6 +25,7 @@ public record SiteView(
     Optional<String> feed,
     SiteSearch search,
     AssetFiles assets,
+    boolean oneTap,
     boolean preview) {
 
   /** The same site where pages say this of their edition. */
@@ -54,6 +56,7 @@ public record SiteView(
         feed,
         search,
         assets,
+        oneTap,
         shownToWriters);
   }
 }

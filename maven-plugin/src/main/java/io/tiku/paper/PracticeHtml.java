@@ -26,7 +26,17 @@ final class PracticeHtml {
   private static final int DIGEST_LENGTH = 16;
   private static final List<String> STYLES =
       List.of("modern-normalize.css", "tiku.css", "exam.css");
-  private static final List<String> SCRIPTS = List.of("tiku.js", "lines.js", "exam.js");
+  private static final List<String> SCRIPTS =
+      List.of(
+          "tiku.js",
+          "keep.js",
+          "lines.js",
+          "marking.js",
+          "verdict.js",
+          "exam-clock.js",
+          "exam-view.js",
+          "exam-result.js",
+          "exam.js");
 
   private final Edition edition;
   private final Templates templates;

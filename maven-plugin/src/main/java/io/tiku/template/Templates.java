@@ -64,9 +64,18 @@ public final class Templates {
 
   private static final List<String> PAPERS =
       List.of(
+          "asset/exam-clock.js",
+          "asset/exam-result.js",
+          "asset/exam-view.js",
           "asset/exam.css",
           "asset/exam.js",
+          "asset/keep.js",
+          "asset/lines.js",
+          "asset/marking.js",
           "asset/paper.css",
+          "asset/tiku.css",
+          "asset/tiku.js",
+          "asset/verdict.js",
           "paper/key.ftlh",
           "paper/paper.ftlh",
           "paper/practice.ftlh",

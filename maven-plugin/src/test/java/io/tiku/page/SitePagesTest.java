@@ -242,7 +242,7 @@ class SitePagesTest {
 
   private static Map<String, byte[]> make(SmallBank bank, Optional<String> baseUrl) {
     SiteSettings settings =
-        new SiteSettings(baseUrl, "练兵比武题库", SiteSearch.STATIC, Instant.EPOCH, "test");
+        new SiteSettings(baseUrl, "练兵比武题库", SiteSearch.STATIC, true, Instant.EPOCH, "test");
     Map<String, byte[]> files = new TreeMap<>();
     SitePages.plan(
             List.of(

@@ -61,6 +61,12 @@ final class PracticePapers {
         });
   }
 
+  /** Loads the paper anew and waits until it has looked for what was kept. */
+  static void reload(Visit visit) {
+    visit.page().reload();
+    visit.find(".exam-start .primary, .exam-result h2").first().waitFor();
+  }
+
   static void handIn(Visit visit) {
     visit.find(".exam-hand").click();
     visit.find("dialog .primary").click();

@@ -74,6 +74,14 @@ final class PublishedSite {
         .orElseThrow(() -> new AssertionError("no item of type " + type));
   }
 
+  /** An item after which its point has no other. */
+  String lastItemOfAPoint() {
+    return pages(edition() + "/item")
+        .filter(page -> read(page).contains("rel=\"next\" href=\"../point/"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no item leads to the next point"));
+  }
+
   /** All pages below a folder. */
   Stream<String> pages(String below) {
     Path start = folder.resolve(below);

@@ -1,17 +1,33 @@
 // @ts-check
 /**
- * A paper answered in the page against the clock: start panel, answer card, autosave, hand-in, marks.
+ * A paper answered in the page against the clock: start panel, answer card, keeping, hand-in, marks.
  * The questions are elements of the page, in the markup of the site's items (docs/practice-paper.md).
- * Everything that decides marks or time is a pure function of Tiku.exam.
+ * Marks are decided in marking.js, time in exam-clock.js; what is kept is written by keep.js.
  */
 (function () {
   "use strict";
 
   const Tiku = /** @type {any} */ (window).Tiku;
-  const FORMAT = 1;
+  const { mark, points, share, sum, tally } = Tiku.marking;
+  const { clock, duration, loading, measure, reopened } = Tiku.examClock;
+  /** @type {(within: Element, selector: string) => HTMLElement[]} */
+  const all = Tiku.examView.all;
+  /** @type {(name: string, text?: string, className?: string, ...children: Node[]) => HTMLElement} */
+  const make = Tiku.examView.make;
+  const { answerOf, ask, extent: share01, fill, inLines, isChoice, prepare, readItems, say, shut } = Tiku.examView;
+  const { resultParts } = Tiku.examResult;
+  /** @type {(question: Question) => Array<HTMLInputElement | HTMLTextAreaElement>} */
+  const fields = Tiku.examView.fields;
+  const FORMAT = 2;
   const MINUTE = 60000;
   const WARNINGS = [1, 5];
   const SAVE_EVERY = 15;
+  const KEPT = { safe: "✓ 作答已保存", plain: "✓ 作答已保存（突然断电可能丢失最后几秒）", none: "作答没有保存" };
+  const KEEPING = {
+    safe: "每答一题自动保存在这个浏览器里，写进磁盘才显示「已保存」，刷新、关闭或断电后可以接着做；无痕（隐私）窗口关掉就没有了。",
+    plain: "这个浏览器只允许简单保存：刷新、关闭后可以接着做，突然断电可能丢失最后几秒的作答。",
+    none: "这个浏览器不允许保存：请一次做完，刷新或关闭页面会丢失作答。",
+  };
   const KEYS_OFF = "tiku.keys.off";
   const KEYS = [
     ["1–9、A–H", "选择选项"],
@@ -21,26 +37,15 @@
   ];
 
   /**
-   * @typedef {Object} Key what is right
-   * @property {string} type single, multiple, indefinite, judgement, blank or short
-   * @property {number} half full marks, in halves
-   * @property {number} partial halves of each right option when some are missing; 0 for none
-   * @property {string[]} options ids of the right options
-   * @property {string[][]} accepted of each blank the accepted answers
-   * @property {number[]} parts halves of each blank or scoring point
-   * @property {string[]} [lines] of 匹配 and 排序 the id of the option that belongs into each line
-   * @property {number[]} [scale] of these the halves for one right line, two … all
-   *
-   * @typedef {{element: HTMLElement, id: string, key: Key, item: Item}} Question
+   * @typedef {{element: HTMLElement, id: string, key: any, item: Item}} Question
    * @typedef {{element: HTMLElement, number: number, id: string, domain: string, section: string, words: string, questions: Question[]}} Item
-   * @typedef {{half: number, parts: number[]}} Mark
-   * @typedef {{name: string, got: number, full: number, pending: number}} Row
    *
    * @typedef {Object} State what is stored
    * @property {number} format
    * @property {boolean} timed
-   * @property {number} started
    * @property {number} elapsed
+   * @property {number} seen
+   * @property {boolean} left
    * @property {Record<string, string[]>} answers of each question: ids of options, or texts
    * @property {string[]} flags ids of items
    * @property {number} handed when it was handed in; 0 before
@@ -49,372 +54,6 @@
    *
    * @typedef {{code: string, digest: string, minutes: number}} Settings
    */
-
-  // ---- marks and time: pure ----
-
-  /** As answers of blanks are compared. @param {string} text */
-  function normal(text) {
-    return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
-  }
-
-  /** Marks as people write them. @param {number} halves */
-  function points(halves) {
-    return Math.floor(halves / 2) + (halves % 2 ? ".5" : "");
-  }
-
-  /** Halves shared out as declared, or evenly where something declares none. @param {number} half @param {number[]} declared */
-  function share(half, declared) {
-    const proportional = declared.every((each) => each > 0);
-    const sum = proportional ? declared.reduce((all, each) => all + each, 0) : declared.length;
-    return declared.map((each) => (half * (proportional ? each : 1)) / sum);
-  }
-
-  /** @param {number[]} numbers */
-  function sum(numbers) {
-    return numbers.reduce((all, each) => all + each, 0);
-  }
-
-  /** @param {Key} key @param {string[]} chosen */
-  function markChoice(key, chosen) {
-    const right = chosen.filter((id) => key.options.includes(id)).length;
-    if (right < chosen.length) {
-      return 0;
-    }
-    return right === key.options.length ? key.half : Math.min(key.half, right * key.partial);
-  }
-
-  /**
-   * The marks of an answer, in halves: ids of options, texts of blanks, or indices of points made.
-   * @param {Key} key @param {Array<string | number>} answer @returns {Mark}
-   */
-  function mark(key, answer) {
-    if (key.type === "short") {
-      const parts = key.parts.map((half, index) => (answer.includes(index) ? half : 0));
-      return { half: sum(parts), parts };
-    }
-    if (key.type === "blank") {
-      const parts = key.parts.map((half, index) =>
-        key.accepted[index].some((words) => normal(words) === normal(String(answer[index] || ""))) ? half : 0
-      );
-      return { half: sum(parts), parts };
-    }
-    if (key.lines && key.lines.length) {
-      const right = Tiku.lines.count(key.lines, answer);
-      return { half: right ? /** @type {number[]} */ (key.scale)[right - 1] : 0, parts: [] };
-    }
-    const half = markChoice(key, answer.map(String));
-    return { half, parts: [half] };
-  }
-
-  /** Adds marks up by name, in the order in which names appear. @param {Row[]} rows @returns {Row[]} */
-  function tally(rows) {
-    /** @type {Map<string, Row>} */
-    const all = new Map();
-    rows.forEach((row) => {
-      const into = all.get(row.name) || { name: row.name, got: 0, full: 0, pending: 0 };
-      all.set(row.name, into);
-      into.got += row.got;
-      into.full += row.full;
-      into.pending += row.pending;
-    });
-    return Array.from(all.values());
-  }
-
-  /**
-   * Milliseconds used. Against the clock neither reloading nor turning the clock back wins time: the larger
-   * counts of what was measured and what the clock says.
-   * @param {{timed: boolean, started: number, elapsed: number}} state @param {number} measured since it was opened
-   * @param {number} now
-   */
-  function used(state, measured, now) {
-    const active = state.elapsed + measured;
-    return state.timed ? Math.max(active, now - state.started) : active;
-  }
-
-  /** 89:59 @param {number} milliseconds */
-  function clock(milliseconds) {
-    const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-    return String(Math.floor(seconds / 60)).padStart(2, "0") + ":" + String(seconds % 60).padStart(2, "0");
-  }
-
-  /** @param {number} milliseconds */
-  function duration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    return (seconds >= 60 ? Math.floor(seconds / 60) + "分" : "") + (seconds % 60) + "秒";
-  }
-
-  // ---- the paper in the page ----
-
-  /** @param {Element} within @param {string} selector @returns {HTMLElement[]} */
-  function all(within, selector) {
-    return Array.from(within.querySelectorAll(selector));
-  }
-
-  /** @param {string} name @param {string} text @param {string} [className] @param {Node[]} children @returns {HTMLElement} */
-  function make(name, text, className, ...children) {
-    const element = Tiku.make(name, text, className);
-    element.append(...children);
-    return element;
-  }
-
-  /** @param {HTMLElement} q @param {number} partial @returns {Key} */
-  function readKey(q, partial) {
-    const half = Number(q.dataset.half) || 2;
-    const lines = all(q, ".accepted > li, .points > li");
-    return {
-      type: q.dataset.type || "",
-      half,
-      partial,
-      options: all(q, ".options li[data-key] input").map((input) => /** @type {HTMLInputElement} */ (input).value),
-      accepted: lines.map((line) => all(line, "[data-accept]").map((words) => words.textContent || "")),
-      parts: share(half, lines.map((line) => Number(line.dataset.half) || 0)),
-      lines: Tiku.lines.key(q),
-      scale: (q.dataset.scale || "").split(" ").map(Number),
-    };
-  }
-
-  /** @param {HTMLElement} root @returns {Item[]} */
-  function readItems(root) {
-    return all(root, "[data-item]").map((element, index) => {
-      const section = /** @type {HTMLElement | null} */ (element.closest("section"));
-      const partial = Number(section && section.dataset.partial) || 0;
-      const opening = element.querySelector(".material, .stem");
-      const item = {
-        element,
-        number: index + 1,
-        id: element.dataset.item || "",
-        domain: element.dataset.domain || "",
-        section: (section && section.dataset.title) || "试题",
-        words: (opening && opening.textContent) || "",
-        questions: /** @type {Question[]} */ ([]),
-      };
-      element.id = element.id || "item." + item.number;
-      all(element, ".q").forEach((q) => {
-        item.questions.push({ element: q, id: q.dataset.q || "", key: readKey(q, partial), item });
-      });
-      return item;
-    });
-  }
-
-  /** Gives blanks and short answers their fields and hides what is right. @param {Question} question */
-  function prepare(question) {
-    const q = question.element;
-    q.tabIndex = -1;
-    const details = q.querySelector(".answer");
-    if (details instanceof HTMLElement) {
-      details.hidden = true;
-    }
-    all(q, ".stem .blank").forEach((blank, index) => {
-      const input = document.createElement("input");
-      input.type = "text";
-      input.autocomplete = "off";
-      input.setAttribute("aria-label", "第 " + question.item.number + " 题第 " + (index + 1) + " 空");
-      blank.replaceChildren(input);
-    });
-    Tiku.lines.prepare(q, "第 " + question.item.number + " 题");
-    if (question.key.type === "short") {
-      const area = document.createElement("textarea");
-      area.rows = 5;
-      area.className = "exam-text";
-      area.setAttribute("aria-label", "第 " + question.item.number + " 题的答案");
-      q.insertBefore(area, details);
-    }
-  }
-
-  /** @param {Question} question */
-  function fields(question) {
-    return /** @type {Array<HTMLInputElement | HTMLTextAreaElement>} */ (
-      all(question.element, ".options input, .stem .blank input, textarea.exam-text")
-    );
-  }
-
-  /** @param {Element} field */
-  function isChoice(field) {
-    return field instanceof HTMLInputElement && field.type !== "text";
-  }
-
-  /** Whether it is a 匹配 or 排序. @param {Question} question */
-  function inLines(question) {
-    return /** @type {string[]} */ (question.key.lines).length > 0;
-  }
-
-  /** @param {Question} question @returns {string[]} */
-  function answerOf(question) {
-    if (inLines(question)) {
-      return Tiku.lines.read(question.element);
-    }
-    const list = fields(question);
-    return list.some(isChoice)
-      ? list.filter((field) => /** @type {HTMLInputElement} */ (field).checked).map((field) => field.value)
-      : list.map((field) => field.value);
-  }
-
-  /** @param {Question} question @param {string[]} answer */
-  function fill(question, answer) {
-    Tiku.lines.write(question.element, answer);
-    fields(question).forEach((field, index) => {
-      if (isChoice(field)) {
-        /** @type {HTMLInputElement} */ (field).checked = answer.includes(field.value);
-      } else {
-        field.value = answer[index] || "";
-      }
-    });
-  }
-
-  /** How much of a question is answered, 0 to 1. @param {Question} question @param {string[]} answer */
-  function share01(question, answer) {
-    const given = answer.filter((text) => text.trim() !== "").length;
-    const wanted = question.key.type === "blank" ? question.key.parts.length : (question.key.lines || []).length || 1;
-    return Math.min(1, given / wanted);
-  }
-
-  // ---- storage ----
-
-  /** @param {string} key */
-  function openStore(key) {
-    return {
-      /** @returns {State | null} */
-      load() {
-        try {
-          const state = JSON.parse(localStorage.getItem(key) || "null");
-          return state && state.format === FORMAT ? state : null;
-        } catch (unreadable) {
-          return null;
-        }
-      },
-      /** @param {State} state @returns {boolean} whether it was kept */
-      save(state) {
-        try {
-          localStorage.setItem(key, JSON.stringify(state));
-          return true;
-        } catch (refused) {
-          return false;
-        }
-      },
-      /** @returns {boolean} */
-      works() {
-        try {
-          localStorage.setItem(key + ".probe", "1");
-          localStorage.removeItem(key + ".probe");
-          return true;
-        } catch (refused) {
-          return false;
-        }
-      },
-      clear() {
-        try {
-          localStorage.removeItem(key);
-        } catch (refused) {
-          return;
-        }
-      },
-    };
-  }
-
-  // ---- dialog ----
-
-  /**
-   * A question to be decided; closing it otherwise changes nothing.
-   * @param {HTMLElement} root @param {string} title @param {Node[]} body @param {string} cancel @param {string} go
-   * @param {() => void} action
-   */
-  function ask(root, title, body, cancel, go, action) {
-    const dialog = document.createElement("dialog");
-    dialog.className = "exam-ask";
-    const heading = make("h2", title);
-    heading.id = "_exam-ask";
-    dialog.setAttribute("aria-labelledby", heading.id);
-    const back = Tiku.button(cancel, () => shut(dialog));
-    const yes = Tiku.button(go, () => {
-      shut(dialog);
-      action();
-    });
-    yes.className = "primary";
-    dialog.append(heading, ...body, make("div", "", "actions", back, yes));
-    dialog.addEventListener("close", () => shut(dialog));
-    root.append(dialog);
-    dialog.showModal();
-    back.focus();
-    return dialog;
-  }
-
-  /** Gives the focus back, too. @param {HTMLDialogElement} dialog */
-  function shut(dialog) {
-    dialog.close();
-    dialog.remove();
-  }
-
-  // ---- after hand-in ----
-
-  /** @param {Question} question */
-  function revealOptions(question) {
-    all(question.element, ".options li").forEach((line) => {
-      const input = /** @type {HTMLInputElement} */ (line.querySelector("input"));
-      const text = /** @type {HTMLElement} */ (line.querySelector("label > span"));
-      const key = "key" in line.dataset;
-      if (key || input.checked) {
-        line.classList.add(key ? (input.checked ? "is-right" : "is-missed") : "is-wrong");
-        text.append(make("b", key ? (input.checked ? "✓ 选对了" : "○ 正确，没有选") : "✗ 不该选", "verdict"));
-      }
-      const note = question.element.querySelector('[data-o="' + input.value + '"]');
-      if (note) {
-        text.append(make("span", note.textContent || "", "why"));
-      }
-    });
-  }
-
-  /** @param {Question} question @param {Mark} got */
-  function revealBlanks(question, got) {
-    all(question.element, ".stem .blank").forEach((blank, index) => {
-      const hit = got.parts[index] > 0;
-      blank.append(make("b", hit ? " ✓ 对" : " ✗ 不对", "verdict result " + (hit ? "good" : "bad")));
-    });
-  }
-
-  /** @param {Question} question @param {string[]} answer @param {Mark | null} got null while it waits for its writer's judgement */
-  function say(question, answer, got) {
-    const q = question.element;
-    let line = /** @type {HTMLElement | null} */ (q.querySelector(".exam-verdict"));
-    if (!line) {
-      line = make("p", "", "exam-verdict");
-      line.setAttribute("role", "status");
-      q.insertBefore(line, q.querySelector(".answer"));
-    }
-    const full = "（满分 " + points(question.key.half) + " 分）";
-    if (!got) {
-      line.textContent = "待自评：对照参考答案，勾选写到的各点" + full;
-      line.className = "exam-verdict result";
-      q.dataset.result = "pending";
-      return;
-    }
-    const right = got.half === question.key.half;
-    const missing = share01(question, answer) === 0 && got.half === 0;
-    const words = missing ? "○ 没有作答，" : right ? "✓ " : got.half > 0 ? "◐ " : "✗ ";
-    line.textContent = words + "得 " + points(got.half) + " 分" + full;
-    line.className = "exam-verdict result " + (right ? "good" : got.half > 0 ? "part" : "bad");
-    q.dataset.result = right ? "right" : got.half > 0 ? "part" : "wrong";
-  }
-
-  /** @param {Row[]} rows @param {string} heading @param {string} caption */
-  function table(rows, heading, caption) {
-    const head = make("tr", "");
-    [heading, "得分", "满分", "得分率"].forEach((words) => {
-      const cell = make("th", words);
-      cell.setAttribute("scope", "col");
-      head.append(cell);
-    });
-    const body = make("tbody", "");
-    rows.forEach((row) => {
-      const percent = Math.round((row.got * 100) / row.full);
-      const name = make("th", row.name, "", ...(row.pending ? [make("small", row.pending + " 问待自评")] : []));
-      name.setAttribute("scope", "row");
-      const fillBar = document.createElement("i");
-      fillBar.style.width = percent + "%";
-      const rate = make("div", "", "exam-rate", make("span", "", "exam-meter", fillBar), make("span", percent + "%"));
-      body.append(make("tr", "", "", name, make("td", points(row.got)), make("td", points(row.full)), make("td", "", "", rate)));
-    });
-    return make("table", "", "exam-table", make("caption", caption), make("thead", "", "", head), body);
-  }
 
   // ---- an exam ----
 
@@ -439,7 +78,9 @@
     const pristine = Array.from(root.childNodes, (node) => node.cloneNode(true));
     const control = new AbortController();
     const signal = control.signal;
-    const store = openStore("tiku.exam." + settings.code + "." + settings.digest);
+    const place = Tiku.keep("tiku.exam." + settings.code + "." + settings.digest);
+    const RECORD = "tiku.paper." + settings.code;
+    /** @type {Item[]} */
     const items = readItems(root);
     const questions = items.flatMap((item) => item.questions);
     const limit = settings.minutes * MINUTE;
@@ -447,16 +88,22 @@
     let state = {
       format: FORMAT,
       timed: limit > 0,
-      started: 0,
       elapsed: 0,
+      seen: 0,
+      left: false,
       answers: {},
       flags: [],
       handed: 0,
       ticks: {},
       judged: [],
     };
-    let opened = 0;
-    let kept = store.works();
+    let watch = measure(state);
+    /** @type {State | null} an attempt against the clock that is offered: its time goes on */
+    let held = null;
+    /** @type {"safe" | "plain" | "none"} how the last was kept */
+    let how = "safe";
+    let puts = 0;
+    let gone = false;
     let warned = Infinity;
     let ticks = 0;
     let timer = 0;
@@ -491,7 +138,8 @@
     const alert = make("p", "", "exam-alert");
     alert.setAttribute("role", "alert");
     const progress = make("p", "", "exam-progress");
-    const sheet = make("div", "", "exam-sheet", progress);
+    const keptLine = make("p", "", "exam-kept");
+    const sheet = make("div", "", "exam-sheet", progress, keptLine);
     sheet.id = "_exam-sheet";
     const bar = make("div", "", "exam-bar", make("p", "", "exam-clock", timeLabel, time), toggle, hand);
     const card = make("aside", "", "exam-card", alert, bar, sheet);
@@ -669,7 +317,7 @@
     /** @param {KeyboardEvent} event */
     function key(event) {
       const on = /** @type {HTMLElement} */ (event.target);
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !Tiku.composing(event);
       if (!plain || root.dataset.phase === "start" || (dialog && dialog.open)) {
         return;
       }
@@ -709,34 +357,61 @@
 
     // -- keeping --
 
-    /** Never less than it was, whatever the clock says. */
-    function spent() {
-      const now = performance.now();
-      state.elapsed = used(state, now - opened, Date.now());
-      opened = now;
-      return state.elapsed;
-    }
-
+    /** Only now is it said that an answer is kept: when the disk has it. */
     function save() {
       if (!state.handed) {
-        spent();
+        watch.read();
       }
-      const keeps = store.save(state);
-      if (kept && !keeps) {
-        alert.textContent = "浏览器不再允许保存：刷新或关闭页面会丢失作答。";
-      }
-      kept = keeps;
+      const turn = ++puts;
+      keptLine.textContent = "正在保存……";
+      place.put(state).then((/** @type {"safe" | "plain" | "none"} */ now) => {
+        if (now === "none" && how !== "none") {
+          alert.textContent = "浏览器不再允许保存：刷新或关闭页面会丢失作答。";
+        }
+        how = now;
+        if (turn === puts) {
+          keptLine.textContent = KEPT[now];
+        }
+      });
+      note();
     }
 
-    function leaving() {
-      if (root.dataset.phase === "run") {
-        save();
+    /** What lists of papers show of this one; see docs/practice-paper.md. */
+    function note() {
+      Tiku.write(
+        RECORD,
+        JSON.stringify({
+          digest: settings.digest,
+          state: state.handed ? "done" : "run",
+          answered: questions.filter(isAnswered).length,
+          questions: questions.length,
+          got: state.handed ? sum(questions.map(gotOf)) : 0,
+          full: sum(questions.map((question) => question.key.half)),
+          waiting: state.handed ? questions.filter(waits).length : 0,
+          at: new Date().toISOString(),
+        })
+      );
+    }
+
+    /** @param {Question} question */
+    function isAnswered(question) {
+      return share01(question, state.answers[question.id] || []) > 0;
+    }
+
+    /** Browsers tell of a page that goes first that it goes, then that it is hidden. @param {Event} event */
+    function leaving(event) {
+      gone = event.type === "pagehide" || (gone && document.hidden);
+      const going = root.dataset.phase === "run" ? state : held;
+      if (going) {
+        watch.read();
+        going.left = gone;
+        place.leave(going);
       }
     }
 
     /** @param {BeforeUnloadEvent} event */
     function unload(event) {
-      if (root.dataset.phase === "run" && !kept && Object.keys(state.answers).length > 0) {
+      if (root.dataset.phase === "run" && how === "none" && Object.keys(state.answers).length > 0) {
         event.preventDefault();
       }
     }
@@ -755,19 +430,61 @@
 
     // -- phases --
 
-    function startPanel() {
-      const saved = store.load();
+    /** Waits for what is kept, which may be an attempt whose time has run out meanwhile. */
+    async function startPanel() {
       root.dataset.phase = "start";
+      panel.replaceChildren(make("h2", "准备作答"), make("p", "正在查看有没有上次的作答……"));
+      const found = await place.open();
+      if (signal.aborted) {
+        return;
+      }
+      how = found.how;
+      const saved = readState(found.value);
+      if (saved && !saved.handed && saved.timed && saved.elapsed >= limit) {
+        state = saved;
+        run(true);
+        return;
+      }
+      if (saved && !saved.handed && saved.timed) {
+        held = saved;
+        watch = measure(saved);
+        place.put(saved);
+      }
       const heading = make("h2", saved ? "上次的作答还在" : "准备作答");
+      panel.replaceChildren(heading, ...(saved ? resume(saved) : [overview(), ...choice()]));
+    }
+
+    /** Brings the time of an attempt up to now. @param {any} value @returns {State | null} */
+    function readState(value) {
+      if (!value || (value.format !== FORMAT && value.format !== 1) || !value.answers) {
+        return null;
+      }
+      const now = Date.now();
+      /** @type {State} */
+      const saved = Object.assign({}, value);
+      if (value.format === 1) {
+        // Kept by earlier papers, which told the time from its start.
+        saved.elapsed = value.timed && !value.handed ? Math.max(value.elapsed, now - value.started) : value.elapsed;
+        saved.format = FORMAT;
+        saved.left = false;
+      } else if (!value.handed) {
+        saved.elapsed = reopened(value, now, loading());
+      }
+      saved.seen = now;
+      return saved;
+    }
+
+    function overview() {
       const rows = make("tbody", "");
-      tally(rowsBy((item) => item.section, () => 0)).forEach((row) => {
-        const number = items.filter((item) => (item.section) === row.name).length;
+      tally(
+        questions.map((question) => ({ name: question.item.section, got: 0, full: question.key.half, pending: 0 }))
+      ).forEach((/** @type {{name: string, full: number}} */ row) => {
+        const number = items.filter((item) => item.section === row.name).length;
         const name = make("th", row.name);
         name.setAttribute("scope", "row");
         rows.append(make("tr", "", "", name, make("td", number + " 题"), make("td", points(row.full) + " 分")));
       });
-      const overview = make("table", "", "exam-overview", rows);
-      panel.replaceChildren(heading, ...(saved ? resume(saved) : [overview, ...choice()]));
+      return make("table", "", "exam-overview", rows);
     }
 
     /** @returns {Node[]} */
@@ -787,18 +504,14 @@
         field.append(make("label", "", "", input, make("span", "", "", make("b", String(name)), make("small", String(words)))));
       });
       const begin = Tiku.button("开始作答", () => {
-        state.started = Date.now();
         run(false);
       });
       begin.className = "primary";
       const notes = make("ul", "", "exam-tips");
-      const keeping = kept
-        ? "每答一题自动保存在这个浏览器里，刷新、关闭或断电后可以接着做。"
-        : "这个浏览器不允许保存：请一次做完，刷新或关闭页面会丢失作答。";
-      ["拿不准的题可以标记，交卷前在答题卡上找回来。", keeping, "交卷后显示得分、答案和解析；简答题对照参考答案自评。"].forEach((words) =>
+      ["拿不准的题可以标记，交卷前在答题卡上找回来。", KEEPING[how], "交卷后显示得分、答案和解析；简答题对照参考答案自评。"].forEach((words) =>
         notes.append(make("li", words))
       );
-      if (!kept) {
+      if (how !== "safe") {
         notes.children[1].className = "exam-unkept";
       }
       return [...(limit > 0 ? [field] : []), notes, make("div", "", "actions", begin)];
@@ -807,6 +520,10 @@
     /** @param {State} saved @returns {Node[]} */
     function resume(saved) {
       const on = Tiku.button(saved.handed ? "查看上次成绩" : "继续上次作答", () => {
+        if (held) {
+          watch.read();
+          held = null;
+        }
         state = saved;
         run(true);
       });
@@ -819,7 +536,7 @@
       if (saved.handed) {
         words = "已经交卷，用时" + duration(saved.elapsed) + "。";
       } else if (saved.timed) {
-        words += "还剩 " + clock(limit - used(saved, 0, Date.now())) + "，时间一直在走。";
+        words += "还剩 " + clock(limit - saved.elapsed) + "，时间一直在走。";
       } else {
         words += "不计时，已用" + duration(saved.elapsed) + "。";
       }
@@ -829,7 +546,8 @@
     /** @param {boolean} restored */
     function run(restored) {
       questions.forEach((question) => fill(question, state.answers[question.id] || []));
-      opened = performance.now();
+      state.seen = Date.now();
+      watch = measure(state);
       buildCard();
       root.dataset.phase = "run";
       timeLabel.textContent = state.timed ? "剩余" : "用时";
@@ -848,7 +566,8 @@
     }
 
     function tick() {
-      const passed = spent();
+      const jumped = watch.read();
+      const passed = state.elapsed;
       const left = limit - passed;
       time.textContent = clock(state.timed ? left : passed);
       if (state.timed && left <= 0) {
@@ -862,7 +581,7 @@
         card.classList.add("is-late");
       }
       ticks += 1;
-      if (ticks % SAVE_EVERY === 0) {
+      if (jumped || ticks % SAVE_EVERY === 0) {
         save();
       }
     }
@@ -899,9 +618,10 @@
 
     /** @param {boolean} late */
     function handIn(late) {
-      const passed = spent();
-      state.elapsed = state.timed ? Math.min(passed, limit) : passed;
-      state.handed = late ? state.started + limit : Date.now();
+      watch.read();
+      const over = state.timed ? Math.max(0, state.elapsed - limit) : 0;
+      state.elapsed -= over;
+      state.handed = Date.now() - over;
       dismiss();
       questions.forEach((question) => {
         if (question.key.type === "short" && share01(question, state.answers[question.id] || []) === 0) {
@@ -978,11 +698,11 @@
       if (question.key.type === "short") {
         offerSelfMarking(question);
       } else if (question.key.type === "blank") {
-        revealBlanks(question, markOf(question));
+        Tiku.verdict.blanks(question.element, markOf(question).parts.map((/** @type {number} */ half) => half > 0));
       } else if (inLines(question)) {
         Tiku.lines.reveal(question.element, state.answers[question.id] || []);
       } else {
-        revealOptions(question);
+        Tiku.verdict.options(question.element);
       }
       say(question, state.answers[question.id] || [], waits(question) ? null : markOf(question));
       const details = question.element.querySelector("details.answer");
@@ -1029,93 +749,16 @@
 
     // -- the result --
 
-    /** @param {(item: Item) => string} name @param {(question: Question) => number} got @returns {Row[]} */
-    function rowsBy(name, got) {
-      return questions.map((question) => ({
-        name: name(question.item),
-        got: got(question),
-        full: question.key.half,
-        pending: waits(question) && state.handed ? 1 : 0,
-      }));
-    }
-
     function showResult() {
-      const short = questions.filter((question) => question.key.type === "short");
-      const other = questions.filter((question) => question.key.type !== "short");
-      const waiting = short.filter(waits);
-      const full = (/** @type {Question[]} */ list) => sum(list.map((question) => question.key.half));
-      const got = (/** @type {Question[]} */ list) => sum(list.map(gotOf));
-      timeLabel.textContent = waiting.length ? "客观题" : "总分";
-      time.textContent = points(got(waiting.length ? other : questions));
-      const facts = make("dl", "", "exam-facts");
-      /** @param {string} name @param {string} value @param {string} [unit] */
-      const fact = (name, value, unit) => {
-        const term = make("dd", value);
-        if (unit) {
-          term.append(make("small", unit));
-        }
-        facts.append(make("div", "", "", make("dt", name), term));
-      };
-      if (!waiting.length) {
-        fact("总分", points(got(questions)), "/ " + points(full(questions)) + " 分");
-      }
-      fact("客观题得分", points(got(other)), "/ " + points(full(other)) + " 分");
-      if (short.length) {
-        fact("自评得分", points(got(short)), "/ " + points(full(short)) + " 分");
-      }
-      fact("用时", clock(state.elapsed));
-      const when = new Date(state.handed);
-      const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-      const day = when.getFullYear() + "-" + two(when.getMonth() + 1) + "-" + two(when.getDate());
-      fact("交卷时间", two(when.getHours()) + ":" + two(when.getMinutes()), day);
-      const lost = items.filter(
-        (item) => !item.questions.some(waits) && item.questions.some((each) => gotOf(each) < each.key.half)
-      );
-      const heading = make("h2", waiting.length ? "成绩（待自评）" : "成绩");
-      const parts = [heading, make("p", "单位＿＿＿＿＿＿＿＿＿＿　姓名＿＿＿＿＿＿", "exam-who"), facts];
-      if (waiting.length) {
-        const list = Array.from(new Set(waiting.map((question) => question.item)));
-        parts.push(numbers("对照参考答案自评以下各题，评完后计入总分：", list));
-      }
-      parts.push(table(tally(rowsBy((item) => item.section, gotOf)), "大题", "各大题得分"));
-      if (items.some((item) => item.domain)) {
-        parts.push(table(tally(rowsBy((item) => item.domain || "其他", gotOf)), "领域", "各领域得分"));
-      }
-      parts.push(lostList(lost), actions());
-      result.replaceChildren(...parts);
+      const waiting = questions.some(waits);
+      const counted = waiting ? questions.filter((question) => question.key.type !== "short") : questions;
+      timeLabel.textContent = waiting ? "客观题" : "总分";
+      time.textContent = points(sum(counted.map(gotOf)));
+      result.replaceChildren(...resultParts({ root, items, questions, state, gotOf, waits, numbers, go, again: askAgain }));
     }
 
-    /** @param {Item[]} lost */
-    function lostList(lost) {
-      if (!lost.length) {
-        return make("p", "没有失分的题。", "exam-lost");
-      }
-      const list = document.createElement("ol");
-      lost.forEach((item) => {
-        const link = document.createElement("a");
-        link.href = "#" + item.element.id;
-        link.append(make("b", String(item.number)), make("span", item.words));
-        link.addEventListener("click", (event) => {
-          event.preventDefault();
-          go(item.questions[0], true);
-        });
-        const full = sum(item.questions.map((question) => question.key.half));
-        const got = sum(item.questions.map(gotOf));
-        list.append(make("li", "", "", link, make("span", points(got) + "/" + points(full) + " 分")));
-      });
-      return make("div", "", "exam-lost", make("h3", "失分的题（" + lost.length + " 题）"), list);
-    }
-
-    function actions() {
-      const print = Tiku.button("打印成绩", () => window.print());
-      const again = Tiku.button("再做一次", () => {
-        pose("再做一次？", [make("p", "这次的作答和成绩会清除，不能恢复。")], "保留", "清除并重新开始", restart);
-      });
-      const only = document.createElement("input");
-      only.type = "checkbox";
-      only.checked = root.classList.contains("is-lost-only");
-      only.addEventListener("change", () => root.classList.toggle("is-lost-only", only.checked));
-      return make("div", "", "actions", print, again, make("label", "", "check", only, document.createTextNode("只看失分和待自评的题")));
+    function askAgain() {
+      pose("再做一次？", [make("p", "这次的作答和成绩会清除，不能恢复。")], "保留", "清除并重新开始", restart);
     }
 
     function stop() {
@@ -1127,9 +770,11 @@
     }
 
     function restart() {
-      store.clear();
-      again();
-      root.scrollIntoView({ block: "start" });
+      Tiku.write(RECORD, "");
+      place.clear().then(() => {
+        again();
+        root.scrollIntoView({ block: "start" });
+      });
     }
 
     root.addEventListener("input", changed, { signal });
@@ -1160,7 +805,7 @@
     window.addEventListener(
       "storage",
       (event) => {
-        if (root.dataset.phase === "run" && event.key === "tiku.exam." + settings.code + "." + settings.digest) {
+        if (root.dataset.phase === "run" && event.key === RECORD && event.newValue) {
           alert.textContent = "这份试卷在另一个窗口里也打开了。请只在一个窗口作答，否则后答的会盖掉先答的。";
         }
       },
@@ -1168,15 +813,10 @@
     );
 
     startPanel();
-    const saved = store.load();
-    if (saved && !saved.handed && saved.timed && used(saved, 0, Date.now()) >= limit) {
-      state = saved;
-      run(true);
-    }
     return stop;
   }
 
-  Tiku.exam = { start, mark, tally, used, share, normal };
+  Tiku.exam = { start, mark, tally, share, normal: Tiku.marking.normal };
 
   /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-exam]")).forEach((root) => {
     start(root, {

@@ -9,7 +9,7 @@
     ["J 或 N", "下一题、下一页"],
     ["K 或 P", "上一题、上一页"],
     ["1–9 或 A–H", "选择选项"],
-    ["Enter", "提交"],
+    ["Enter", "提交，再按到下一题"],
     ["R", "显示或收起答案"],
     ["/ 或 Ctrl-K", "搜索"],
     ["?", "这张说明"],
@@ -89,7 +89,9 @@
     const on = /** @type {HTMLElement} */ (event.target);
     if (current && !on.closest("a, button, summary, select, textarea")) {
       event.preventDefault();
-      Tiku.submit(current);
+      if (!event.repeat) {
+        Tiku.submit(current);
+      }
     }
   }
 
@@ -109,7 +111,7 @@
   });
 
   document.addEventListener("keydown", (event) => {
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !Tiku.composing(event);
     if (!plain || event.defaultPrevented || (dialog && dialog.open)) {
       return;
     }

@@ -127,7 +127,7 @@
       const hit = right[place] === answer[place];
       line.classList.add(hit ? "is-right" : "is-wrong");
       const text = /** @type {HTMLElement} */ (line.querySelector("span"));
-      text.append(Tiku.make("b", hit ? "✓ 对" : "✗ " + correction(q, right, line, place), "verdict"));
+      text.append(Tiku.make("b", hit ? " ✓ 对 " : " ✗ " + correction(q, right, line, place) + " ", "verdict"));
     });
     all(q, ".notes [data-o]").forEach((note) => {
       const option = q.querySelector('[data-option="' + note.dataset.o + '"] > span');

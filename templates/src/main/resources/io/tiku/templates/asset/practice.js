@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Answering on the page. Each element with data-q is a question; its key is in the markup. Submitting
+ * Answering on the page. Each element with data-q is a question; its key is in the markup. Judging it
  * says of every option in words whether it is right, shows its note, opens the rationale, and records
- * the item when all its questions are answered.
+ * the item when all its questions are answered; then the main button leads on.
  */
 (function () {
   "use strict";
@@ -10,6 +10,7 @@
   const Tiku = /** @type {any} */ (window).Tiku;
   /** @type {Record<string, string>} */
   const ASK = { blank: "请先填写答案。", ordering: "请先移动各项，排出次序。" };
+  const TAP = "tiku.tap";
 
   /**
    * @param {Element | Document} within
@@ -18,11 +19,6 @@
    */
   function all(within, selector) {
     return Array.from(within.querySelectorAll(selector));
-  }
-
-  /** @param {string} text */
-  function normal(text) {
-    return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
   }
 
   /** @param {HTMLElement} q */
@@ -35,55 +31,24 @@
     return /** @type {HTMLInputElement[]} */ (all(q, "input"));
   }
 
-  /** @param {HTMLElement} q @param {HTMLElement} line @param {string} kind @param {string} words */
-  function judgeOption(q, line, kind, words) {
-    if (kind) {
-      line.classList.add(kind);
-    }
-    const text = line.querySelector("span");
-    const input = line.querySelector("input");
-    if (!text || !input) {
-      return;
-    }
-    if (words) {
-      text.append(Tiku.make("b", words, "verdict"));
-    }
-    const note = q.querySelector('[data-o="' + input.value + '"]');
-    if (note) {
-      text.append(Tiku.make("span", note.textContent, "why"));
-    }
-  }
-
   /** @param {HTMLElement} q @returns {boolean} */
   function judgeOptions(q) {
-    let right = true;
-    all(q, ".options li").forEach((line) => {
-      const chosen = /** @type {HTMLInputElement} */ (line.querySelector("input")).checked;
-      const key = "key" in line.dataset;
-      right = right && chosen === key;
-      if (key) {
-        judgeOption(q, line, chosen ? "is-right" : "is-missed", chosen ? "✓ 选对了" : "○ 正确，没有选");
-      } else {
-        judgeOption(q, line, chosen ? "is-wrong" : "", chosen ? "✗ 不该选" : "");
-      }
-    });
-    return right;
+    Tiku.verdict.options(q);
+    return all(q, ".options li").every(
+      (line) => /** @type {HTMLInputElement} */ (line.querySelector("input")).checked === "key" in line.dataset
+    );
   }
 
   /** @param {HTMLElement} q @returns {boolean} */
   function judgeBlanks(q) {
-    let right = true;
     const lines = all(q, ".accepted li");
-    all(q, ".stem .blank input").forEach((input, index) => {
-      const given = normal(/** @type {HTMLInputElement} */ (input).value);
+    const hits = all(q, ".stem .blank input").map((input, index) => {
       const accepted = lines[index] ? all(lines[index], "[data-accept]") : [];
-      const hit = accepted.some((words) => normal(words.textContent || "") === given);
-      right = right && hit;
-      const blank = /** @type {HTMLElement} */ (input.parentElement);
-      const verdict = Tiku.make("b", hit ? " ✓ 对" : " ✗ 不对", "verdict " + (hit ? "result good" : "result bad"));
-      blank.append(verdict);
+      const words = accepted.map((each) => each.textContent || "");
+      return Tiku.marking.fits(words, /** @type {HTMLInputElement} */ (input).value);
     });
-    return right;
+    Tiku.verdict.blanks(q, hits);
+    return hits.every(Boolean);
   }
 
   /** @param {HTMLElement} q @returns {boolean} */
@@ -104,15 +69,36 @@
     if (q.querySelector(".lines")) {
       return Tiku.lines.read(q).some((/** @type {string} */ id) => id !== "");
     }
-    return inputs(q).some((input) => (input.type === "text" ? input.value.trim() !== "" : input.checked));
+    return inputs(q).some((input) => (input.type === "text" ? Tiku.marking.normal(input.value) !== "" : input.checked));
+  }
+
+  /** What was judged stays as it is, yet the focus may rest on it, which a disabled field would lose. @param {HTMLElement} q */
+  function lock(q) {
+    const locked = Boolean(q.dataset.result);
+    inputs(q).forEach((input) => {
+      input.readOnly = locked;
+      input.setAttribute("aria-disabled", String(locked));
+    });
+    const area = q.querySelector("textarea");
+    if (area) {
+      area.readOnly = locked;
+    }
+  }
+
+  /** @param {Event} event */
+  function keepLocked(event) {
+    const on = event.target;
+    const q = on instanceof HTMLInputElement && on.type !== "text" ? /** @type {HTMLElement | null} */ (on.closest(".q")) : null;
+    const turns = event instanceof KeyboardEvent ? event.key.startsWith("Arrow") : true;
+    if (q && q.dataset.result && turns) {
+      event.preventDefault();
+    }
   }
 
   /** @param {HTMLElement} q @param {boolean} right @param {string} words */
   function finish(q, right, words) {
     q.dataset.result = right ? "right" : "wrong";
-    inputs(q).forEach((input) => {
-      input.disabled = true;
-    });
+    lock(q);
     say(q, words, right ? "result good" : "result bad");
     const answer = details(q);
     if (answer) {
@@ -130,28 +116,62 @@
 
   /** @param {HTMLElement} q @param {string} words @param {string} className */
   function say(q, words, className) {
-    const result = q.querySelector("[role=status]");
+    const result = q.querySelector(".act [role=status]");
     if (result) {
       result.textContent = words;
       result.className = className;
     }
-    const submit = q.querySelector(".act button");
-    if (submit) {
-      submit.textContent = q.dataset.result ? "再做一次" : "提交";
+    const [main, again] = /** @type {HTMLButtonElement[]} */ (all(q, ".act button"));
+    const done = Boolean(q.dataset.result);
+    const ahead = done ? onward(q) : null;
+    again.hidden = !done;
+    main.hidden = done && !ahead;
+    main.textContent = ahead ? ahead.words : q.dataset.type === "short" ? "对照答案" : "提交";
+  }
+
+  /**
+   * What comes after a question: the next one that is shown, or the page the pager leads to; null at the end.
+   * @param {HTMLElement} q @returns {{words: string, go: () => void} | null}
+   */
+  function onward(q) {
+    const shown = all(document, ".q").filter((each) => each === q || each.offsetParent !== null);
+    const next = shown[shown.indexOf(q) + 1];
+    if (next) {
+      const same = next.closest(".item") === q.closest(".item");
+      return { words: same ? "下一问" : "下一题", go: () => moveTo(next) };
     }
+    const link = document.querySelector('a[rel="next"]');
+    if (!(link instanceof HTMLAnchorElement)) {
+      return null;
+    }
+    return { words: /(^|\/)item\/[^/]*$/.test(link.pathname) ? "下一题" : "下一个知识点", go: () => link.click() };
   }
 
   /** @param {HTMLElement} q */
+  function moveTo(q) {
+    const target = q.querySelector("input, select, textarea, button");
+    if (target instanceof HTMLElement) {
+      target.focus({ preventScroll: true });
+    }
+    const item = q.closest(".item");
+    (item && item.querySelector(".q") === q ? item : q).scrollIntoView({ block: "start" });
+  }
+
+  /** The main thing to do at a question: to judge it, and then to go on. @param {HTMLElement} q */
   function submit(q) {
+    const ahead = q.dataset.result ? onward(q) : null;
     if (q.dataset.result) {
-      again(q);
+      if (ahead) {
+        ahead.go();
+      }
     } else if (q.dataset.type === "short") {
       assess(q);
     } else if (!answered(q)) {
       say(q, ASK[q.dataset.type || ""] || "请先选择答案。", "result");
     } else {
       const right = judge(q);
-      finish(q, right, right ? "✓ 回答正确" : "✗ 回答错误");
+      const key = q.querySelector(".options") ? "，应选 " + Tiku.verdict.key(q) : "";
+      finish(q, right, right ? "✓ 回答正确" : "✗ 回答错误" + key);
     }
   }
 
@@ -178,15 +198,18 @@
   /** @param {HTMLElement} q */
   function again(q) {
     delete q.dataset.result;
+    lock(q);
     inputs(q).forEach((input) => {
-      input.disabled = false;
       input.checked = false;
       if (input.type === "text") {
         input.value = "";
       }
     });
-    all(q, ".verdict, .why").forEach((element) => element.remove());
-    all(q, ".options li").forEach((line) => line.classList.remove("is-right", "is-wrong", "is-missed"));
+    const area = q.querySelector("textarea");
+    if (area) {
+      area.value = "";
+    }
+    Tiku.verdict.remove(q);
     Tiku.lines.clear(q);
     const answer = details(q);
     if (answer) {
@@ -194,6 +217,51 @@
     }
     say(q, "", "result");
     document.dispatchEvent(new CustomEvent("tiku:answered"));
+  }
+
+  // ---- one tap ----
+
+  /** As the site is set up, unless the reader chose otherwise. */
+  function oneTap() {
+    const own = Tiku.read(TAP);
+    return own === null ? document.body.dataset.tap !== "off" : own === "1";
+  }
+
+  /**
+   * A tap or click on an option of a 单选 or 判断 judges it at once. Who moves through the options with the
+   * arrow keys only chooses, and submits afterwards.
+   * @param {HTMLElement} q
+   */
+  function judgeAtOneTap(q) {
+    /** @type {Element | null} */
+    let touched = null;
+    q.addEventListener("pointerdown", (event) => {
+      touched = event.target instanceof Element ? event.target.closest(".options label") : null;
+    });
+    q.addEventListener("keydown", () => {
+      touched = null;
+    });
+    q.addEventListener("click", (event) => {
+      const on = event.target;
+      if (on instanceof HTMLInputElement && on.type === "radio" && touched && touched.contains(on) && !q.dataset.result && oneTap()) {
+        touched = null;
+        submit(q);
+      }
+    });
+  }
+
+  function offerOneTap() {
+    const place = document.querySelector("[data-tools] .actions, .item-page .address");
+    if (!place || !document.querySelector('.q input[type="radio"]')) {
+      return;
+    }
+    const label = Tiku.make("label", "", "check");
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.checked = oneTap();
+    box.addEventListener("change", () => Tiku.write(TAP, box.checked ? "1" : "0"));
+    label.append(box, "单选、判断点选即判");
+    place.append(label);
   }
 
   /** @param {HTMLElement} q */
@@ -212,14 +280,28 @@
       label.append(box, ...Array.from(line.childNodes));
       line.replaceChildren(label);
     });
+    if (q.dataset.type === "short") {
+      const area = document.createElement("textarea");
+      area.rows = 4;
+      area.className = "own-words";
+      area.setAttribute("aria-label", "你的答案");
+      area.placeholder = "先在这里写下要点，再对照参考答案";
+      q.insertBefore(area, details(q));
+    }
     Tiku.lines.prepare(q, "");
     const row = Tiku.make("div", "", "act");
-    const button = Tiku.button(q.dataset.type === "short" ? "对照答案" : "提交", () => submit(q));
+    const button = Tiku.button("", () => submit(q));
     button.className = "primary";
+    const once = Tiku.button("再做一次", () => {
+      again(q);
+      moveTo(q);
+    });
     const result = Tiku.make("p", "", "result");
     result.setAttribute("role", "status");
-    row.append(button, result);
+    row.append(button, once, result);
     q.insertBefore(row, details(q));
+    say(q, "", "result");
+    judgeAtOneTap(q);
   }
 
   function offerCopy() {
@@ -242,6 +324,9 @@
   }
 
   all(document, ".q").forEach(prepare);
+  document.addEventListener("click", keepLocked, true);
+  document.addEventListener("keydown", keepLocked, true);
+  offerOneTap();
   offerCopy();
   Tiku.submit = submit;
   Tiku.again = again;

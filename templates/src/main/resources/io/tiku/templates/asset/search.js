@@ -281,7 +281,7 @@
 
     /** @param {KeyboardEvent} event */
     key(event) {
-      if (event.isComposing) {
+      if (Tiku.composing(event)) {
         return;
       }
       const links = Array.from(this.hits.querySelectorAll("a"));
@@ -377,6 +377,9 @@
     const typing =
       target instanceof HTMLElement &&
       (target.isContentEditable || target.matches('textarea, select, input:not([type="radio"]):not([type="checkbox"])'));
+    if (Tiku.composing(event)) {
+      return;
+    }
     const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && Tiku.read("tiku.keys.off") !== "1";
     const chord = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
     if (slash || chord) {

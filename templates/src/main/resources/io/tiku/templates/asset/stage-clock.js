@@ -52,7 +52,8 @@
   }
 
   /**
-   * A countdown that can be stopped, goes on where it stood, and calls back once a tick.
+   * A countdown that can be stopped, goes on where it stood, and calls back once a tick. It measures: setting the
+   * computer's clock moves it neither way.
    * @param {{beep: () => void, end: () => void}} tones @param {() => void} changed
    */
   function countdown(tones, changed) {
@@ -64,7 +65,7 @@
     let said = 0;
 
     function remaining() {
-      return running ? Math.max(0, left - (Date.now() - since)) : left;
+      return running ? Math.max(0, left - (performance.now() - since)) : left;
     }
 
     function halt() {
@@ -96,7 +97,7 @@
       },
       start() {
         if (!running && left > 0) {
-          since = Date.now();
+          since = performance.now();
           running = true;
           timer = window.setInterval(tick, TICK);
           tick();

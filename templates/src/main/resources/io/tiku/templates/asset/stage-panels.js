@@ -39,7 +39,7 @@
     dialog.append(heading, make("div", "panel-body", ...body), trouble, actions);
     dialog.addEventListener("close", () => dialog.remove());
     dialog.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && event.target instanceof HTMLInputElement && buttons.length) {
+      if (event.key === "Enter" && !Tiku.composing(event) && event.target instanceof HTMLInputElement && buttons.length) {
         event.preventDefault();
         buttons[0].click();
       }
@@ -140,7 +140,7 @@
     const opened = panel(call.label + "　" + desk.deck.units[desk.team] + "　裁判打分", "is-marks", body, [{ words: "记分", go: () => attempt(desk, opened, { type: "marks", team: desk.team, given: given() }) }], "取消");
     opened.dialog.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
       const at = fields.findIndex((one) => one.input === event.target);
-      if (event.key === "Enter" && at >= 0 && at < fields.length - 1) {
+      if (event.key === "Enter" && !Tiku.composing(event) && at >= 0 && at < fields.length - 1) {
         event.preventDefault();
         event.stopImmediatePropagation();
         fields[at + 1].input.select();

@@ -15,10 +15,12 @@
    * @property {(id: string, right: boolean) => void} record
    * @property {(name: string, text?: string, className?: string) => HTMLElement} make
    * @property {(text: string, onclick: () => void) => HTMLButtonElement} button
+   * @property {(event: KeyboardEvent) => boolean} composing
    */
 
   const RECORDS = "tiku.records.1";
   const THEME = "tiku.theme";
+  let composed = false;
 
   /** @type {Tiku} */
   const Tiku = {
@@ -71,9 +73,26 @@
       button.addEventListener("click", onclick);
       return button;
     },
+
+    /**
+     * Whether a key belongs to an input method, such as the Enter that takes over what was spelled. Safari tells
+     * of it after the composition has ended, and only by the key's number.
+     */
+    composing(event) {
+      return event.isComposing || event.keyCode === 229 || composed;
+    },
   };
 
   /** @type {any} */ (window).Tiku = Tiku;
+
+  document.addEventListener(
+    "compositionend",
+    () => {
+      composed = true;
+      setTimeout(() => (composed = false));
+    },
+    true
+  );
 
   const root = document.documentElement;
   const systemDark = window.matchMedia("(prefers-color-scheme: dark)");

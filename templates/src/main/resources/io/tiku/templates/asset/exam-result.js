@@ -1,0 +1,124 @@
+// @ts-check
+/** What is said once a paper is handed in: marks by section and domain, what was lost, what waits for its writer. */
+(function () {
+  "use strict";
+
+  const Tiku = /** @type {any} */ (window).Tiku;
+  const { points, sum, tally } = Tiku.marking;
+  const { clock } = Tiku.examClock;
+  const { make, table } = Tiku.examView;
+
+  /**
+   * @typedef {{element: HTMLElement, id: string, key: any, item: Item}} Question
+   * @typedef {{element: HTMLElement, number: number, id: string, domain: string, section: string, words: string, questions: Question[]}} Item
+   *
+   * @typedef {Object} Desk an exam as far as its result needs it
+   * @property {HTMLElement} root
+   * @property {Item[]} items
+   * @property {Question[]} questions
+   * @property {{elapsed: number, handed: number}} state
+   * @property {(question: Question) => number} gotOf halves
+   * @property {(question: Question) => boolean} waits whether it waits for its writer's judgement
+   * @property {(words: string, items: Item[]) => HTMLElement} numbers a line of buttons that lead to items
+   * @property {(question: Question, focus: boolean) => void} go
+   * @property {() => void} again
+   */
+
+  /** @param {Desk} desk @param {(item: Item) => string} name */
+  function rows(desk, name) {
+    return tally(
+      desk.questions.map((question) => ({
+        name: name(question.item),
+        got: desk.gotOf(question),
+        full: question.key.half,
+        pending: desk.waits(question) ? 1 : 0,
+      }))
+    );
+  }
+
+  /** @param {Desk} desk @param {Question[]} waiting */
+  function facts(desk, waiting) {
+    const { questions, gotOf, state } = desk;
+    const short = questions.filter((question) => question.key.type === "short");
+    const other = questions.filter((question) => question.key.type !== "short");
+    const list = make("dl", "", "exam-facts");
+    /** @param {string} name @param {string} value @param {string} [unit] */
+    const fact = (name, value, unit) => {
+      const term = make("dd", value);
+      if (unit) {
+        term.append(make("small", unit));
+      }
+      list.append(make("div", "", "", make("dt", name), term));
+    };
+    /** @param {string} name @param {Question[]} of */
+    const marks = (name, of) =>
+      fact(name, points(sum(of.map(gotOf))), "/ " + points(sum(of.map((question) => question.key.half))) + " 分");
+    if (!waiting.length) {
+      marks("总分", questions);
+    }
+    marks("客观题得分", other);
+    if (short.length) {
+      marks("自评得分", short);
+    }
+    fact("用时", clock(state.elapsed));
+    const when = new Date(state.handed);
+    const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+    const day = when.getFullYear() + "-" + two(when.getMonth() + 1) + "-" + two(when.getDate());
+    fact("交卷时间", two(when.getHours()) + ":" + two(when.getMinutes()), day);
+    return list;
+  }
+
+  /** @param {Desk} desk @param {Item[]} lost */
+  function lostList(desk, lost) {
+    if (!lost.length) {
+      return make("p", "没有失分的题。", "exam-lost");
+    }
+    const list = document.createElement("ol");
+    lost.forEach((item) => {
+      const link = document.createElement("a");
+      link.href = "#" + item.element.id;
+      link.append(make("b", String(item.number)), make("span", item.words));
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        desk.go(item.questions[0], true);
+      });
+      const full = sum(item.questions.map((question) => question.key.half));
+      const got = sum(item.questions.map(desk.gotOf));
+      list.append(make("li", "", "", link, make("span", points(got) + "/" + points(full) + " 分")));
+    });
+    return make("div", "", "exam-lost", make("h3", "失分的题（" + lost.length + " 题）"), list);
+  }
+
+  /** @param {Desk} desk */
+  function actions(desk) {
+    const print = Tiku.button("打印成绩", () => window.print());
+    const again = Tiku.button("再做一次", desk.again);
+    const only = document.createElement("input");
+    only.type = "checkbox";
+    only.checked = desk.root.classList.contains("is-lost-only");
+    only.addEventListener("change", () => desk.root.classList.toggle("is-lost-only", only.checked));
+    return make("div", "", "actions", print, again, make("label", "", "check", only, document.createTextNode("只看失分和待自评的题")));
+  }
+
+  /** The parts of the result, from its heading to its buttons. @param {Desk} desk @returns {HTMLElement[]} */
+  function resultParts(desk) {
+    const { items, questions, gotOf, waits } = desk;
+    const waiting = questions.filter(waits);
+    const lost = items.filter(
+      (item) => !item.questions.some(waits) && item.questions.some((each) => gotOf(each) < each.key.half)
+    );
+    const heading = make("h2", waiting.length ? "成绩（待自评）" : "成绩");
+    const parts = [heading, make("p", "单位＿＿＿＿＿＿＿＿＿＿　姓名＿＿＿＿＿＿", "exam-who"), facts(desk, waiting)];
+    if (waiting.length) {
+      const list = Array.from(new Set(waiting.map((question) => question.item)));
+      parts.push(desk.numbers("对照参考答案自评以下各题，评完后计入总分：", list));
+    }
+    parts.push(table(rows(desk, (item) => item.section), "大题", "各大题得分"));
+    if (items.some((item) => item.domain)) {
+      parts.push(table(rows(desk, (item) => item.domain || "其他"), "领域", "各领域得分"));
+    }
+    return [...parts, lostList(desk, lost), actions(desk)];
+  }
+
+  Tiku.examResult = { resultParts };
+})();

@@ -1,0 +1,113 @@
+// @ts-check
+/**
+ * What decides marks: pure, the same on pages of items and on papers. Papers count in halves.
+ *
+ * Answers of blanks are compared as people read them. Characters that nobody sees do not count, whether
+ * pasted in the middle or at an end; neither do blanks, case and width, nor a mark that ends the sentence:
+ *
+ *   「 １０ 日。」 → 10日      「三十⁠日」 → 三十日      「5!」 → 5! (a factorial is no full stop)
+ */
+(function () {
+  "use strict";
+
+  const Tiku = /** @type {any} */ (window).Tiku;
+
+  /**
+   * Nobody sees these: Unicode's default ignorable code points, controls, the marks around annotations, and
+   * blanks of every width, the empty Braille pattern among them.
+   */
+  const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\s\u2800\ufff9-\ufffb]+/gu;
+  /** Before NFKC, which would make 5！ of the full-width mark the 5! of arithmetic. */
+  const ENDING = /[。．.｡，,､、；;：:！？…]+$/u;
+
+  /**
+   * @typedef {Object} Key what is right
+   * @property {string} type single, multiple, indefinite, judgement, blank or short
+   * @property {number} half full marks, in halves
+   * @property {number} partial halves of each right option when some are missing; 0 for none
+   * @property {string[]} options ids of the right options
+   * @property {string[][]} accepted of each blank the accepted answers
+   * @property {number[]} parts halves of each blank or scoring point
+   * @property {string[]} [lines] of 匹配 and 排序 the id of the option that belongs into each line
+   * @property {number[]} [scale] of these the halves for one right line, two … all
+   *
+   * @typedef {{half: number, parts: number[]}} Mark
+   * @typedef {{name: string, got: number, full: number, pending: number}} Row
+   */
+
+  /** As answers of blanks are compared; empty where nothing is written. @param {string} text @returns {string} */
+  function normal(text) {
+    const seen = text.replace(UNSEEN, "");
+    const words = seen.replace(ENDING, "") || seen; // an answer may itself be a mark of punctuation
+    return words.normalize("NFKC").replace(UNSEEN, "").toLowerCase();
+  }
+
+  /** Whether a blank is filled as one of the accepted answers. @param {string[]} accepted @param {string} given */
+  function fits(accepted, given) {
+    const written = normal(given);
+    return written !== "" && accepted.some((words) => normal(words) === written);
+  }
+
+  /** Marks as people write them. @param {number} halves */
+  function points(halves) {
+    return Math.floor(halves / 2) + (halves % 2 ? ".5" : "");
+  }
+
+  /** Halves shared out as declared, or evenly where something declares none. @param {number} half @param {number[]} declared */
+  function share(half, declared) {
+    const proportional = declared.every((each) => each > 0);
+    const total = proportional ? sum(declared) : declared.length;
+    return declared.map((each) => (half * (proportional ? each : 1)) / total);
+  }
+
+  /** @param {number[]} numbers */
+  function sum(numbers) {
+    return numbers.reduce((all, each) => all + each, 0);
+  }
+
+  /** @param {Key} key @param {string[]} chosen */
+  function markChoice(key, chosen) {
+    const right = chosen.filter((id) => key.options.includes(id)).length;
+    if (right < chosen.length) {
+      return 0;
+    }
+    return right === key.options.length ? key.half : Math.min(key.half, right * key.partial);
+  }
+
+  /**
+   * The marks of an answer, in halves: ids of options, texts of blanks, or indices of points made.
+   * @param {Key} key @param {Array<string | number>} answer @returns {Mark}
+   */
+  function mark(key, answer) {
+    if (key.type === "short") {
+      const parts = key.parts.map((half, index) => (answer.includes(index) ? half : 0));
+      return { half: sum(parts), parts };
+    }
+    if (key.type === "blank") {
+      const parts = key.parts.map((half, index) => (fits(key.accepted[index], String(answer[index] || "")) ? half : 0));
+      return { half: sum(parts), parts };
+    }
+    if (key.lines && key.lines.length) {
+      const right = Tiku.lines.count(key.lines, answer);
+      return { half: right ? /** @type {number[]} */ (key.scale)[right - 1] : 0, parts: [] };
+    }
+    const half = markChoice(key, answer.map(String));
+    return { half, parts: [half] };
+  }
+
+  /** Adds marks up by name, in the order in which names appear. @param {Row[]} rows @returns {Row[]} */
+  function tally(rows) {
+    /** @type {Map<string, Row>} */
+    const all = new Map();
+    rows.forEach((row) => {
+      const into = all.get(row.name) || { name: row.name, got: 0, full: 0, pending: 0 };
+      all.set(row.name, into);
+      into.got += row.got;
+      into.full += row.full;
+      into.pending += row.pending;
+    });
+    return Array.from(all.values());
+  }
+
+  Tiku.marking = { fits, mark, normal, points, share, sum, tally };
+})();
