@@ -85,7 +85,7 @@ class ExamMarksIT {
       assertThat(multiple.locator(".exam-verdict").allTextContents().subList(0, 4))
           .containsExactly(
               "◐ 得 0.5 分（满分 2 分）", "✓ 得 2 分（满分 2 分）", "✗ 得 0 分（满分 2 分）", "○ 没有作答，得 0 分（满分 2 分）");
-      assertThat(multiple.nth(2).locator(".is-wrong .verdict").textContent()).isEqualTo("✗ 不该选");
+      assertThat(multiple.nth(2).locator(".is-wrong .verdict").textContent()).isEqualTo(" ✗ 不该选 ");
     }
   }
 
@@ -99,7 +99,7 @@ class ExamMarksIT {
       assertThat(question.locator(".exam-verdict").textContent()).startsWith("✓ 得 2 分");
       assertThat(visit.find(".q[data-type=blank]").nth(1).locator(".stem .verdict").first())
           .extracting(Locator::textContent)
-          .isEqualTo(" ✗ 不对");
+          .isEqualTo(" ✗ 不对 ");
     }
   }
 
