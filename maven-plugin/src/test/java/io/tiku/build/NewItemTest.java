@@ -60,6 +60,6 @@ class NewItemTest {
 
     assertThatThrownBy(() -> new NewItem(bank.settings()).create("probation-period", "单选题"))
         .isInstanceOf(UserMistake.class)
-        .hasMessage("没有「单选题」这种题型。-Dtype 可以是：单选、多选、不定项、判断、填空、简答、案例。");
+        .hasMessage("没有「单选题」这种题型。-Dtype 可以是：单选、多选、不定项、判断、填空、匹配、排序、简答、案例。");
   }
 }

@@ -49,6 +49,7 @@ class SitePagesTest {
             "404.html",
             "asset/editions.*.css",
             "asset/keyboard.*.js",
+            "asset/lines.*.js",
             "asset/lookup.*.js",
             "asset/modern-normalize.*.css",
             "asset/practice.*.js",
