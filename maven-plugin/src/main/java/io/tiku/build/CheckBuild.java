@@ -4,6 +4,7 @@ import io.tiku.edition.CheckSettings;
 import io.tiku.edition.EditionChecks;
 import io.tiku.edition.ItemFacts;
 import io.tiku.problem.Problem;
+import io.tiku.problem.ProblemReport.Entry;
 import io.tiku.problem.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,14 +39,15 @@ public final class CheckBuild {
     if (leaks.isEmpty()) {
       return verdict;
     }
-    List<Checked.Entry> entries = new ArrayList<>(verdict.entries());
+    List<Entry> entries = new ArrayList<>(verdict.entries());
     leaks.forEach(
         file ->
             entries.add(
-                new Checked.Entry(
+                new Entry(
                     Severity.ERROR,
                     "发布的文件 " + file + " 里有保密的内容（命题专用试题，或试卷包里的东西）。\n→ 马上从网上撤下它，查明它怎样进来的，再重新发布。")));
-    return new Checked(entries, verdict.summary() + "发布的文件里有 " + leaks.size() + " 个泄密。", true);
+    return new Checked(
+        entries, verdict.notes(), verdict.summary() + "发布的文件里有 " + leaks.size() + " 个泄密。", true);
   }
 
   /** The same without 命题专用 items from elsewhere and without packs. */

@@ -1,6 +1,7 @@
 package io.tiku.build;
 
 import io.tiku.problem.ProblemCode;
+import io.tiku.problem.ProblemReport.Entry;
 import io.tiku.problem.Severity;
 import io.tiku.source.GitTree;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Set;
  *
  * @param remarks on those that cannot, and on what is missing in the others
  */
-record PublishedEditions(List<ReadBank> banks, List<Checked.Entry> remarks) {
+record PublishedEditions(List<ReadBank> banks, List<Entry> remarks) {
 
   PublishedEditions {
     banks = List.copyOf(banks);
@@ -29,7 +30,7 @@ record PublishedEditions(List<ReadBank> banks, List<Checked.Entry> remarks) {
    */
   static PublishedEditions read(Settings settings, BankReader reader) {
     List<ReadBank> banks = new ArrayList<>(List.of(reader.working()));
-    List<Checked.Entry> remarks = new ArrayList<>();
+    List<Entry> remarks = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (EditionRef listed : settings.editions()) {
       if (!ids.add(listed.id())) {
@@ -48,7 +49,7 @@ record PublishedEditions(List<ReadBank> banks, List<Checked.Entry> remarks) {
                       + "」里没有一道启用的公开试题。检查 ref 指的是不是这个版次。其余的照常发布。"));
         } else if (bank.kept() && bank.id().equals(reader.working().id())) {
           remarks.add(
-              new Checked.Entry(
+              new Entry(
                   Severity.NOTE,
                   "版次「" + bank.id() + "」就是工作区里的版次，发布的是工作区，没有用 ref「" + listed.ref() + "」。"));
         } else if (bank.kept()) {
@@ -57,7 +58,7 @@ record PublishedEditions(List<ReadBank> banks, List<Checked.Entry> remarks) {
         }
       } catch (GitTree.Unreadable e) {
         remarks.add(
-            new Checked.Entry(
+            new Entry(
                 Severity.WARNING, "版次「" + listed.id() + "」没有发布：" + e.getMessage() + "其余的照常发布。"));
       }
     }
@@ -65,12 +66,12 @@ record PublishedEditions(List<ReadBank> banks, List<Checked.Entry> remarks) {
     return new PublishedEditions(banks, remarks);
   }
 
-  private static void unread(ReadBank bank, List<Checked.Entry> remarks) {
+  private static void unread(ReadBank bank, List<Entry> remarks) {
     List<String> unread = bank.unread();
     if (!unread.isEmpty()) {
       long pointers = bank.found().stream().filter(p -> p.code() == ProblemCode.FILE_LFS).count();
       remarks.add(
-          new Checked.Entry(
+          new Entry(
               Severity.WARNING,
               "版次「"
                   + bank.id()

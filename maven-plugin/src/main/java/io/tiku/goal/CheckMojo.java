@@ -42,7 +42,7 @@ public final class CheckMojo extends TikuMojo {
           Checked checked =
               new CheckBuild(settings(), new LogProgress(getLog()))
                   .run(Optional.ofNullable(setters).map(File::toPath), packs.toPath());
-          Outcome.print(getLog(), checked);
+          print(checked);
         });
   }
 }

@@ -63,10 +63,7 @@ public final class DrawMojo extends TikuMojo {
   public void execute() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
-        () ->
-            Outcome.print(
-                getLog(),
-                new DrawBuild(settings(), draws.toPath(), secrets.toPath(), order()).run()));
+        () -> print(new DrawBuild(settings(), draws.toPath(), secrets.toPath(), order()).run()));
   }
 
   private DrawBuild.Order order() {

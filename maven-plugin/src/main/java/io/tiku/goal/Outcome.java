@@ -2,6 +2,7 @@ package io.tiku.goal;
 
 import io.tiku.build.Checked;
 import io.tiku.build.UserMistake;
+import io.tiku.problem.ProblemReport.Entry;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -30,9 +31,16 @@ final class Outcome {
     }
   }
 
-  /** Prints the problems, then the summary line; fails with it if the check did. */
-  static void print(Log log, Checked checked) throws MojoFailureException {
-    for (Checked.Entry entry : checked.entries()) {
+  /**
+   * Prints the problems, then the summary line; fails with it if the check did.
+   *
+   * @param notes whether notes are printed one by one, not only counted
+   */
+  static void print(Log log, Checked checked, boolean notes) throws MojoFailureException {
+    if (notes) {
+      checked.notes().forEach(note -> log.info(note.text()));
+    }
+    for (Entry entry : checked.entries()) {
       switch (entry.severity()) {
         case ERROR -> log.error(entry.text());
         case WARNING -> log.warn(entry.text());
@@ -43,5 +51,8 @@ final class Outcome {
       throw new MojoFailureException(checked.summary());
     }
     log.info(checked.summary());
+    if (!notes && !checked.notes().isEmpty()) {
+      log.info("提示只列出了种类和数目，加 -Dnotes 逐条列出。");
+    }
   }
 }

@@ -27,8 +27,7 @@ public final class PackDealMojo extends PackGoal {
     Outcome.report(
         getLog(),
         () ->
-            Outcome.print(
-                getLog(),
+            print(
                 new DealBuild(settings(), packSettings(), key(), PaperBuild.files(text(avoid)))
                     .run()));
   }

@@ -41,9 +41,9 @@ public final class PackMojo extends PackGoal {
           if (sample) {
             SampleBuild build =
                 new SampleBuild(settings(), packSettings(), rehearsal(), new LogProgress(getLog()));
-            Outcome.print(getLog(), build.run(region()));
+            print(build.run(region()));
           } else {
-            Outcome.print(getLog(), new PackBuild(settings(), packSettings(), order()).run());
+            print(new PackBuild(settings(), packSettings(), order()).run());
           }
         });
   }

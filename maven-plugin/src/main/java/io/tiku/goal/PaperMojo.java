@@ -73,7 +73,7 @@ public final class PaperMojo extends TikuMojo {
           if (explain) {
             build.explain().forEach(getLog()::info);
           } else {
-            Outcome.print(getLog(), build.run());
+            print(build.run());
           }
         });
   }

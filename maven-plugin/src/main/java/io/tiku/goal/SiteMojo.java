@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.Checked;
+import io.tiku.build.Settings;
 import io.tiku.build.SiteBuild;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -19,8 +19,9 @@ public final class SiteMojo extends TikuMojo {
     Outcome.report(
         getLog(),
         () -> {
-          Checked checked = new SiteBuild(settings(), new LogProgress(getLog())).run();
-          Outcome.print(getLog(), checked);
+          Settings settings = settings();
+          print(new SiteBuild(settings, new LogProgress(getLog())).run());
+          getLog().info("用浏览器打开 " + settings.site().resolve("index.html").toUri());
         });
   }
 }

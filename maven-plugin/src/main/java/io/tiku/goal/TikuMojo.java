@@ -1,5 +1,6 @@
 package io.tiku.goal;
 
+import io.tiku.build.Checked;
 import io.tiku.build.Settings;
 import java.io.File;
 import java.io.IOException;
@@ -88,6 +89,10 @@ abstract class TikuMojo extends AbstractMojo {
   @Parameter(property = "tiku.strict", defaultValue = "${strict}")
   private boolean strict;
 
+  /** Whether notes (提示) are printed one by one; otherwise a line a code counts them. */
+  @Parameter(property = "tiku.notes", defaultValue = "${notes}")
+  private boolean notes;
+
   /** The only time that may appear in an output. */
   @Parameter(property = "tiku.outputTimestamp", defaultValue = "${project.build.outputTimestamp}")
   private @Nullable String outputTimestamp;
@@ -107,6 +112,11 @@ abstract class TikuMojo extends AbstractMojo {
         timestamp(),
         version(),
         tool());
+  }
+
+  /** Prints a verdict; fails if the check did. */
+  final void print(Checked checked) throws MojoFailureException {
+    Outcome.print(getLog(), checked, notes);
   }
 
   private String version() {

@@ -47,37 +47,59 @@ public final class ProblemReport {
     this(source, false, 20);
   }
 
-  /** All problems and the closing sentence. */
-  public String text(List<Problem> problems, int items) {
-    StringBuilder out = new StringBuilder();
-    Map<ProblemCode, Integer> counts = new EnumMap<>(ProblemCode.class);
+  /** A paragraph of the report, and how bad what it tells is. */
+  public record Entry(Severity severity, String text) {}
+
+  /**
+   * Errors and warnings one by one, of each code so many as were asked for and then how many more;
+   * of notes a line a code.
+   */
+  public List<Entry> entries(List<Problem> problems) {
+    List<Entry> entries = new ArrayList<>();
+    Map<ProblemCode, List<Problem>> byCode = new EnumMap<>(ProblemCode.class);
     for (Problem problem : problems) {
-      if (counts.merge(problem.code(), 1, Integer::sum) <= mostOfACode) {
-        lines(problem).forEach(line -> out.append(line).append('\n'));
-        out.append('\n');
+      List<Problem> alike = byCode.computeIfAbsent(problem.code(), code -> new ArrayList<>());
+      alike.add(problem);
+      if (problem.severity() != Severity.NOTE && alike.size() <= mostOfACode) {
+        entries.add(entry(problem));
       }
     }
-    boolean more = false;
-    for (Map.Entry<ProblemCode, Integer> count : counts.entrySet()) {
-      if (count.getValue() > mostOfACode) {
-        out.append(
-            count.getKey().id() + " 另有 " + grouped(count.getValue() - mostOfACode) + " 处。\n");
-        more = true;
-      }
-    }
-    return out.append(more ? "\n" : "").append(summary(problems, items)).append('\n').toString();
+    byCode.forEach(
+        (code, alike) -> {
+          if (code.severity() == Severity.NOTE) {
+            entries.add(new Entry(Severity.NOTE, line(alike)));
+          } else if (alike.size() > mostOfACode) {
+            String more = grouped(alike.size() - mostOfACode);
+            entries.add(new Entry(code.severity(), code.id() + " 另有 " + more + " 处。"));
+          }
+        });
+    return entries;
+  }
+
+  /** Every note, one by one. */
+  public List<Entry> notes(List<Problem> problems) {
+    return problems.stream()
+        .filter(problem -> problem.severity() == Severity.NOTE)
+        .map(this::entry)
+        .toList();
+  }
+
+  private Entry entry(Problem problem) {
+    return new Entry(problem.severity(), String.join("\n", lines(problem)));
+  }
+
+  /** «content/statutes/a.md:10:11 等 97 处 NOTE statute-unverified：登记的数据没有与原文核对过。» */
+  private String line(List<Problem> alike) {
+    Problem first = alike.get(0);
+    String line = head(first, alike.size() > 1 ? " 等 " + grouped(alike.size()) + " 处" : "");
+    boolean same = alike.stream().allMatch(one -> one.message().equals(first.message()));
+    return first.confidential() || !same ? line : line + "：" + DisplayText.safe(first.message());
   }
 
   /** One problem. */
   public List<String> lines(Problem problem) {
     List<String> lines = new ArrayList<>();
-    String at = problem.confidential() ? problem.at().path() : problem.at().toString();
-    lines.add(
-        styled("1", DisplayText.safe(at))
-            + "  "
-            + styled(colourOf(problem.severity()), problem.severity().name())
-            + "  "
-            + problem.code().id());
+    lines.add(head(problem, ""));
     if (!problem.confidential()) {
       excerpt(problem.at(), lines);
       lines.add(INDENT + DisplayText.safe(problem.message()));
@@ -85,6 +107,16 @@ public final class ProblemReport {
       problem.related().forEach(place -> lines.add(INDENT + "另见 " + safe(place)));
     }
     return lines;
+  }
+
+  private String head(Problem problem, String andMore) {
+    String at = problem.confidential() ? problem.at().path() : problem.at().toString();
+    return styled("1", DisplayText.safe(at))
+        + andMore
+        + "  "
+        + styled(colourOf(problem.severity()), problem.severity().name())
+        + "  "
+        + problem.code().id();
   }
 
   /** «检查了 1,024 道试题：3 处错误，2 处警告，1 条提示。» */

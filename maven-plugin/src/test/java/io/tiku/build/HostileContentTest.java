@@ -2,6 +2,7 @@ package io.tiku.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tiku.problem.ProblemReport.Entry;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,7 @@ class HostileContentTest {
 
     assertThat(build().entries())
         .first()
-        .extracting(Checked.Entry::text)
+        .extracting(Entry::text)
         .asString()
         .contains("file-encoding", "按 GB18030 读是「type: 单选");
   }
@@ -99,7 +100,7 @@ class HostileContentTest {
 
     assertThat(build().entries())
         .first()
-        .extracting(Checked.Entry::text)
+        .extracting(Entry::text)
         .asString()
         .contains("file-encoding", "按 UTF-16 读是「--- type: 单选");
   }

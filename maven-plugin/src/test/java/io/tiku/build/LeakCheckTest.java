@@ -3,6 +3,7 @@ package io.tiku.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tiku.problem.ProblemReport.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class LeakCheckTest {
     Checked checked = check();
     assertThat(checked.failed()).isTrue();
     assertThat(checked.entries())
-        .extracting(Checked.Entry::text)
+        .extracting(Entry::text)
         .filteredOn(text -> text.contains("保密的内容"))
         .singleElement()
         .asString()

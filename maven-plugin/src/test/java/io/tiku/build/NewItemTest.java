@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tiku.content.ItemType;
+import io.tiku.problem.ProblemReport.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class NewItemTest {
         .contains("  - 劳动合同法 第十九条\n", "status: 草稿\n");
     Checked verdict = new CheckBuild(bank.settings(), Progress.SILENT).run();
     assertThat(verdict.entries())
-        .extracting(Checked.Entry::text)
+        .extracting(Entry::text)
         .allSatisfy(text -> assertThat(text).contains("reviewed-missing"));
     assertThat(verdict.failed()).isFalse();
   }

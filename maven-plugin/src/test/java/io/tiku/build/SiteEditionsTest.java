@@ -3,6 +3,7 @@ package io.tiku.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tiku.problem.ProblemReport.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,7 +154,7 @@ class SiteEditionsTest {
     Checked verdict = build(bank(), OLD, new EditionRef("2020", "", "v2020"));
 
     assertThat(verdict.entries())
-        .extracting(Checked.Entry::text)
+        .extracting(Entry::text)
         .contains("版次「2020」没有发布：Git 仓库里没有标签、分支或提交「v2020」。检查写法，或先 git fetch --tags。其余的照常发布。");
     assertThat(verdict.failed()).isFalse();
     assertThat(files()).containsKeys("2021/index.html", "2021.s1/index.html");
@@ -197,7 +198,7 @@ class SiteEditionsTest {
     Checked verdict = build(bank, new EditionRef("2020", "", "v2020"));
 
     assertThat(verdict.entries())
-        .extracting(Checked.Entry::text)
+        .extracting(Entry::text)
         .anyMatch(text -> text.startsWith("版次「2020」没有发布：") && text.contains("不在 Git 仓库里"));
     assertThat(page("2021/index.html").select(".editions")).isEmpty();
     assertThat(files()).doesNotContainKey("changes.atom");
@@ -216,7 +217,7 @@ class SiteEditionsTest {
     Checked verdict = build(bank, OLD);
 
     assertThat(verdict.entries())
-        .extracting(Checked.Entry::text)
+        .extracting(Entry::text)
         .contains(
             "版次「2021」有 1 个文件按现在的写法读不出来，没有发布，例如 content/" + POINT + "probation-period-002.md。");
     assertThat(page("2022/changes.html").select("main .empty").text()).isEqualTo("没有变化。");

@@ -97,17 +97,41 @@ class ProblemReportTest {
         ProblemCode.FILE_EMPTY.problem(SourcePosition.startOf("content/a.md"), List.of());
 
     assertThat(
-            new ProblemReport(SourceLines.NONE, false, 1).text(Collections.nCopies(3, problem), 0))
+            new ProblemReport(SourceLines.NONE, false, 1).entries(Collections.nCopies(3, problem)))
+        .containsExactly(
+            new ProblemReport.Entry(
+                Severity.ERROR,
+                """
+                content/a.md:1:1  ERROR  file-empty
+                    文件是空的。
+                    → 写上内容，或删掉它（tiku:new 可以生成模板）。"""),
+            new ProblemReport.Entry(Severity.ERROR, "file-empty 另有 2 处。"));
+  }
+
+  @Test
+  void notesOfACodeAreOneLineUnlessAskedFor() {
+    SourcePosition first = new SourcePosition("content/statutes/a.md", 10, 11);
+    List<Problem> notes =
+        List.of(
+            ProblemCode.STATUTE_UNVERIFIED.problem(first, List.of()),
+            ProblemCode.STATUTE_UNVERIFIED.problem(
+                new SourcePosition("content/statutes/b.md", 9, 11), List.of()));
+    ProblemReport report = new ProblemReport(SourceLines.NONE);
+
+    assertThat(report.entries(notes))
+        .containsExactly(
+            new ProblemReport.Entry(
+                Severity.NOTE,
+                "content/statutes/a.md:10:11 等 2 处  NOTE  statute-unverified：登记的数据没有与原文核对过。"));
+    assertThat(report.notes(notes))
+        .extracting(ProblemReport.Entry::text)
+        .first()
         .isEqualTo(
             """
-            content/a.md:1:1  ERROR  file-empty
-                文件是空的。
-                → 写上内容，或删掉它（tiku:new 可以生成模板）。
-
-            file-empty 另有 2 处。
-
-            检查了 0 道试题：3 处错误。
-            """);
+            content/statutes/a.md:10:11  NOTE  statute-unverified
+                登记的数据没有与原文核对过。
+                → 找到原文核对后删掉 verified: false。""");
+    assertThat(report.notes(notes)).hasSize(2);
   }
 
   @Test
@@ -131,7 +155,11 @@ class ProblemReportTest {
   }
 
   private static String text(String line, Problem problem) {
-    return new ProblemReport(at -> Optional.of(line)).text(List.of(problem), 1024);
+    ProblemReport report = new ProblemReport(at -> Optional.of(line));
+    return report.entries(List.of(problem)).get(0).text()
+        + "\n\n"
+        + ProblemReport.summary(List.of(problem), 1024)
+        + "\n";
   }
 
   private static String caret(String line, int column) {
