@@ -40,7 +40,7 @@ record PublishedEditions(List<ReadBank> banks, List<Entry> remarks) {
         ReadBank bank = reader.edition(listed);
         if (bank.kept() && !bank.publishesItems()) {
           remarks.add(
-              new Checked.Entry(
+              new Entry(
                   Severity.WARNING,
                   "版次「"
                       + listed.id()

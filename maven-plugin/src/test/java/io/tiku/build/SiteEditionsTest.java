@@ -186,7 +186,7 @@ class SiteEditionsTest {
     Checked verdict = build(bank, OLD);
 
     assertThat(verdict.entries())
-        .extracting(Checked.Entry::text)
+        .extracting(Entry::text)
         .contains("版次「2021」没有发布：「v2021」里没有一道启用的公开试题。检查 ref 指的是不是这个版次。其余的照常发布。");
     assertThat(files()).containsKey("2022/index.html").doesNotContainKey("2021/index.html");
   }
@@ -246,7 +246,7 @@ class SiteEditionsTest {
 
     assertThat(verdict.failed()).as(verdict.toString()).isFalse();
     assertThat(verdict.entries())
-        .extracting(Checked.Entry::text)
+        .extracting(Entry::text)
         .contains("版次「2021」没有发布：「v2021」里没有一道启用的公开试题。检查 ref 指的是不是这个版次。其余的照常发布。");
     new ChangesBuild(
             bank.settings(List.of(OLD)),
@@ -275,7 +275,7 @@ class SiteEditionsTest {
     Checked verdict = build(bank, OLD);
 
     assertThat(verdict.entries())
-        .extracting(Checked.Entry::text)
+        .extracting(Entry::text)
         .anyMatch(text -> text.contains("其中 1 个只有 Git LFS 的指针，用 git lfs fetch --all 取来内容。"));
     Document page = page("2021/point/probation-period.html");
     assertThat(page.select("main img")).isEmpty();

@@ -98,7 +98,7 @@ class DrawIT {
       assertThat(visit.overflow()).as("pixels wider than the window").isZero();
       assertThat(visit.violations()).isEmpty();
       visit.inTheDark();
-      assertThat(visit.violations()).as("in the dark").isEmpty();
+      assertThat(visit.faintTexts()).as("in the dark").isEmpty();
       assertThat(visit.faults()).isEmpty();
     }
   }

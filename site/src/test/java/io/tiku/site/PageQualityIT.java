@@ -14,6 +14,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InBrowser
 class PageQualityIT {
 
+  /** Those of many pages that are wider than a window, each seen in a frame without scripts. */
+  private static final String TOO_WIDE =
+      """
+      async ({width, pages}) => {
+        const wide = [];
+        const rest = [...pages];
+        const frame = document.createElement("iframe");
+        frame.width = width;
+        frame.height = 800;
+        frame.sandbox = "allow-same-origin";
+        document.body.replaceChildren(frame);
+        for (let path = rest.shift(); path; path = rest.shift()) {
+          const loaded = new Promise((resolve) => { frame.onload = resolve; });
+          frame.src = "/" + path;
+          await loaded;
+          const page = frame.contentDocument.documentElement;
+          if (!frame.contentDocument.querySelector("main") || page.scrollWidth > page.clientWidth) wide.push(path);
+        }
+        return wide;
+      }
+      """;
+
   static Stream<Arguments> pagesInEveryLook() {
     Map<String, String> examples = new PublishedSite().examples();
     return Stream.of(Look.PHONE, Look.DESKTOP)
@@ -31,7 +53,7 @@ class PageQualityIT {
       assertThat(visit.overflow()).as("pixels wider than the window").isZero();
       assertThat(visit.violations()).isEmpty();
       visit.inTheDark();
-      assertThat(visit.violations()).as("in the dark").isEmpty();
+      assertThat(visit.faintTexts()).as("in the dark").isEmpty();
       assertThat(visit.faults()).isEmpty();
     }
   }
@@ -46,7 +68,7 @@ class PageQualityIT {
       assertThat(visit.overflow()).as("pixels wider than the window").isZero();
       assertThat(visit.violations()).isEmpty();
       visit.inTheDark();
-      assertThat(visit.violations()).as("in the dark").isEmpty();
+      assertThat(visit.faintTexts()).as("in the dark").isEmpty();
     }
   }
 
@@ -62,21 +84,17 @@ class PageQualityIT {
   void everyPageFitsAPhone(SiteBrowser browser) {
     // Pages of older editions are made like those of the newest.
     String newest = browser.site().edition() + "/";
-    try (Visit visit = browser.visit("index.html", Look.PHONE.withoutScripts().overFile())) {
-      List<String> tooWide =
-          browser
-              .site()
-              .pages("")
-              .filter(path -> !path.contains("/item/"))
-              .filter(path -> path.startsWith(newest) || !path.matches(".*/.*/.*"))
-              .filter(path -> isTooWide(visit, browser, path))
-              .toList();
-      assertThat(tooWide).isEmpty();
+    List<String> pages =
+        browser
+            .site()
+            .pages("")
+            .filter(path -> !path.contains("/item/"))
+            .filter(path -> path.startsWith(newest) || !path.matches(".*/.*/.*"))
+            .toList();
+    // The stylesheet's own address: a document that does not forbid frames.
+    try (Visit visit = browser.visit(browser.site().asset("tiku", ".css"), Look.PHONE)) {
+      Map<String, Object> frames = Map.of("width", Look.PHONE.width(), "pages", pages);
+      assertThat((List<?>) visit.page().evaluate(TOO_WIDE, frames)).isEmpty();
     }
-  }
-
-  private static boolean isTooWide(Visit visit, SiteBrowser browser, String path) {
-    visit.page().navigate(browser.site().folder().resolve(path).toUri().toString());
-    return visit.overflow() > 0;
   }
 }

@@ -100,6 +100,15 @@ final class PublishedSite {
     }
   }
 
+  /** An asset's path, which carries a fingerprint: {@code tiku}, {@code .css}. */
+  String asset(String name, String extension) {
+    return list(folder.resolve("asset"))
+        .filter(file -> file.startsWith(name + ".") && file.endsWith(extension))
+        .findFirst()
+        .map(file -> "asset/" + file)
+        .orElseThrow();
+  }
+
   String read(String path) {
     try {
       return Files.readString(folder.resolve(path));

@@ -13,6 +13,9 @@ final class Visit implements AutoCloseable {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+  /** Of those rules the ones that look at colours. */
+  private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
   private final Page page;
   private final String root;
   private final Runnable afterwards;
@@ -69,13 +72,21 @@ final class Visit implements AutoCloseable {
 
   /** What axe finds against WCAG 2.2 AA. */
   List<String> violations() {
-    return new AxeBuilder(page)
-        .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
-            .flatMap(
-                rule ->
-                    rule.getNodes().stream()
-                        .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getTarget()))
-            .toList();
+    return found(new AxeBuilder(page).withTags(RULES));
+  }
+
+  /** The same for the rules that another colour scheme can break. */
+  List<String> faintTexts() {
+    return found(new AxeBuilder(page).withRules(COLOURS));
+  }
+
+  private static List<String> found(AxeBuilder rules) {
+    return rules.setLegacyMode(true).analyze().getViolations().stream()
+        .flatMap(
+            rule ->
+                rule.getNodes().stream()
+                    .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getTarget()))
+        .toList();
   }
 
   private void request(String url) {
