@@ -105,7 +105,12 @@ public final class CheckBuild {
   private List<Problem> check(ReadBank bank) {
     if (bank.setters().isPresent()) {
       return EditionChecks.check(
-          bank.edition(), CheckSettings.USUAL, bank.found(), bank.sources(), ItemFacts.Memory.NONE);
+          bank.edition(),
+          CheckSettings.USUAL,
+          settings.today(),
+          bank.found(),
+          bank.sources(),
+          ItemFacts.Memory.NONE);
     }
     FactFile facts =
         FactFile.open(
@@ -114,7 +119,12 @@ public final class CheckBuild {
             bank.digests());
     List<Problem> found =
         EditionChecks.check(
-            bank.edition(), CheckSettings.USUAL, bank.found(), bank.sources(), facts);
+            bank.edition(),
+            CheckSettings.USUAL,
+            settings.today(),
+            bank.found(),
+            bank.sources(),
+            facts);
     facts.save();
     return found;
   }

@@ -51,7 +51,7 @@ final class FactFile implements ItemFacts.Memory {
       }
       for (String line : lines.subList(1, lines.size())) {
         String[] parts = line.split("\t", -1);
-        known.put(parts[0], new ItemFacts(parts[2], Integer.parseInt(parts[1])));
+        known.put(parts[0], new ItemFacts(parts[2], parts[3], Integer.parseInt(parts[1])));
       }
       return known;
     } catch (IOException
@@ -85,7 +85,9 @@ final class FactFile implements ItemFacts.Memory {
     }
     List<String> lines = new ArrayList<>(List.of(tool));
     used.forEach(
-        (digest, facts) -> lines.add(digest + '\t' + facts.keyPlace() + '\t' + facts.wording()));
+        (digest, facts) ->
+            lines.add(
+                digest + '\t' + facts.keyPlace() + '\t' + facts.wording() + '\t' + facts.sketch()));
     SearchBuild.write(file, lines);
   }
 }

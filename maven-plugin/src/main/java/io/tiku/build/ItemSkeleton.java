@@ -15,10 +15,9 @@ final class ItemSkeleton {
    */
   static String of(ItemType type, List<String> basis) {
     StringBuilder out = new StringBuilder("---\n");
-    out.append("type: ").append(type.label()).append("\ndifficulty: 中\ncognition: 应用\nbasis:\n");
-    if (basis.isEmpty()) {
-      out.append("  - 法规短标题 第一条\n");
-    }
+    out.append("type: ").append(type.label()).append("\ndifficulty: 中\ncognition: 应用\n");
+    // What is no citation would be an error, which even a draft may not have.
+    out.append(basis.isEmpty() ? "# basis: [法规短标题 第一条]\n" : "basis:\n");
     basis.forEach(citation -> out.append("  - ").append(citation).append('\n'));
     return out.append("# reviewed: 写上核对依据的日期，如 2021-03-20\nstatus: 草稿\n---\n")
         .append(body(type))

@@ -134,7 +134,7 @@ public final class NewItem {
   private static String words(Citation citation) {
     String articles =
         citation.provisions().stream()
-            .map(provision -> Provision.articleName(provision.article(), citation.unit()))
+            .map(all -> new Provision(all.article(), all.inserted(), 0, 0).name(citation.unit()))
             .distinct()
             .collect(Collectors.joining("、"));
     return articles.isEmpty() ? citation.statute() : citation.statute() + " " + articles;

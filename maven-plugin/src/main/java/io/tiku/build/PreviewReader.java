@@ -110,6 +110,7 @@ final class PreviewReader {
         EditionChecks.check(
             bank.edition(),
             CheckSettings.USUAL,
+            settings.today(),
             bank.found(),
             bank.sources(),
             facts.at(bank.digests()));

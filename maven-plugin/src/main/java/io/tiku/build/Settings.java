@@ -4,6 +4,8 @@ import io.tiku.content.EditionInfo;
 import io.tiku.page.SiteSearch;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param oneTap whether a tap on an option judges it, unless the reader wants otherwise
  * @param strict whether warnings fail the build
  * @param timestamp the only time that may appear in an output
+ * @param today the day on which the goal runs, by which what is dated later is noticed
  * @param version the plugin's version, named in reports
  * @param tool which build of the plugin this is: what another one made is not taken over
  */
@@ -36,13 +39,14 @@ public record Settings(
     boolean oneTap,
     boolean strict,
     Instant timestamp,
+    LocalDate today,
     String version,
     String tool) {
   public Settings {
     editions = List.copyOf(editions);
   }
 
-  /** Settings of a site where one tap judges. */
+  /** Settings of a site where one tap judges, on the day of the time stamp. */
   public Settings(
       Path content,
       List<EditionRef> editions,
@@ -57,8 +61,20 @@ public record Settings(
       String version,
       String tool) {
     this(
-        content, editions, site, reports, templates, baseUrl, title, search, true, strict,
-        timestamp, version, tool);
+        content,
+        editions,
+        site,
+        reports,
+        templates,
+        baseUrl,
+        title,
+        search,
+        true,
+        strict,
+        timestamp,
+        LocalDate.ofInstant(timestamp, ZoneOffset.UTC),
+        version,
+        tool);
   }
 
   /** What the site calls an edition. */

@@ -101,7 +101,7 @@ final class ItemDecoder {
   private Citation citation() {
     return new Citation(
         in.text(),
-        in.list(() -> new Provision(in.number(), in.number(), in.number())),
+        in.list(() -> new Provision(in.number(), in.number(), in.number(), in.number())),
         word(StatuteUnit.class),
         place());
   }

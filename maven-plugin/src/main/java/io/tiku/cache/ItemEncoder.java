@@ -117,7 +117,10 @@ final class ItemEncoder {
     out.list(
         citation.provisions(),
         provision ->
-            out.number(provision.article()).number(provision.clause()).number(provision.subitem()));
+            out.number(provision.article())
+                .number(provision.inserted())
+                .number(provision.clause())
+                .number(provision.subitem()));
     word(citation.unit());
     place(citation.at());
   }

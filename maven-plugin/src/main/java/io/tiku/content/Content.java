@@ -10,6 +10,7 @@ import java.util.TreeMap;
  *
  * @param topics the syllabus, parents and children in one list
  * @param assets images that bodies show: path below the content folder → bytes
+ * @param relaxed warnings that the bank's rules let pass
  */
 public record Content(
     EditionInfo edition,
@@ -17,17 +18,35 @@ public record Content(
     List<Item> items,
     List<Statute> statutes,
     List<Guide> guides,
-    SortedMap<String, Asset> assets) {
+    SortedMap<String, Asset> assets,
+    List<Relaxation> relaxed) {
   public Content {
     topics = List.copyOf(topics);
     items = List.copyOf(items);
     statutes = List.copyOf(statutes);
     guides = List.copyOf(guides);
+    relaxed = List.copyOf(relaxed);
     assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+  }
+
+  /** Content of which every check is made. */
+  public Content(
+      EditionInfo edition,
+      List<Topic> topics,
+      List<Item> items,
+      List<Statute> statutes,
+      List<Guide> guides,
+      SortedMap<String, Asset> assets) {
+    this(edition, topics, items, statutes, guides, assets, List.of());
   }
 
   /** The same with other items. */
   public Content with(List<Item> otherItems) {
-    return new Content(edition, topics, otherItems, statutes, guides, assets);
+    return with(topics, otherItems);
+  }
+
+  /** The same with other topics and items. */
+  public Content with(List<Topic> otherTopics, List<Item> otherItems) {
+    return new Content(edition, otherTopics, otherItems, statutes, guides, assets, relaxed);
   }
 }

@@ -44,22 +44,27 @@ public record Item(
 
   /** The same item with other text. */
   public Item with(ItemContent other) {
-    return copy(use, Later.of(other));
+    return copy(basis, use, Later.of(other));
   }
 
   /** The same item as 命题专用. */
   public Item asConfidential() {
-    return copy(ItemUse.SETTERS, content);
+    return copy(basis, ItemUse.SETTERS, content);
   }
 
-  private Item copy(ItemUse otherUse, Later<ItemContent> otherContent) {
+  /** The same item with other citations. */
+  public Item citing(List<Citation> other) {
+    return copy(other, use, content);
+  }
+
+  private Item copy(List<Citation> otherBasis, ItemUse otherUse, Later<ItemContent> otherContent) {
     return new Item(
         id,
         point,
         type,
         difficulty,
         cognition,
-        basis,
+        otherBasis,
         reviewed,
         status,
         otherUse,

@@ -10,6 +10,9 @@ final class ProvisionText {
 
   static String of(Provision provision, StatuteUnit unit) {
     StringBuilder out = new StringBuilder(24).append(article(provision.article(), unit));
+    if (provision.inserted() > 0) {
+      out.append('之').append(numeral(provision.inserted()));
+    }
     if (provision.clause() > 0) {
       out.append('第').append(numeral(provision.clause())).append('款');
     }

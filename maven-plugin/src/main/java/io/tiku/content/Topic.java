@@ -36,6 +36,12 @@ public record Topic(
     accept = List.copyOf(accept);
   }
 
+  /** The same topic with other citations. */
+  public Topic citing(List<Citation> other) {
+    return new Topic(
+        kind, id, parent, title, order, aliases, level, other, reviewed, accept, text, keys);
+  }
+
   /** From the id alone: topics are looked up often and their texts are long. */
   @Override
   public int hashCode() {

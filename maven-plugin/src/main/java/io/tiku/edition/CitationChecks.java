@@ -8,6 +8,7 @@ import io.tiku.content.Statute;
 import io.tiku.content.StatuteStatus;
 import io.tiku.content.StatuteUnit;
 import io.tiku.content.Topic;
+import io.tiku.problem.Keys;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.Suggestions;
@@ -30,14 +31,18 @@ final class CitationChecks {
   private final Edition edition;
   private final LocalDate asOf;
   private final boolean registerComplete;
+  private final boolean registerKept;
+  private final LocalDate latest;
   private final Problems problems;
   private final Suggestions names;
   private final Map<String, Optional<String>> outOfForce = new HashMap<>();
 
-  CitationChecks(Edition edition, UnreadFiles unread, Problems problems) {
+  CitationChecks(Edition edition, LocalDate today, UnreadFiles unread, Problems problems) {
     this.edition = edition;
     this.asOf = edition.info().asOf();
     this.registerComplete = !unread.statute();
+    this.registerKept = unread.statute() || !edition.statutes().isEmpty();
+    this.latest = asOf.isAfter(today) ? asOf : today;
     this.problems = problems;
     this.names = new Suggestions(names(edition.statutes()));
   }
@@ -45,6 +50,7 @@ final class CitationChecks {
   void check() {
     for (Topic topic : edition.content().topics()) {
       topic.basis().forEach(citation -> citation(citation, true));
+      topic.reviewed().ifPresent(day -> reviewed(day, topic.keys(), topic.basis()));
       reviewDue(
           ProblemCode.POINT_REVIEW_DUE,
           edition.reviewDue(topic),
@@ -56,19 +62,46 @@ final class CitationChecks {
   private void item(Item item) {
     boolean active = item.status() == ItemStatus.ACTIVE;
     boolean retired = item.status() == ItemStatus.RETIRED;
-    if (item.basis().isEmpty() && !retired) {
+    // A field without law has no register, and a draft may be without anything.
+    if (item.basis().isEmpty() && active && registerKept) {
       problems.add(ProblemCode.BASIS_MISSING, item.keys().at("basis"));
     }
-    if (item.reviewed().isEmpty() && active) {
+    if (item.reviewed().isEmpty() && active && registerKept) {
       problems.add(ProblemCode.REVIEWED_MISSING, item.keys().at("reviewed"));
     }
     for (Citation citation : item.basis()) {
       citation(citation, active);
     }
     if (!retired) {
+      item.reviewed().ifPresent(day -> reviewed(day, item.keys(), item.basis()));
       item.reviewed()
           .ifPresent(
               date -> reviewDue(ProblemCode.REVIEW_DUE, edition.reviewDue(item), date.toString()));
+    }
+  }
+
+  /** A review is no later than now, and no earlier than what was reviewed. */
+  private void reviewed(LocalDate day, Keys keys, List<Citation> basis) {
+    if (day.isAfter(latest)) {
+      problems.add(ProblemCode.REVIEWED_DATE, keys.at("reviewed"), day, "还没有到这一天");
+      return;
+    }
+    for (Citation citation : basis) {
+      Optional<Statute> statute = edition.statute(citation.statute());
+      Optional<LocalDate> issued =
+          statute.map(known -> known.promulgated().orElse(known.effective()));
+      if (issued.isPresent() && day.isBefore(issued.get())) {
+        problems.add(
+            ProblemCode.REVIEWED_DATE,
+            keys.at("reviewed"),
+            day,
+            "《"
+                + citation.statute()
+                + "》"
+                + issued.get()
+                + (statute.get().promulgated().isPresent() ? " 才公布" : " 才施行"));
+        return;
+      }
     }
   }
 
@@ -82,7 +115,8 @@ final class CitationChecks {
       }
       return;
     }
-    Optional<String> reason = outOfForce(statute.get());
+    Optional<String> reason =
+        edition.info().isDated() ? outOfForce(statute.get()) : Optional.empty();
     if (reason.isEmpty()) {
       articles(citation, statute.get());
     } else if (needsForce) {
@@ -144,7 +178,7 @@ final class CitationChecks {
           due.citation(), due, (a, b) -> b.change().date().isBefore(a.change().date()) ? a : b);
     }
     for (ReviewDue due : latest.values()) {
-      if (outOfForce(due.statute()).isEmpty()) {
+      if (edition.info().isDated() && outOfForce(due.statute()).isEmpty()) {
         problems.add(
             code,
             due.citation().at(),

@@ -79,18 +79,20 @@ public final class Edition {
 
   /** Indexes the content; a name that is used twice stands for its first use. */
   public static Edition of(Content content) {
-    return new Edition(content, Item::published);
+    return new Edition(NamedProvisions.resolved(content), Item::published);
   }
 
   /** The same for writers, who see their drafts too: they count as published. */
   public static Edition forPreview(Content content) {
     return new Edition(
-        content, item -> item.status() != ItemStatus.RETIRED && item.use() == ItemUse.PUBLIC);
+        NamedProvisions.resolved(content),
+        item -> item.status() != ItemStatus.RETIRED && item.use() == ItemUse.PUBLIC);
   }
 
   /** The same for packs, which may ask 命题专用 items too: they count as published. */
   public static Edition forPacks(Content content) {
-    return new Edition(content, item -> item.status() == ItemStatus.ACTIVE);
+    return new Edition(
+        NamedProvisions.resolved(content), item -> item.status() == ItemStatus.ACTIVE);
   }
 
   public Content content() {

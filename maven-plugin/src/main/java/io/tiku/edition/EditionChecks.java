@@ -6,6 +6,7 @@ import io.tiku.problem.Problem;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourceLines;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ public final class EditionChecks {
   /**
    * All problems of an edition, sorted by place.
    *
+   * @param today the day on which it is asked; what is dated later is a slip
    * @param found the problems found while reading
    * @param source the lines read, by which problems inside running text are placed exactly
    * @param memory what is known of items in which an earlier check found nothing wrong
@@ -29,6 +31,7 @@ public final class EditionChecks {
   public static List<Problem> check(
       Edition edition,
       CheckSettings settings,
+      LocalDate today,
       List<Problem> found,
       SourceLines source,
       ItemFacts.Memory memory) {
@@ -43,9 +46,11 @@ public final class EditionChecks {
     }
     Map<Item, ItemFacts> facts =
         new ItemChecks(settings, places, problems, memory).check(content.items());
+    new TextChecks(places, problems).check(content);
     new DuplicateChecks(facts, problems, places).check(content);
+    new SimilarChecks(facts, problems).check(content.items());
     new StatuteChecks(problems).check(edition);
-    new CitationChecks(edition, unread, problems).check();
+    new CitationChecks(edition, today, unread, problems).check();
     new EnemyChecks(content, unread, problems).check();
     new PointChecks(edition, settings, facts, unread, problems).check();
     AcceptChecks acceptances = new AcceptChecks(content);

@@ -50,7 +50,8 @@ final class Emphasised {
       if (inline instanceof Inline.Text plain) {
         text.append(plain.text());
       } else if (inline instanceof Inline.Code code) {
-        text.append(code.text());
+        // Brackets and negations of code are no matter of style.
+        text.append(String.valueOf(Prose.GAP).repeat(code.text().length()));
       } else if (inline instanceof Inline.Script script) {
         text.append(script.plain());
       } else if (inline instanceof Inline.Link link) {

@@ -42,6 +42,7 @@ final class ItemChecks {
     new OptionChecks(settings, own).check(item);
     new StemChecks(own, places).check(item);
     new RationaleChecks(own, places).check(item);
+    new TextChecks(places, own).check(item);
     ItemFacts facts = ItemFacts.of(item);
     if (own.sorted().isEmpty()) {
       memory.keep(item, facts);

@@ -14,9 +14,10 @@ import java.util.UUID;
  * What the checks of several items need to know of one in whose own file nothing was found wrong.
  *
  * @param wording the same for two items that say the same
+ * @param sketch has a part in common with that of an item that says nearly the same
  * @param keyPlace where the key of a 单选 stands, from 0; negative where places are not at choice
  */
-public record ItemFacts(String wording, int keyPlace) {
+public record ItemFacts(String wording, String sketch, int keyPlace) {
 
   /** Remembers facts as long as an item's file stays the same; used by several threads. */
   public interface Memory {
@@ -41,7 +42,8 @@ public record ItemFacts(String wording, int keyPlace) {
 
   static ItemFacts of(Item item) {
     byte[] wording = wording(item).getBytes(StandardCharsets.UTF_8);
-    return new ItemFacts(UUID.nameUUIDFromBytes(wording).toString(), keyPlace(item));
+    return new ItemFacts(
+        UUID.nameUUIDFromBytes(wording).toString(), Sketch.of(item), keyPlace(item));
   }
 
   private static String wording(Item item) {

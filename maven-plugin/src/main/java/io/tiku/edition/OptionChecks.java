@@ -28,6 +28,9 @@ final class OptionChecks {
               + "(?:的|选项|答案)?"
               + "|(?:[都均皆]|全部|全都)(?:[是对错]|正确|错误|不[是对]|不正确)");
 
+  private static final Pattern ALL_ABOVE_ENGLISH =
+      Pattern.compile("(?i)(?:all|none|both|neither)(?:ofthe|the)?(?:above|these|others?)");
+
   private static final int LONGEST_ALL_ABOVE = 16;
 
   private final CheckSettings settings;
@@ -71,7 +74,9 @@ final class OptionChecks {
     Map<String, Option> seen = new HashMap<>();
     for (Option option : choice.options()) {
       String text = option.text().plainText();
-      String wording = Wording.of(text);
+      // In code every sign counts.
+      String wording =
+          Prose.of(option.text()).indexOf(Prose.GAP) >= 0 ? text.strip() : Wording.of(text);
       Option first = seen.putIfAbsent(wording, option);
       if (first != null) {
         problems.add(ProblemCode.OPTIONS_DUPLICATE, option.at(), List.of(first.at()), text);
@@ -85,10 +90,11 @@ final class OptionChecks {
   }
 
   private static boolean allAbove(String wording) {
-    return wording.length() <= LONGEST_ALL_ABOVE
-        && !wording.isEmpty()
-        && "以上前都均皆全".indexOf(wording.charAt(0)) >= 0
-        && ALL_ABOVE.matcher(wording).matches();
+    return ALL_ABOVE_ENGLISH.matcher(wording).matches()
+        || wording.length() <= LONGEST_ALL_ABOVE
+            && !wording.isEmpty()
+            && "以上前都均皆全".indexOf(wording.charAt(0)) >= 0
+            && ALL_ABOVE.matcher(wording).matches();
   }
 
   private void longestKey(List<Option> options) {
@@ -111,10 +117,6 @@ final class OptionChecks {
   }
 
   private static int length(Option option) {
-    return (int) option.text().plainText().codePoints().filter(c -> !blank(c)).count();
-  }
-
-  private static boolean blank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Script.length(option.text().plainText());
   }
 }

@@ -18,20 +18,29 @@ final class OptionLetters {
   private static final List<String> VERDICTS =
       List.of("正确", "错误", "不正确", "不对", "不选", "不当选", "当选", "不符合", "错", "对");
 
+  private static final List<String> THINGS =
+      List.of(
+          "电源", "电路", "设备", "工程", "业务", "指标", "资金", "费用", "经费", "补贴", "服务", "任务", "目", "技术", "测试",
+          "试验", "检查", "产品", "货物", "材料", "工作", "岗位", "职责", "支出", "收入", "负荷", "线路");
+
   private static final String KINDS = "类级型股轮证照座栋岗档等表卡组角款岸幢区股";
   private static final String FILLERS = " 　「“‘\"（(:：为是应";
   private static final String JOINTS = "、，,和及与/或 ";
 
   private OptionLetters() {}
 
-  /** The first such words of a text. */
-  static Optional<String> in(String text) {
+  /**
+   * The first such words of a text.
+   *
+   * @param question the stem and the options: «A项电源» that stands there is a thing's name
+   */
+  static Optional<String> in(String text, String question) {
     for (int i = 0; i < text.length(); i++) {
       if (letter(text.charAt(i)) && !within(text, i - 1)) {
         int end = endOfRun(text, i);
         if (end > i) {
           Optional<String> found = named(text, i, end);
-          if (found.isPresent()) {
+          if (found.isPresent() && !isName(text, found.get(), i, question)) {
             return found;
           }
           i = end - 1;
@@ -39,6 +48,17 @@ final class OptionLetters {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the question speaks of it, or a noun goes on behind it: B项目, A项电源. */
+  private static boolean isName(String text, String found, int letter, String question) {
+    if (question.contains(found)) {
+      return true;
+    }
+    int end = letter + found.length();
+    return found.endsWith("项")
+        && text.startsWith(found, letter)
+        && THINGS.stream().anyMatch(thing -> text.startsWith(thing, end));
   }
 
   private static Optional<String> named(String text, int from, int to) {

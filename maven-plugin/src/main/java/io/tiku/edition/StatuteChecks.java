@@ -32,7 +32,8 @@ final class StatuteChecks {
     for (Statute statute : edition.statutes()) {
       names(statute);
       StatuteStatus expected = statusOn(statute, asOf);
-      if (statute.status() != expected) {
+      dates(statute);
+      if (edition.info().isDated() && statute.status() != expected) {
         problems.add(
             ProblemCode.STATUTE_STATUS,
             statute.keys().at("status"),
@@ -42,6 +43,33 @@ final class StatuteChecks {
       }
       if (!statute.verified()) {
         problems.add(ProblemCode.STATUTE_UNVERIFIED, statute.keys().at("verified"));
+      }
+    }
+  }
+
+  /** That a text applies from before it was issued is possible, but mostly a slip. */
+  private void dates(Statute statute) {
+    LocalDate effective = statute.effective();
+    statute
+        .promulgated()
+        .filter(effective::isBefore)
+        .ifPresent(
+            day ->
+                problems.add(
+                    ProblemCode.STATUTE_DATES,
+                    statute.keys().at("effective"),
+                    effective,
+                    "早于公布的 " + day));
+    for (StatuteChange change : statute.changes()) {
+      if (change.date().isBefore(effective)) {
+        problems.add(ProblemCode.STATUTE_DATES, change.at(), effective, "晚于变动的 " + change.date());
+      }
+    }
+    List<LocalDate> amended = statute.amended();
+    for (int i = 0; i < amended.size(); i++) {
+      if (amended.get(i).isBefore(effective)) {
+        SourcePosition at = statute.keys().at("amended[" + i + "]");
+        problems.add(ProblemCode.STATUTE_DATES, at, effective, "晚于修正的 " + amended.get(i));
       }
     }
   }

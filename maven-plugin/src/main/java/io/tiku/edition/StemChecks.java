@@ -29,7 +29,9 @@ final class StemChecks {
     for (Question question : item.questions()) {
       if (question.answer() instanceof Answer.Choice) {
         Emphasised stem = Emphasised.of(question.stem());
-        bracket(question, stem.text());
+        if (Script.isChinese(stem.text())) {
+          bracket(question, stem.text());
+        }
         if (question.type() != ItemType.JUDGEMENT) {
           negation(question, stem);
         }
@@ -75,11 +77,16 @@ final class StemChecks {
   private static int nextBracket(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c == '（' || c == '(') && bracketEnd(text, i) > 0) {
+      if ((c == '（' || c == '(') && bracketEnd(text, i) > 0 && !isCall(text, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** {@code main()}: a name of a function in running text. */
+  private static boolean isCall(String text, int open) {
+    return text.startsWith("()", open) && open > 0 && Script.isLatin(text.charAt(open - 1));
   }
 
   private static int bracketEnd(String text, int open) {

@@ -19,13 +19,25 @@ final class Wording {
     String plain =
         Normalizer.isNormalized(text, Normalizer.Form.NFKC)
             ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFKC);
+            : Normalizer.normalize(raised(text), Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (c == '_' || !separates(c) || touchesNumber(plain, i)) {
         out.append(c);
       }
+    }
+    return out.toString();
+  }
+
+  /** 2² is not 22, nor H₂O the same as H2O: raised and lowered characters keep a mark. */
+  private static String raised(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean raised = c == '²' || c == '³' || c == '¹' || (c >= 0x2070 && c < 0x2080);
+      boolean lowered = c >= 0x2080 && c < 0x20A0;
+      out.append(raised ? "^" : lowered ? "^^" : "").append(c);
     }
     return out.toString();
   }

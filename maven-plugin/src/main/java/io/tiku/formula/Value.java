@@ -18,8 +18,14 @@ public sealed interface Value {
   /** Words. */
   record Words(String text) implements Value {}
 
-  /** A number, a date such as {@code 2021-03-31}, or else words. */
+  /**
+   * A number, a date such as {@code 2021-03-31}, or else words; words that look like one of these
+   * stand in quotes, as {@link #canonical} writes them.
+   */
   static Value of(String text) {
+    if (isQuoted(text)) {
+      return new Words(text.substring(1, text.length() - 1));
+    }
     if (Syntax.NUMBER.matcher(text).matches()) {
       return new Amount(new BigDecimal(text));
     }
@@ -38,7 +44,15 @@ public sealed interface Value {
     if (this instanceof Amount amount) {
       return plain(amount.number());
     }
-    return this instanceof Day day ? day.date().toString() : ((Words) this).text();
+    if (this instanceof Day day) {
+      return day.date().toString();
+    }
+    String text = ((Words) this).text();
+    return of(text) instanceof Words same && same.text().equals(text) ? text : '"' + text + '"';
+  }
+
+  private static boolean isQuoted(String text) {
+    return text.length() >= 2 && text.charAt(0) == '"' && text.charAt(text.length() - 1) == '"';
   }
 
   /** As papers print it: {@code 4500.5}, {@code 2021年3月4日}. */
@@ -47,7 +61,7 @@ public sealed interface Value {
       LocalDate date = day.date();
       return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
-    return canonical();
+    return this instanceof Words words ? words.text() : canonical();
   }
 
   /**

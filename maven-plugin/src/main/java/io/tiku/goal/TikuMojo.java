@@ -8,7 +8,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +112,8 @@ abstract class TikuMojo extends AbstractMojo {
         oneTap,
         strict,
         timestamp(),
+        // The latest date there is on earth: nothing that is dated so is a slip.
+        LocalDate.now(ZoneOffset.ofHours(14)),
         version(),
         tool());
   }

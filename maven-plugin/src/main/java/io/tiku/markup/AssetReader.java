@@ -5,6 +5,7 @@ import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.source.LfsPointer;
 import io.tiku.source.SourceFile;
+import io.tiku.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class AssetReader {
     }
     String path = file.path();
     boolean svg = path.endsWith(".svg");
+    if (svg && SourceText.isConflicted(file, problems)) {
+      return Optional.empty();
+    }
     if (svg && isActive(new String(file.bytes(), StandardCharsets.UTF_8))) {
       problems.add(ProblemCode.IMAGE_TYPE, file.start(), "带脚本或外部引用的 SVG");
       return Optional.empty();

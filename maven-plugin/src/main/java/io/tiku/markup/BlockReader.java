@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.tiku.content.Block;
 import io.tiku.content.Body;
 import io.tiku.content.Inline;
@@ -127,13 +128,13 @@ final class BlockReader {
   }
 
   private Optional<Block> image(Image image) {
-    String alt = image.getText().unescape().strip();
+    String alt = unescaped(image.getText()).strip();
     if (alt.isEmpty()) {
       file.report(ProblemCode.IMAGE_ALT, image);
     }
     return file.links()
-        .image(file, image.getUrl().unescape(), file.at(image))
-        .flatMap(asset -> shown(new Block.Image(asset, alt, image.getTitle().unescape().strip())));
+        .image(file, unescaped(image.getUrl()), file.at(image))
+        .flatMap(asset -> shown(new Block.Image(asset, alt, unescaped(image.getTitle()).strip())));
   }
 
   /** An image, or in the place of one that cannot be shown what it says to those who see none. */
@@ -144,6 +145,10 @@ final class BlockReader {
     return image.alt().isEmpty()
         ? Optional.empty()
         : Optional.of(new Block.Paragraph(List.of(new Inline.Text(image.alt()))));
+  }
+
+  private String unescaped(BasedSequence chars) {
+    return Unescaped.of(chars, file.at(chars.getStartOffset()), file.problems());
   }
 
   private static String code(FencedCodeBlock code) {

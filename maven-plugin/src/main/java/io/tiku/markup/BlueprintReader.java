@@ -81,8 +81,8 @@ public final class BlueprintReader {
   private final Numbers numbers;
   private final Problems problems;
 
-  private BlueprintReader(List<Topic> topics, Problems problems) {
-    this.quotas = new QuotaReader(topics, problems);
+  private BlueprintReader(SourceTree tree, List<Topic> topics, Problems problems) {
+    this.quotas = new QuotaReader(tree, topics, problems);
     this.sections = new SectionReader(quotas, problems);
     this.numbers = new Numbers(problems);
     this.problems = problems;
@@ -96,7 +96,7 @@ public final class BlueprintReader {
       if (path.startsWith(FOLDER) && path.endsWith(SUFFIX)) {
         String name = path.substring(FOLDER.length(), path.length() - SUFFIX.length());
         Problems own = new Problems();
-        BlueprintReader reader = new BlueprintReader(topics, own);
+        BlueprintReader reader = new BlueprintReader(tree, topics, own);
         SourceText.read(file, own)
             .flatMap(text -> FrontMatter.readYaml(text, own))
             .flatMap(entries -> reader.blueprint(name, entries.as(KEYS)))

@@ -12,9 +12,14 @@ import io.tiku.source.YamlMapping.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Citations as people write them: {@code 劳动合同法 第十九条第一款、第二十条}. */
 public final class CitationReader {
+
+  /** {@code 劳动合同法 19条}: people leave out 第 before figures. */
+  private static final Pattern BARE = Pattern.compile("(.*\\S)\\s+([0-9]{1,4}\\s*[条点].*)");
 
   private CitationReader() {}
 
@@ -36,6 +41,11 @@ public final class CitationReader {
    * @param at where it is written
    */
   public static Optional<Citation> parse(String written, SourcePosition at) {
+    Matcher bare = BARE.matcher(written);
+    return parsed(bare.matches() ? bare.group(1) + " 第" + bare.group(2) : written, at);
+  }
+
+  private static Optional<Citation> parsed(String written, SourcePosition at) {
     for (int i = written.indexOf('第'); i >= 0; i = written.indexOf('第', i + 1)) {
       Optional<ProvisionParser> parsed = ProvisionParser.parse(written.substring(i));
       String statute = bare(written.substring(0, i));

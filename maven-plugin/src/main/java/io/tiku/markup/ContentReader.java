@@ -56,7 +56,8 @@ public final class ContentReader {
         all(plan.items(), Item.class, ItemReader::read),
         all(plan.statutes(), Statute.class, StatuteReader::read),
         all(plan.guides(), Guide.class, GuideReader::read),
-        assets);
+        assets,
+        CheckRulesReader.read(tree, problems));
   }
 
   /** Reads one kind of file. */

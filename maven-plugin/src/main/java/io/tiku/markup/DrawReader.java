@@ -98,16 +98,20 @@ public final class DrawReader {
   /** Checks all draws of a bank; lists that no draw names are reported too. */
   public static void readAll(SourceTree tree, Problems problems) {
     Set<String> named = new TreeSet<>();
+    boolean allNamed = true;
     for (SourceFile file : tree.below("draws")) {
       if (file.path().indexOf('/', FOLDER.length()) < 0 && file.name().endsWith(".yaml")) {
         read(tree, file, problems);
-        named.addAll(lists(file));
+        Optional<List<String>> lists = named(file);
+        lists.ifPresent(named::addAll);
+        allNamed &= lists.isPresent();
       }
     }
     for (SourceFile file : tree.below("draws")) {
       String name = file.path().substring(FOLDER.length());
       boolean list = name.endsWith(".csv");
-      if (name.indexOf('/') >= 0 || (list ? !named.contains(name) : !name.endsWith(".yaml"))) {
+      if (name.indexOf('/') >= 0
+          || (list ? allNamed && !named.contains(name) : !name.endsWith(".yaml"))) {
         problems.add(ProblemCode.FILE_UNEXPECTED, file.start(), file.path());
       }
     }
@@ -127,6 +131,11 @@ public final class DrawReader {
 
   /** The files that a draw's file names as its lists. */
   public static List<String> lists(SourceFile file) {
+    return named(file).orElse(List.of());
+  }
+
+  /** The same; empty if the file cannot be read. */
+  private static Optional<List<String>> named(SourceFile file) {
     Problems silent = new Problems();
     return SourceText.read(file, silent)
         .flatMap(text -> FrontMatter.readYaml(text, silent))
@@ -135,8 +144,7 @@ public final class DrawReader {
                 entries.as(KEYS).all(DrawListReader.LISTS).stream()
                     .map(DrawListReader::file)
                     .filter(name -> !name.isEmpty())
-                    .toList())
-        .orElse(List.of());
+                    .toList());
   }
 
   private Optional<DrawPlan> plan(SourceFile file, YamlMapping values) {

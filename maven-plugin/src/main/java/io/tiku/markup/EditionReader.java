@@ -31,8 +31,8 @@ final class EditionReader {
   private static final Key<String> SUPPLEMENTS =
       Key.text("supplements", "增补的是哪个版次；完整的版次不写", "\"2020\"").holding(EDITION_ID);
 
-  static final KeySet KEYS = KeySet.of("版次", CommonKeys.FORMAT, ID, TITLE, AS_OF, SUPPLEMENTS);
-  private static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
+  static final KeySet KEYS =
+      KeySet.of("版次", CommonKeys.FORMAT, ID, TITLE, AS_OF, SUPPLEMENTS, CommonKeys.ACCEPT);
 
   private EditionReader() {}
 
@@ -52,7 +52,7 @@ final class EditionReader {
   }
 
   private static EditionInfo standIn(Keys keys) {
-    return new EditionInfo("0000", "（没有版次）", NO_DATE, Optional.empty(), keys);
+    return new EditionInfo("0000", "（没有版次）", EditionInfo.NO_DAY, Optional.empty(), keys);
   }
 
   private static EditionInfo info(YamlMapping values, Problems problems) {
@@ -72,6 +72,7 @@ final class EditionReader {
         title.isEmpty() ? standIn.title() : title,
         asOf.orElse(standIn.asOf()),
         supplements,
+        CommonKeys.acceptances(values, problems),
         standIn.keys());
   }
 

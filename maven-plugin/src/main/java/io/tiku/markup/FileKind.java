@@ -36,7 +36,8 @@ public record FileKind(
           yaml("pack", "packs/*.yaml", PackPlanReader.KEYS),
           yaml("draw", "draws/*.yaml", DrawReader.KEYS),
           yaml("papers", PaperRulesReader.FILE, PaperRulesReader.KEYS),
-          yaml("synonyms", SynonymReader.FILE, SynonymReader.KEYS));
+          yaml("synonyms", SynonymReader.FILE, SynonymReader.KEYS),
+          yaml("checks", CheckRulesReader.FILE, CheckRulesReader.KEYS));
 
   public FileKind {
     paths = List.copyOf(paths);

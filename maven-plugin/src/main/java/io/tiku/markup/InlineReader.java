@@ -14,8 +14,10 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.tiku.content.Inline;
 import io.tiku.problem.ProblemCode;
+import io.tiku.source.OddCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -84,7 +86,7 @@ final class InlineReader {
 
   private void addressOrLiteral(Node node) {
     if (node instanceof Link link) {
-      link(node, link.getUrl().unescape());
+      link(node, unescaped(link.getUrl()));
     } else if (node instanceof AutoLink link) {
       address(node, link.getText().toString(), link.getText().toString());
     } else if (node instanceof MailLink link) {
@@ -92,7 +94,8 @@ final class InlineReader {
     } else if (node instanceof RefNode) {
       literal(node);
     } else if (node instanceof HtmlEntity) {
-      text.append(node.getChars().unescape());
+      text.append(
+          OddCharacters.meant(node.getChars().unescape(), text, file.at(node), file.problems()));
     } else if (node instanceof HtmlInline) {
       String tag = node.getChars().toString();
       file.report(ProblemCode.MARKUP_HTML, node, Shortened.to(40, tag), HtmlRemedy.of(tag));
@@ -171,10 +174,8 @@ final class InlineReader {
     return inner.getChars().charAt(first ? 0 : inner.getChars().length() - 1);
   }
 
-  private static String unescaped(com.vladsch.flexmark.util.sequence.BasedSequence chars) {
-    return chars.indexOf('\\') >= 0 || chars.indexOf('&') >= 0
-        ? chars.unescape()
-        : chars.toString();
+  private String unescaped(BasedSequence chars) {
+    return Unescaped.of(chars, file.at(chars.getStartOffset()), file.problems());
   }
 
   private void flush() {

@@ -89,7 +89,7 @@ public final class PackPlanReader {
 
   private PackPlanReader(SourceTree tree, List<Topic> topics, Problems problems) {
     this.tree = tree;
-    this.quotas = new QuotaReader(topics, problems);
+    this.quotas = new QuotaReader(tree, topics, problems);
     this.segments = new SegmentReader(quotas, problems);
     this.numbers = new Numbers(problems);
     this.problems = problems;

@@ -64,7 +64,8 @@ final class ProvisionParser {
       // 第十九条第一款、第二款: the article is the one before.
       if (word == '款' && !provisions.isEmpty()) {
         at++;
-        return add(provisions.get(provisions.size() - 1).article(), number);
+        Provision last = provisions.get(provisions.size() - 1);
+        return add(last.article(), last.inserted(), number);
       }
     }
     return false;
@@ -77,17 +78,25 @@ final class ProvisionParser {
     }
     unit = written;
     at++;
+    int inserted = 0;
+    if (at < text.length() && text.charAt(at) == '之') {
+      at++;
+      inserted = numeral();
+      if (inserted == 0) {
+        return false;
+      }
+    }
     int before = at;
     int clause = ordinal();
     if (clause > 0 && at < text.length() && text.charAt(at) == '款') {
       at++;
-      return add(number, clause);
+      return add(number, inserted, clause);
     }
     at = before;
-    return add(number, 0);
+    return add(number, inserted, 0);
   }
 
-  private boolean add(int article, int clause) {
+  private boolean add(int article, int inserted, int clause) {
     int before = at;
     int subitem = ordinal();
     if (subitem > 0 && at < text.length() && text.charAt(at) == '项') {
@@ -96,7 +105,7 @@ final class ProvisionParser {
       at = before;
       subitem = 0;
     }
-    provisions.add(new Provision(article, clause, subitem));
+    provisions.add(new Provision(article, inserted, clause, subitem));
     return true;
   }
 
@@ -122,16 +131,21 @@ final class ProvisionParser {
     at++;
     skipSpaces();
     boolean bracket = at < text.length() && "（(".indexOf(text.charAt(at)) >= 0;
-    int from = bracket ? ++at : at;
-    while (at < text.length() && isNumeral(text.charAt(at))) {
-      at++;
-    }
-    int number = number(text.substring(from, at));
+    at += bracket ? 1 : 0;
+    int number = numeral();
     if (bracket && (at >= text.length() || "）)".indexOf(text.charAt(at++)) < 0)) {
       return 0;
     }
     skipSpaces();
     return number;
+  }
+
+  private int numeral() {
+    int from = at;
+    while (at < text.length() && isNumeral(text.charAt(at))) {
+      at++;
+    }
+    return number(text.substring(from, at));
   }
 
   private void skipSpaces() {

@@ -12,6 +12,7 @@ import io.tiku.problem.Suggestions;
 import io.tiku.source.Key;
 import io.tiku.source.Referent;
 import io.tiku.source.Shape;
+import io.tiku.source.SourceTree;
 import io.tiku.source.YamlEntries;
 import io.tiku.source.YamlMapping;
 import java.util.ArrayList;
@@ -59,9 +60,16 @@ final class QuotaReader {
   private final Map<TopicKind, Map<String, String>> titles = new EnumMap<>(TopicKind.class);
   private final Map<TopicKind, Integer> numbers = new EnumMap<>(TopicKind.class);
   private final Problems problems;
+  private final boolean complete;
 
-  QuotaReader(List<Topic> topics, Problems problems) {
+  /**
+   * Makes a reader.
+   *
+   * @param topics those that could be read of a tree's; which others there are is not known
+   */
+  QuotaReader(SourceTree tree, List<Topic> topics, Problems problems) {
     this.problems = problems;
+    this.complete = topics.size() == FolderPlan.topics(tree);
     for (TopicKind kind : TopicKind.values()) {
       names.put(kind, new HashMap<>());
       titles.put(kind, new HashMap<>());
@@ -115,7 +123,7 @@ final class QuotaReader {
     TopicKind topic = TOPICS.get(kind);
     if (topic != null) {
       Map<String, String> known = names.getOrDefault(topic, Map.of());
-      if (!known.containsKey(name)) {
+      if (!known.containsKey(name) && complete) {
         problems.add(
             ProblemCode.BLUEPRINT_TOPIC,
             values.nameAt(name),
@@ -182,7 +190,7 @@ final class QuotaReader {
       }
       int least = own.stream().mapToInt(Quota::least).sum();
       int most = own.stream().mapToInt(Quota::most).sum();
-      if (least > count || (complete(kind, own) && most < count)) {
+      if (least > count || (everyOne(kind, own) && most < count)) {
         problems.add(
             ProblemCode.BLUEPRINT_QUOTA,
             own.get(0).at(),
@@ -195,8 +203,11 @@ final class QuotaReader {
   }
 
   /** Whether quotas name every value there is, so that they must add up. */
-  private boolean complete(Kind kind, List<Quota> quotas) {
+  private boolean everyOne(Kind kind, List<Quota> quotas) {
     TopicKind topic = TOPICS.get(kind);
+    if (topic != null && !complete) {
+      return false;
+    }
     int values =
         topic != null
             ? numbers.getOrDefault(topic, 0)

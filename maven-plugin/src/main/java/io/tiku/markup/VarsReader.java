@@ -5,6 +5,7 @@ import io.tiku.content.ItemContent;
 import io.tiku.content.Later;
 import io.tiku.content.Parameters;
 import io.tiku.content.Variable;
+import io.tiku.formula.Value;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.SourcePosition;
 import io.tiku.source.Key;
@@ -70,7 +71,9 @@ final class VarsReader {
         break;
       } else {
         List<String> choices =
-            values.texts(name, "months: [2, 5, 8]").stream().map(Text::value).toList();
+            values.texts(name, "months: [2, 5, 8]").stream()
+                .map(choice -> choice(file, name, choice))
+                .toList();
         String text = values.text(name);
         if (choices.isEmpty() && text.isEmpty()) {
           syntax(file, at, name, "没有写取值");
@@ -80,6 +83,19 @@ final class VarsReader {
       }
     }
     return variables;
+  }
+
+  /** What is quoted is text; of a number that would be printed in another way it is said. */
+  private static String choice(MarkdownFile file, String name, Text choice) {
+    if (choice.quoted()) {
+      return new Value.Words(choice.value()).canonical();
+    }
+    Value value = Value.of(choice.value());
+    if (value instanceof Value.Amount && !value.printed().equals(choice.value())) {
+      file.problems()
+          .add(ProblemCode.VARS_READING, choice.at(), name, choice.value(), value.printed());
+    }
+    return choice.value();
   }
 
   private static List<Condition> conditions(YamlMapping values, Key<List<Text>> key) {

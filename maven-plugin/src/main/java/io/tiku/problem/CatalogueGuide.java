@@ -25,7 +25,9 @@ public final class CatalogueGuide {
     return switch (severity) {
       case ERROR -> "有一处错误，就什么也不发布。";
       case WARNING ->
-          "照常发布，但应当看一看；加上 `-Dtiku.strict` 时也算不通过。" + "确有理由的，在试题或大纲节点的文件头写 `accept: [代码: 理由]` 放行。";
+          "照常发布，但应当看一看；加上 `-Dtiku.strict` 时也算不通过。"
+              + "确有理由的，在试题、大纲节点或 `edition.yaml` 里写 `accept: [代码: 理由]` 放行（领域、章、知识点上写的管它下面的一切），"
+              + "或者写进 `rules/checks.yaml`。";
       case NOTE -> "只是提醒，`-Dtiku.strict` 也不管它。";
     };
   }

@@ -27,6 +27,12 @@ public enum ProblemCode {
       "文件有 {0} 字节，超过上限 {1} 字节。",
       "拆成几个文件，图片改为单独的文件。",
       "过大的文件多半是放错了东西。"),
+  MERGE_CONFLICT(
+      "merge-conflict",
+      Severity.ERROR,
+      "文件里留着合并冲突的标记「{0}」（第 {1}）。",
+      "把两边的内容并成一份，再删掉这些标记行。",
+      "两边的写法混在一起，谁也不知道该听哪一边。"),
   FILE_EMPTY(
       "file-empty", Severity.ERROR, "文件是空的。", "写上内容，或删掉它（tiku:new 可以生成模板）。", "空文件不能成题，也不能成页。"),
   FILE_UNREADABLE("file-unreadable", Severity.ERROR, "文件读不出来：{0}。", "检查文件权限和磁盘。", "读不到的文件不能跳过不提。"),
@@ -69,12 +75,36 @@ public enum ProblemCode {
       "从网页和 Word 粘贴来的文字常带这些字符，搜索时会找不到。"),
   TEXT_FULL_WIDTH(
       "text-full-width", Severity.WARNING, "含有全角字母或数字「{0}」。", "改成半角「{1}」。", "同一个数字两种写法，搜索和查重都会出错。"),
+  TEXT_LOOKALIKE(
+      "text-lookalike",
+      Severity.WARNING,
+      "「{0}」（{1}）是部首或连字的符号，不是「{2}」。",
+      "改成「{2}」。",
+      "从 PDF 粘贴来的文字常有这样的符号，看起来一样，别人却搜不到；能认出的已按本字读取。"),
+  TEXT_PRIVATE(
+      "text-private",
+      Severity.WARNING,
+      "含有私用区字符 {0}，别的电脑上看到的是另一个字或空白。",
+      "对照原件，改成真正的字。",
+      "私用区字符只在原来那个文件的字体里才有意义。"),
   TEXT_NOT_NFC(
       "text-not-nfc",
       Severity.WARNING,
       "「{0}」不是 Unicode 规范组合形式（NFC）。",
       "改写成「{1}」。",
       "看起来一样、编码不同的字会让查重和搜索失效。"),
+  TEXT_UNFINISHED(
+      "text-unfinished",
+      Severity.WARNING,
+      "「{0}」像是没有写完留下的记号。",
+      "写完它；还不能写完的，把 status 改为 草稿。",
+      "发布出去的文字不该有写给自己看的话。"),
+  TEXT_PERSONAL(
+      "text-personal",
+      Severity.WARNING,
+      "「{0}」像是{1}。",
+      "改成一看就知道是虚构的写法，例如「×××」；确实虚构并且要写出的，用 accept 说明。",
+      "真实的个人号码发布以后收不回来。"),
   FRONT_MATTER_MISSING(
       "front-matter-missing",
       Severity.ERROR,
@@ -90,9 +120,15 @@ public enum ProblemCode {
   FRONT_MATTER_SYNTAX(
       "front-matter-syntax",
       Severity.ERROR,
-      "文件头不是合法的 YAML：{0}。",
-      "检查这一行的冒号、缩进和引号。",
-      "文件头按 YAML 1.2 读取。"),
+      "这里不是合法的 YAML：{0}。",
+      "{1}",
+      "文件头和 .yaml 文件按 YAML 1.2 读取。"),
+  YAML_COMMENT(
+      "yaml-comment",
+      Severity.WARNING,
+      "「{0}」被当作注释，没有读进去。",
+      "给整个值加引号：\"{1}\"；真是注释的，另起一行写。",
+      "YAML 里空格后面的 # 是注释的开头，后面的字会悄悄丢掉。"),
   KEY_UNKNOWN("key-unknown", Severity.ERROR, "不认识的键「{0}」。", "{1}", "写错的键会被悄悄忽略，所以一律报错。"),
   KEY_MISSING("key-missing", Severity.ERROR, "缺少必填的键「{0}」。", "补上：{1}。", "缺了它就无法确定怎样发布。"),
   KEY_DUPLICATE("key-duplicate", Severity.ERROR, "键「{0}」写了两次。", "只保留一个。", "两个值不知道该听哪一个。"),
@@ -344,6 +380,12 @@ public enum ProblemCode {
       "练习要靠解析学到东西。"),
   RATIONALE_LETTER(
       "rationale-letter", Severity.ERROR, "解析用字母指称选项：「{0}」。", "改用选项里的词来说。", "选项会打乱次序，字母每张卷子都不同。"),
+  RATIONALE_POSITION(
+      "rationale-position",
+      Severity.WARNING,
+      "解析按位置指称选项：「{0}」。",
+      "改用选项里的词来说；选项不能打乱的，在文件头写 shuffle: false。",
+      "选项会打乱次序，「前三项」每张卷子都不同。"),
   STEM_BRACKET(
       "stem-bracket", Severity.WARNING, "题干的括号没有写成「（　　）」{0}。", "写全角括号，中间两个全角空格。", "全库统一，试卷才整齐。"),
   STEM_NEGATIVE(
@@ -395,10 +437,22 @@ public enum ProblemCode {
       "没有写复核日期。",
       "在文件头写 reviewed: 2021-03-20 这样的日期。",
       "没有复核日期，就不知道法律变动后是否看过。"),
+  REVIEWED_DATE(
+      "reviewed-date",
+      Severity.WARNING,
+      "复核日期写的是 {0}，{1}。",
+      "改成真正复核的那一天。",
+      "日期写错了，法律变动之后就不知道该不该再看。"),
   ID_DUPLICATE(
       "id-duplicate", Severity.ERROR, "编号「{0}」已经用在 {1}。", "改掉其中一个文件名；用过的编号不再使用。", "编号是试题唯一而永久的名字。"),
   ITEM_DUPLICATE(
       "item-duplicate", Severity.ERROR, "与 {0} 的内容实质相同。", "删掉一道，或改得考查不同的内容。", "重复的题会在一张卷子里出现两次。"),
+  ITEM_SIMILAR(
+      "item-similar",
+      Severity.WARNING,
+      "与 {0} 的文字有 {1}% 相同。",
+      "删掉一道，或改得考查不同的内容；两道都要的，在两边的 enemies 里写上对方。",
+      "差不多的题出现在一张卷子里，等于同一题算两次分。"),
   ENEMY_UNKNOWN("enemy-unknown", Severity.ERROR, "互斥题「{0}」不存在。", "{1}", "指向不存在的题，互斥就没有生效。"),
   ENEMY_SELF("enemy-self", Severity.ERROR, "试题把自己列为互斥题。", "删掉这一项。", "一道题不会与自己同卷。"),
   ENEMY_ONE_SIDED(
@@ -425,6 +479,12 @@ public enum ProblemCode {
       "登记为「{0}」，但按日期在 {1} 应为「{2}」。",
       "核对 effective、changes 和 status。",
       "效力状态写错，会放过失效的依据。"),
+  STATUTE_DATES(
+      "statute-dates",
+      Severity.WARNING,
+      "施行日期 {0} {1}。",
+      "核对这两个日期；确实溯及以前的，在 rules/checks.yaml 里说明理由。",
+      "日期写反了，法规的效力就会判断错。"),
   STATUTE_UNVERIFIED(
       "statute-unverified",
       Severity.NOTE,
@@ -433,16 +493,15 @@ public enum ProblemCode {
       "没有核对过的条文不宜据以命题。"),
   GUIDE_DUPLICATE_HEADING(
       "guide-duplicate-heading", Severity.WARNING, "小标题「{0}」在本页出现了两次。", "改掉其中一个。", "链接到小标题时会跳错地方。"),
-  ACCEPT_UNKNOWN(
-      "accept-unknown", Severity.ERROR, "accept 里的「{0}」不是可以说明理由的警告。", "{1}", "只有警告可以说明理由后放行。"),
+  ACCEPT_UNKNOWN("accept-unknown", Severity.ERROR, "「{0}」不是可以说明理由后放行的警告。", "{1}", "只有警告可以说明理由后放行。"),
   ACCEPT_REASON(
       "accept-reason",
       Severity.ERROR,
       "accept 里的「{0}」没有写理由。",
       "写成 - {0}: 为什么可以这样。",
       "放行要留下理由给后来的人看。"),
-  ACCEPT_UNUSED(
-      "accept-unused", Severity.NOTE, "accept 里的「{0}」已经用不着了。", "删掉这一项。", "留着它，将来同样的问题就看不见了。"),
+  ACCEPT_UNUSED("accept-unused", Severity.NOTE, "放行的「{0}」已经用不着了。", "删掉这一项。", "留着它，将来同样的问题就看不见了。"),
+  RELAX_WHERE("relax-where", Severity.ERROR, "题库里没有「{0}」这个地方。", "{1}", "写错了地方，该放行的没有放行，不该的放行了。"),
   VARS_SYNTAX(
       "vars-syntax",
       Severity.ERROR,
@@ -450,6 +509,14 @@ public enum ProblemCode {
       "范围写成 wage: 4000..9000 step 500，列表写成 months: [2, 5, 8]，公式写成 pay: = wage * months。",
       "读不懂的取值没法出题。"),
   VARS_UNKNOWN("vars-unknown", Severity.ERROR, "没有名为「{0}」的参数。", "{1}", "没有取值的地方会原样印在试卷上。"),
+  VARS_PLACE(
+      "vars-place", Severity.ERROR, "「{0}」不是参数的写法，会原样印出来。", "写成 {1}。", "花括号少一个、用了全角，数字就代不进去。"),
+  VARS_READING(
+      "vars-reading",
+      Severity.WARNING,
+      "参数 {0} 的取值 {1} 当作数来读，印出来是 {2}。",
+      "编号、区号这样的文字加引号：\"{1}\"；真是数的，写成 {2}，小数位数在题里写。",
+      "前面的零和末尾的零印不出来，编号就成了另一个。"),
   VARS_UNUSED("vars-unused", Severity.WARNING, "参数 {0} 没有用到。", "删掉它，或在题里、公式里用上。", "多余的参数多半是写漏了什么。"),
   VARS_FORMULA(
       "vars-formula", Severity.ERROR, "{0}。", "改公式，或用 require 排除这样的取值。", "有一组取值算不出来，就可能印出残缺的试卷。"),

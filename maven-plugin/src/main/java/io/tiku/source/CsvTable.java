@@ -42,8 +42,12 @@ public record CsvTable(List<String> header, List<Row> rows) {
       problems.add(ProblemCode.DRAW_ENCODING, file.start());
       return Optional.empty();
     }
+    SourceText text = SourceText.of(file.displayPath(), decoded);
+    if (MergeConflict.isIn(text, problems)) {
+      return Optional.empty();
+    }
     try {
-      List<Row> rows = new Cells(SourceText.of(file.displayPath(), decoded)).rows();
+      List<Row> rows = new Cells(text).rows();
       if (rows.isEmpty()) {
         throw new Fault("里面什么也没有", file.start());
       }

@@ -1,7 +1,14 @@
 package io.tiku.source;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /** Names of files and folders: ids that are safe in addresses on every system. */
 public final class FileNames {
+
+  private static final List<String> OF_A_BANK =
+      List.of(".md", ".yaml", ".yml", ".csv", ".png", ".jpg", ".jpeg", ".svg", ".markdown");
 
   private FileNames() {}
 
@@ -24,19 +31,43 @@ public final class FileNames {
     return dot < 0 ? isId(name) : isId(name.substring(0, dot)) && isExtension(name, dot + 1);
   }
 
-  /** Hidden files, and what editors and systems leave lying about. */
+  /** What editors, systems and Git leave lying about. */
+  private static final Set<String> LITTER_ENDS =
+      Set.of("bak", "swp", "swo", "swn", "orig", "rej", "tmp", "temp", "old", "part", "lnk", "url");
+
+  private static final Set<String> LITTER =
+      Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "icon\r");
+
+  /** Pages of a repository for those who look at it, not of the bank. */
+  private static final Set<String> ABOUT =
+      Set.of("README", "LICENSE", "LICENCE", "NOTICE", "CHANGELOG", "CHANGES", "CONTRIBUTING");
+
+  /** Hidden files, litter, and pages about the repository such as {@code README.md}. */
   static boolean isIgnored(String name) {
-    return name.startsWith(".")
-        || name.startsWith("~$")
-        || name.endsWith("~")
-        || (name.startsWith("#") && name.endsWith("#"))
-        || name.endsWith(".bak")
-        || name.endsWith(".swp")
-        || name.endsWith(".swo")
-        || name.endsWith(".orig")
-        || name.endsWith(".tmp")
-        || name.equals("Thumbs.db")
-        || name.equals("desktop.ini");
+    String small = name.toLowerCase(Locale.ROOT);
+    int dot = small.lastIndexOf('.');
+    String end = dot < 0 ? "" : small.substring(dot + 1);
+    return small.startsWith(".")
+        || small.startsWith("~$")
+        || small.startsWith("~wrl")
+        || small.endsWith("~")
+        || (small.startsWith("#") && small.endsWith("#"))
+        || LITTER_ENDS.contains(end)
+        || LITTER.contains(small)
+        || isAbout(name, small);
+  }
+
+  /** {@code README}, {@code README.zh-CN.md}, {@code readme.md}; ids are in small letters. */
+  private static boolean isAbout(String name, String small) {
+    int first = name.indexOf('.');
+    return small.startsWith("readme.")
+        || ABOUT.contains(first < 0 ? name : name.substring(0, first));
+  }
+
+  /** Whether a file of this name could belong to a bank, if it had a name that is allowed. */
+  static boolean isOfABank(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return OF_A_BANK.stream().anyMatch(small::endsWith);
   }
 
   /** A safe name like this one: {@code My File.MD} → {@code my-file.md}. */

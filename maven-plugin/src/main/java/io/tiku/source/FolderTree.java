@@ -163,6 +163,8 @@ public final class FolderTree {
       if (!safe) {
         problems.add(ProblemCode.FILE_NAME_COLLISION, at(path), List.of(at(other)), own);
       }
+    } else if (!safe && !folder && !FileNames.isOfABank(own)) {
+      problems.add(ProblemCode.FILE_UNEXPECTED, at(path), path);
     } else if (!safe) {
       problems.add(ProblemCode.FILE_NAME, at(path), own, FileNames.suggestion(own, folder));
     }

@@ -37,7 +37,7 @@ public record FrontMatter(YamlEntries values, int bodyOffset) {
         .map(values -> new YamlEntries(source, values, problems));
   }
 
-  private static boolean isFence(String line) {
+  static boolean isFence(String line) {
     return line.startsWith(FENCE) && line.substring(FENCE.length()).isBlank();
   }
 }

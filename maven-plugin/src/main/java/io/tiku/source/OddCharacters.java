@@ -2,14 +2,27 @@ package io.tiku.source;
 
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.problem.SourcePosition;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Characters that look like others or like nothing: control characters, odd spaces, full-width
- * letters and digits, text that is not NFC. Of each kind one a line is reported.
+ * letters and digits, radicals, private characters, text that is not NFC. Of each kind one a line
+ * is reported.
  */
-final class OddCharacters {
+public final class OddCharacters {
+
+  private enum Kind {
+    NONE,
+    CONTROL,
+    SPACE,
+    FULL_WIDTH,
+    LOOKALIKE,
+    PRIVATE
+  }
 
   private final SourceText source;
   private final String text;
@@ -25,6 +38,30 @@ final class OddCharacters {
     new OddCharacters(source, problems).scan();
   }
 
+  /**
+   * What a writer meant by characters that he wrote as {@code &#1;} or {@code "\u0001"}; those that
+   * would be reported if they stood there themselves are.
+   *
+   * @param before the text before them
+   */
+  public static String meant(
+      String written, CharSequence before, SourcePosition at, Problems problems) {
+    Set<Kind> reported = EnumSet.of(Kind.NONE);
+    for (int i = 0; i < written.length(); i += Character.charCount(written.codePointAt(i))) {
+      int c = written.codePointAt(i);
+      Kind kind = c < 0x20 ? Kind.CONTROL : kind(c);
+      if (reported.add(kind)) {
+        report(kind, at, written, i, problems);
+      }
+    }
+    String piece = (before.isEmpty() ? "" : before.charAt(before.length() - 1)) + written;
+    if (!Normalizer.isNormalized(piece, Normalizer.Form.NFC)) {
+      String composed = Normalizer.normalize(piece, Normalizer.Form.NFC);
+      problems.add(ProblemCode.TEXT_NOT_NFC, at, piece, composed);
+    }
+    return Lookalikes.replaced(written);
+  }
+
   private void scan() {
     int length = text.length();
     for (int i = 0; i < length; i++) {
@@ -36,7 +73,7 @@ final class OddCharacters {
   }
 
   /** What Chinese text is made of. */
-  private static boolean plain(char c) {
+  private static boolean plain(int c) {
     return (c >= 0x4E00 && c <= 0x9FFF)
         || (c >= 0x20 && c < 0x7F)
         || c == '\n'
@@ -48,37 +85,47 @@ final class OddCharacters {
 
   /** Reports the first of each kind from an offset to the end of its line, which it returns. */
   private int line(int from, int end) {
-    boolean control = false;
-    boolean space = false;
-    boolean fullWidth = false;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (plain(c)) {
-        continue;
+    Set<Kind> reported = EnumSet.of(Kind.NONE);
+    for (int i = from; i < end; ) {
+      int c = text.codePointAt(i);
+      if (!plain(c)) {
+        Kind kind = kind(c);
+        if (reported.add(kind)) {
+          report(kind, source.at(i), text.substring(0, end), i, problems);
+        }
       }
-      if (!control && isControl(c)) {
-        control = true;
-        problems.add(ProblemCode.TEXT_CONTROL, source.at(i), codePoint(c));
-      } else if (!space && isOddSpace(c)) {
-        space = true;
-        problems.add(ProblemCode.TEXT_ODD_SPACE, source.at(i), codePoint(c));
-      } else if (!fullWidth && isFullWidth(c)) {
-        fullWidth = true;
-        fullWidth(i, end);
-      }
+      i += Character.charCount(c);
     }
     composition(source.at(from).line());
     return end;
   }
 
-  private void fullWidth(int from, int end) {
+  private static void report(
+      Kind kind, SourcePosition at, String text, int from, Problems problems) {
+    int c = text.codePointAt(from);
+    switch (kind) {
+      case CONTROL -> problems.add(ProblemCode.TEXT_CONTROL, at, codePoint(c));
+      case SPACE -> problems.add(ProblemCode.TEXT_ODD_SPACE, at, codePoint(c));
+      case LOOKALIKE ->
+          problems.add(
+              ProblemCode.TEXT_LOOKALIKE,
+              at,
+              Character.toString(c),
+              codePoint(c),
+              Lookalikes.right(c));
+      case PRIVATE -> problems.add(ProblemCode.TEXT_PRIVATE, at, codePoint(c));
+      case FULL_WIDTH -> fullWidth(at, text, from, problems);
+      case NONE -> {}
+    }
+  }
+
+  private static void fullWidth(SourcePosition at, String text, int from, Problems problems) {
     StringBuilder half = new StringBuilder();
     int i = from;
-    while (i < end && isFullWidth(text.charAt(i))) {
+    while (i < text.length() && isFullWidth(text.charAt(i))) {
       half.append((char) (text.charAt(i++) - 0xFEE0));
     }
-    String found = text.substring(from, i);
-    problems.add(ProblemCode.TEXT_FULL_WIDTH, source.at(from), found, half.toString());
+    problems.add(ProblemCode.TEXT_FULL_WIDTH, at, text.substring(from, i), half.toString());
   }
 
   private void composition(int line) {
@@ -110,32 +157,62 @@ final class OddCharacters {
         || (c >= 0x1160 && c <= 0x11FF);
   }
 
-  private static boolean isControl(char c) {
+  private static Kind kind(int c) {
+    if (isControl(c)) {
+      return Kind.CONTROL;
+    }
+    if (isOddSpace(c)) {
+      return Kind.SPACE;
+    }
+    if (isFullWidth(c)) {
+      return Kind.FULL_WIDTH;
+    }
+    if (Lookalikes.is(c)) {
+      return Kind.LOOKALIKE;
+    }
+    return Character.getType(c) == Character.PRIVATE_USE ? Kind.PRIVATE : Kind.NONE;
+  }
+
+  /** With halves of characters, characters that never are, and invisible tags. */
+  private static boolean isControl(int c) {
     return (c < 0x20 && c != '\n' && c != '\t')
         || (c >= 0x7F && c < 0xA0)
         || (c >= 0x2028 && c <= 0x202E)
         || (c >= 0x2061 && c <= 0x206F)
-        || c >= 0xFFF9;
+        || (c >= 0xD800 && c <= 0xDFFF)
+        || (c >= 0xFDD0 && c <= 0xFDEF)
+        || (c >= 0xFFF9 && c <= 0xFFFF)
+        || (c >= 0xE0000 && c <= 0xE007F)
+        || (c & 0xFFFE) == 0xFFFE;
   }
 
-  private static boolean isOddSpace(char c) {
+  /** Spaces of other widths, and what has no width at all. */
+  private static boolean isOddSpace(int c) {
     return c == 0xA0
         || c == 0xAD
+        || c == 0x034F
+        || c == 0x061C
+        || c == 0x115F
+        || c == 0x1160
+        || c == 0x180E
         || (c >= 0x2000 && c <= 0x200F)
         || c == 0x202F
         || c == 0x205F
         || c == 0x2060
         || c == 0x3164
-        || c == 0xFEFF;
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || c == 0xFEFF
+        || c == 0xFFA0
+        || (c >= 0xE0100 && c <= 0xE01EF);
   }
 
-  private static boolean isFullWidth(char c) {
+  private static boolean isFullWidth(int c) {
     return (c >= 0xFF10 && c <= 0xFF19)
         || (c >= 0xFF21 && c <= 0xFF3A)
         || (c >= 0xFF41 && c <= 0xFF5A);
   }
 
-  private static String codePoint(char c) {
-    return String.format(Locale.ROOT, "U+%04X", (int) c);
+  private static String codePoint(int c) {
+    return String.format(Locale.ROOT, "U+%04X", c);
   }
 }

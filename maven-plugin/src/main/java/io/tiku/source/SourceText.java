@@ -51,8 +51,17 @@ public final class SourceText {
       problems.add(ProblemCode.FILE_EMPTY, file.start());
       return Optional.empty();
     }
+    if (MergeConflict.isIn(text, problems)) {
+      return Optional.empty();
+    }
     OddCharacters.report(text, problems);
-    return Optional.of(text);
+    return Optional.of(new SourceText(text.path, Lookalikes.replaced(text.text)));
+  }
+
+  /** Whether two versions of a file were left in it, which is reported. */
+  public static boolean isConflicted(SourceFile file, Problems problems) {
+    String decoded = new String(file.bytes(), StandardCharsets.UTF_8);
+    return MergeConflict.isIn(of(file.displayPath(), decoded), problems);
   }
 
   /** Text that is already decoded. */

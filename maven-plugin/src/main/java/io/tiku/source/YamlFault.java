@@ -5,21 +5,11 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** The parser's English complaints in the author's words. */
 final class YamlFault {
 
-  static final String WRONG_COLON = "键和值之间要用英文冒号加一个空格，不是全角「：」";
-
   private YamlFault() {}
-
-  /** Whether a line has a full-width colon where a plain one belongs. */
-  static boolean hasWrongColon(String line) {
-    return line.indexOf('：') >= 0 && !line.contains(": ");
-  }
 
   static String sentence(MarkedYamlEngineException e, String line) {
     String problem = String.valueOf(e.getProblem());
     String context = String.valueOf(e.getContext());
-    if (hasWrongColon(line)) {
-      return WRONG_COLON;
-    }
     if (problem.contains("\\t") || line.startsWith("\t") || problem.contains("TAB")) {
       return "缩进和列表不能用制表符，要用空格";
     }
@@ -34,6 +24,9 @@ final class YamlFault {
     }
     if (context.contains("quoted scalar")) {
       return "引号没有成对，或引号里有不认识的转义";
+    }
+    if (context.contains("flow") && line.contains(" #")) {
+      return "「#」后面的字被当作注释；含「 #」的值要加引号";
     }
     if (context.contains("flow")) {
       return "方括号或花括号没有成对，或缺少逗号";

@@ -15,8 +15,12 @@ import java.util.TreeMap;
  */
 public final class YamlMapping {
 
-  /** A text and where it is written. */
-  public record Text(String value, SourcePosition at) {}
+  /**
+   * A text and where it is written.
+   *
+   * @param quoted whether it stands in quotes, so that {@code "007"} is no number
+   */
+  public record Text(String value, SourcePosition at, boolean quoted) {}
 
   private final YamlEntries entries;
   private final KeySet keys;

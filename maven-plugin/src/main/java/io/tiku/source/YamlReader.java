@@ -1,5 +1,6 @@
 package io.tiku.source;
 
+import io.tiku.problem.Problem;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.source.YamlNode.Entry;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -28,6 +30,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlReader {
 
   private static final int DEEPEST = 8;
+
+  /** Keys whose values are names and sentences, behind which nobody comments. */
+  private static final Set<String> NAMES =
+      Set.of("title", "short", "issuer", "number", "name", "heading", "note");
 
   private final SourceText source;
   private final int start;
@@ -72,21 +78,35 @@ final class YamlReader {
       }
       throw notAMapping(root.offset());
     } catch (Refusal refusal) {
-      problems.add(ProblemCode.FRONT_MATTER_SYNTAX, source.at(refusal.offset), refusal.sentence);
+      refuse(refusal.slip);
     } catch (MarkedYamlEngineException e) {
       int at = e.getProblemMark().map(this::offset).orElse(start);
-      problems.add(
-          ProblemCode.FRONT_MATTER_SYNTAX, source.at(at), YamlFault.sentence(e, lineOf(at)));
+      String sentence = YamlFault.sentence(e, lineOf(at));
+      refuse(slipBefore(at).orElse(new YamlSlip(sentence, YamlSlip.USUAL_REMEDY, at)));
     } catch (YamlEngineException e) {
-      problems.add(ProblemCode.FRONT_MATTER_SYNTAX, source.at(start), "含有不能用的字符");
+      // Only characters that no YAML may have, which were reported where they stand.
+      if (problems.sorted().stream().noneMatch(this::isControlHere)) {
+        refuse(new YamlSlip("含有不能用的字符", "删掉看不见的字符。", start));
+      }
     }
     return Optional.empty();
   }
 
+  private boolean isControlHere(Problem found) {
+    return found.code() == ProblemCode.TEXT_CONTROL && found.at().path().equals(source.path());
+  }
+
+  private void refuse(YamlSlip slip) {
+    problems.add(
+        ProblemCode.FRONT_MATTER_SYNTAX, source.at(slip.offset()), slip.sentence(), slip.remedy());
+  }
+
+  private Optional<YamlSlip> slipBefore(int at) {
+    return YamlSlip.in(source, firstLine, source.at(Math.min(at, end - 1)).line());
+  }
+
   private Refusal notAMapping(int at) {
-    return YamlFault.hasWrongColon(lineOf(at))
-        ? new Refusal(YamlFault.WRONG_COLON, source.text().indexOf('：', at))
-        : new Refusal("最外层应当是「键: 值」", at);
+    return slipBefore(end).map(Refusal::new).orElseGet(() -> new Refusal("最外层应当是「键: 值」", at));
   }
 
   private static void next(Iterator<Event> events, Event.ID expected) {
@@ -112,7 +132,7 @@ final class YamlReader {
         if (scalar.getTag().isPresent()) {
           throw new Refusal("不能用 ! 标签，以 ! 开头的值要加引号", at);
         }
-        yield new Scalar(scalar.getValue(), scalar.isPlain(), at);
+        yield scalar(scalar, at);
       }
       case SequenceStart -> sequence(events, at, depth);
       case MappingStart -> mapping(events, at, depth);
@@ -121,9 +141,52 @@ final class YamlReader {
     };
   }
 
+  private Scalar scalar(ScalarEvent scalar, int at) {
+    String text = scalar.getValue();
+    int to = scalar.getEndMark().map(this::offset).orElse(at);
+    if (scalar.isPlain()) {
+      return new Scalar(text, true, at);
+    }
+    boolean escaped = text.length() > 0 && source.text().substring(at, to).indexOf('\\') >= 0;
+    return new Scalar(
+        escaped ? OddCharacters.meant(text, "", source.at(at), problems) : text, false, at);
+  }
+
+  /**
+   * Words behind a {@code #} are lost. A comment has a space behind it, as people who know what it
+   * is write it; a name has none.
+   */
+  private void comment(String key, Event value) {
+    if (!(value instanceof ScalarEvent scalar) || !scalar.isPlain()) {
+      return;
+    }
+    int from = value.getEndMark().map(this::offset).orElse(end);
+    int at = from;
+    while (at < end && source.text().charAt(at) == ' ') {
+      at++;
+    }
+    if (at == from || at + 1 >= end || source.text().charAt(at) != '#') {
+      return;
+    }
+    int lineEnd = source.text().indexOf('\n', at);
+    String lost = source.text().substring(at + 1, lineEnd < 0 ? end : Math.min(lineEnd, end));
+    boolean word =
+        !lost.isBlank() && !Character.isWhitespace(lost.charAt(0)) && !lost.startsWith("#");
+    if (word || (!lost.isBlank() && NAMES.contains(key))) {
+      problems.add(
+          ProblemCode.YAML_COMMENT,
+          source.at(at),
+          "#" + lost.stripTrailing(),
+          scalar.getValue().isEmpty()
+              ? lost.strip()
+              : scalar.getValue() + " #" + lost.stripTrailing());
+    }
+  }
+
   private Sequence sequence(Iterator<Event> events, int at, int depth) {
     List<YamlNode> entries = new ArrayList<>();
     for (Event e = events.next(); e.getEventId() != Event.ID.SequenceEnd; e = events.next()) {
+      comment("", e);
       entries.add(node(events, e, depth + 1));
     }
     return new Sequence(entries, at);
@@ -136,7 +199,16 @@ final class YamlReader {
       if (!(key instanceof Scalar name)) {
         throw new Refusal("键只能是一个词", key.offset());
       }
-      YamlNode value = node(events, events.next(), depth + 1);
+      if (name.plain()) {
+        YamlSlip.in(name.text(), name.offset())
+            .ifPresent(
+                slip -> {
+                  throw new Refusal(slip);
+                });
+      }
+      Event next = events.next();
+      comment(name.text(), next);
+      YamlNode value = node(events, next, depth + 1);
       if (entries.putIfAbsent(name.text(), new Entry(name.offset(), value)) != null) {
         problems.add(
             ProblemCode.KEY_DUPLICATE,
@@ -165,13 +237,15 @@ final class YamlReader {
 
   /** What we do not accept although YAML does. */
   private static final class Refusal extends RuntimeException {
-    private final String sentence;
-    private final int offset;
+    private final transient YamlSlip slip;
 
     Refusal(String sentence, int offset) {
-      super(sentence, null, false, false);
-      this.sentence = sentence;
-      this.offset = offset;
+      this(new YamlSlip(sentence, YamlSlip.USUAL_REMEDY, offset));
+    }
+
+    Refusal(YamlSlip slip) {
+      super(slip.sentence(), null, false, false);
+      this.slip = slip;
     }
   }
 }

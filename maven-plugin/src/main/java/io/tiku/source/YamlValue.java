@@ -62,7 +62,7 @@ final class YamlValue {
 
   <T> Optional<T> word(Function<String, Optional<T>> ofLabel, List<String> labels) {
     Optional<Scalar> scalar = scalar("一个词", key.name() + ": " + labels.get(0));
-    Optional<T> value = scalar.flatMap(word -> ofLabel.apply(word.text()));
+    Optional<T> value = scalar.flatMap(word -> ofLabel.apply(word.text().strip()));
     if (scalar.isPresent() && value.isEmpty()) {
       problems.add(
           ProblemCode.VALUE_UNKNOWN,
@@ -82,7 +82,7 @@ final class YamlValue {
   Optional<List<Text>> lines() {
     return node instanceof Sequence
         ? texts()
-        : text().map(text -> List.of(new Text(text, source.at(node.offset()))));
+        : text().map(text -> List.of(new Text(text, source.at(node.offset()), false)));
   }
 
   Optional<List<LocalDate>> dates() {
@@ -133,6 +133,8 @@ final class YamlValue {
               for (YamlNode entry : nodes) {
                 if (entry instanceof Mapping inner) {
                   mappings.add(new YamlEntries(source, inner, problems));
+                } else if (entry instanceof Scalar scalar && slip(scalar).isPresent()) {
+                  refuse(slip(scalar).orElseThrow());
                 } else if (entry instanceof Scalar scalar && !scalar.isNull()) {
                   mappings.add(new YamlEntries(source, lone(scalar), problems));
                 } else {
@@ -141,6 +143,10 @@ final class YamlValue {
               }
               return mappings;
             });
+  }
+
+  private static Optional<YamlSlip> slip(Scalar scalar) {
+    return scalar.plain() ? YamlSlip.in(scalar.text(), scalar.offset()) : Optional.empty();
   }
 
   private static Mapping lone(Scalar scalar) {
@@ -152,7 +158,7 @@ final class YamlValue {
     List<Text> texts = new ArrayList<>();
     for (YamlNode entry : nodes) {
       if (entry instanceof Scalar scalar && !scalar.isNull()) {
-        texts.add(new Text(scalar.text().strip(), source.at(scalar.offset())));
+        texts.add(new Text(scalar.text().strip(), source.at(scalar.offset()), !scalar.plain()));
       } else {
         wrongType(entry, kind, key.shown());
       }
@@ -177,7 +183,7 @@ final class YamlValue {
   }
 
   private Optional<LocalDate> date(Scalar scalar) {
-    String text = scalar.text();
+    String text = scalar.text().strip();
     // LocalDate.parse would accept years of more digits.
     if (text.length() == 10) {
       try {
@@ -191,7 +197,7 @@ final class YamlValue {
   }
 
   private static Optional<Integer> number(Scalar scalar) {
-    String text = scalar.text();
+    String text = scalar.text().strip();
     if (!scalar.plain() || text.isEmpty() || text.length() > 9) {
       return Optional.empty();
     }
@@ -204,6 +210,19 @@ final class YamlValue {
   }
 
   private void wrongType(YamlNode value, String kind, String example) {
+    Optional<YamlSlip> slip =
+        value instanceof Scalar scalar && scalar.plain() && !kind.startsWith("一段")
+            ? YamlSlip.in(scalar.text(), scalar.offset())
+            : Optional.empty();
+    if (slip.isPresent()) {
+      refuse(slip.get());
+      return;
+    }
     problems.add(ProblemCode.VALUE_TYPE, source.at(value.offset()), key.name(), kind, example);
+  }
+
+  private void refuse(YamlSlip slip) {
+    problems.add(
+        ProblemCode.FRONT_MATTER_SYNTAX, source.at(slip.offset()), slip.sentence(), slip.remedy());
   }
 }

@@ -32,7 +32,12 @@ class SyntheticBankTest {
     Edition edition = Edition.of(ContentReader.read(sources, problems));
     List<Problem> found =
         EditionChecks.check(
-            edition, CheckSettings.USUAL, problems.sorted(), sources, ItemFacts.Memory.NONE);
+            edition,
+            CheckSettings.USUAL,
+            edition.info().asOf(),
+            problems.sorted(),
+            sources,
+            ItemFacts.Memory.NONE);
 
     assertThat(found).isEmpty();
     assertThat(edition.items()).hasSize(600);

@@ -161,7 +161,7 @@ class ContentReaderTest {
             "edition.yaml:2:5 value-type 「id」的值应当是四位年份，增补再加 .s 和序号。 → 照这个样子写：id: \"2021.s1\"。",
             "edition.yaml:3:8 value-date 「as-of」的值「2021-13-01」不是日期。"
                 + " → 写成 2021-03-31 这样的日期，并且是真实存在的一天。",
-            "edition.yaml:4:1 key-unknown 不认识的键「year」。 → 可以写的键：format、id、title、as-of、supplements。");
+            "edition.yaml:4:1 key-unknown 不认识的键「year」。 → 可以写的键：format、id、title、as-of、supplements、accept。");
     assertThat(
             Bank.empty().with("guide/a.md", "---\ntitle: 甲\naudience: 命题人\n---\n甲。\n").complaints())
         .containsExactly(
