@@ -37,7 +37,15 @@ public record AssetFiles(
   static AssetFiles addTo(OutputTree tree, Templates templates, boolean papers) {
     List<String> judging = add(tree, templates, "lines.js", "marking.js", "verdict.js");
     return new AssetFiles(
-        add(tree, templates, "modern-normalize.css", "tiku.css", "editions.css"),
+        add(
+            tree,
+            templates,
+            "modern-normalize.css",
+            "tiku.css",
+            "lists.css",
+            "search.css",
+            "editions.css",
+            "print.css"),
         add(tree, templates, "tiku.js", "keyboard.js", "search.js"),
         joined(judging, add(tree, templates, "practice.js", "sheet.js")),
         add(tree, templates, "lookup.js"),

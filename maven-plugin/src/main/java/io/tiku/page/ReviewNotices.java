@@ -39,11 +39,12 @@ final class ReviewNotices {
     if (changes.isEmpty()) {
       return;
     }
-    begin(out, "later", title(changes), "本页说的是" + edition.info().asOf() + "有效的文本，办事请查现行规定。");
-    for (StatuteChange change : changes) {
-      sentence(out, "", statute, change);
-    }
-    out.raw("</ul></div>");
+    notice(
+        out,
+        "later",
+        title(changes),
+        "本页说的是" + edition.info().asOf() + "有效的文本，办事请查现行规定。",
+        changes.stream().map(change -> sentence("", statute, change)).toList());
   }
 
   /** {@code 此后有修订} or, where the last change ends the text, {@code 此后已废止}. */
@@ -85,43 +86,44 @@ final class ReviewNotices {
   }
 
   private static void due(Markup out, String text, List<ReviewDue> changes, Place place) {
-    notice(out, "due", "待复核", text, changes, place);
+    if (!changes.isEmpty()) {
+      notice(out, "due", "待复核", text, sentences(changes, place));
+    }
   }
 
   private void later(Markup out, String what, List<ReviewDue> changes, Place place) {
     if (!changes.isEmpty()) {
       String text = what + "以" + edition.info().asOf() + "的规定为准，现在办事请查现行规定。";
-      notice(out, "later", titleOf(changes), text, changes, place);
+      notice(out, "later", titleOf(changes), text, sentences(changes, place));
     }
   }
 
-  private static void begin(Markup out, String kind, String title, String text) {
-    out.raw("<div class=\"notice ").raw(kind).raw("\"><p><strong>").raw(title).raw("</strong>");
-    out.text(text).raw("</p><ul>");
-  }
-
+  /** More than one change is folded: what matters most on a phone is what comes below. */
   private static void notice(
-      Markup out, String kind, String title, String text, List<ReviewDue> changes, Place place) {
-    if (changes.isEmpty()) {
-      return;
+      Markup out, String kind, String title, String text, List<String> changes) {
+    out.raw("<div class=\"notice ").raw(kind).raw("\"><p><strong>").raw(title).raw("</strong>");
+    out.text(text).raw("</p>");
+    boolean several = changes.size() > 1;
+    if (several) {
+      out.raw("<details><summary>").raw(changes.size()).raw(" 处变动</summary>");
     }
-    begin(out, kind, title, text);
-    changes.stream()
-        .map(
-            due -> {
-              Markup line = new Markup(192);
-              sentence(line, place.to(Addresses.of(due.statute())), due.statute(), due.change());
-              return line.toString();
-            })
+    out.raw("<ul>");
+    changes.forEach(out::raw);
+    out.raw(several ? "</ul></details></div>" : "</ul></div>");
+  }
+
+  private static List<String> sentences(List<ReviewDue> changes, Place place) {
+    return changes.stream()
+        .map(due -> sentence(place.to(Addresses.of(due.statute())), due.statute(), due.change()))
         .distinct()
-        .forEach(out::raw);
-    out.raw("</ul></div>");
+        .toList();
   }
 
   /**
    * @param href of the statute's page; empty on that page itself
    */
-  private static void sentence(Markup out, String href, Statute statute, StatuteChange change) {
+  private static String sentence(String href, Statute statute, StatuteChange change) {
+    Markup out = new Markup(192);
     String name = "《" + statute.shortTitle() + "》";
     out.raw("<li>");
     if (href.isEmpty()) {
@@ -137,6 +139,6 @@ final class ReviewNotices {
     if (change.kind() == ChangeKind.AMENDED && !change.articles().isEmpty()) {
       out.text("（涉及" + touched(statute.unit(), change) + "）");
     }
-    out.raw("</li>");
+    return out.raw("</li>").toString();
   }
 }

@@ -25,7 +25,7 @@ final class PracticeHtml {
 
   private static final int DIGEST_LENGTH = 16;
   private static final List<String> STYLES =
-      List.of("modern-normalize.css", "tiku.css", "exam.css");
+      List.of("modern-normalize.css", "tiku.css", "print.css", "exam.css");
   private static final List<String> SCRIPTS =
       List.of(
           "tiku.js",

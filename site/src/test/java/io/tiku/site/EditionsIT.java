@@ -50,13 +50,16 @@ class EditionsIT {
   @Test
   void theListOfEditionsClosesLikeAMenu(SiteBrowser browser) {
     try (Visit visit = browser.visit("index.html", Look.PHONE)) {
+      visit.find(".menu > summary").click();
       visit.find(".editions summary").click();
       assertThat(visit.find(".editions ul").isVisible()).isTrue();
       visit.page().keyboard().press("Escape");
       assertThat(visit.find(".editions ul").isVisible()).isFalse();
-      visit.find(".editions summary").click();
-      visit.find(".foot").click();
-      assertThat(visit.find(".editions ul").isVisible()).isFalse();
+      visit.page().keyboard().press("Escape");
+      assertThat(visit.find(".menu nav").isVisible()).isFalse();
+      visit.find(".menu > summary").click();
+      visit.find("h1").click();
+      assertThat(visit.find(".menu nav").isVisible()).isFalse();
     }
   }
 

@@ -10,6 +10,7 @@ record Look(int width, boolean scripts, boolean byDoubleClick) {
 
   static final Look DESKTOP = new Look(1280, true, false);
   static final Look PHONE = new Look(360, true, false);
+  static final Look NARROW = new Look(320, true, false);
 
   Look withoutScripts() {
     return new Look(width, false, byDoubleClick);

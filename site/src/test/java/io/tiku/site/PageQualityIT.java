@@ -73,6 +73,57 @@ class PageQualityIT {
   }
 
   @Test
+  void aPhoneKeepsOneRowWithTitleMenuAndSearch(SiteBrowser browser) {
+    try (Visit visit = browser.visit(browser.site().point(), Look.NARROW)) {
+      assertThat(visit.find(".top").boundingBox().height).isEqualTo(56);
+      visit.page().evaluate("scrollTo(0, 2000)");
+      for (String part : List.of(".home a", ".menu > summary", ".find")) {
+        assertThat(visit.find(part).first().boundingBox().y).as(part).isBetween(0.0, 56.0);
+      }
+      visit.find(".menu > summary").click();
+      assertThat(visit.find(".menu [data-settings] button").first().isVisible()).isTrue();
+      assertThat(visit.overflow()).isZero();
+      assertThat(visit.violations()).isEmpty();
+    }
+  }
+
+  @Test
+  void theFirstQuestionStandsWithinAScreenAndAHalf(SiteBrowser browser) {
+    try (Visit visit = browser.visit(browser.site().point(), Look.PHONE)) {
+      visit.page().setViewportSize(390, 844);
+      visit.page().reload();
+      assertThat(visit.find(".item .stem").first().boundingBox().y).isLessThan(1.5 * 844);
+    }
+  }
+
+  @Test
+  void citationsAreLargeEnoughToTouch(SiteBrowser browser) {
+    try (Visit visit = browser.visit(browser.site().point(), Look.PHONE)) {
+      visit.find("[data-act=reveal]").click();
+      assertThat(
+              visit
+                  .page()
+                  .evaluate(
+                      "Array.from(document.querySelectorAll('.basis a, .basis-list a'))"
+                          + ".filter((a) => a.getBoundingClientRect().height < 24).length"))
+          .isEqualTo(0);
+    }
+  }
+
+  @Test
+  void aPageSaysHowOldItsLawIsByTheReadersClock(SiteBrowser browser) {
+    try (Visit visit = browser.visit("index.html", Look.PHONE)) {
+      visit.page().clock().setFixedTime("2024-09-09T12:00:00");
+      visit.page().reload();
+      assertThat(visit.find(".aged").textContent())
+          .isEqualTo("规定截至 2021-09-10，已过 2 年，办事、答复请对照现行规定");
+      visit.page().clock().setFixedTime("2022-09-09T12:00:00");
+      visit.page().reload();
+      assertThat(visit.find(".aged").isVisible()).isFalse();
+    }
+  }
+
+  @Test
   void theCheckItselfFindsWhatIsWrong(SiteBrowser browser) {
     try (Visit visit = browser.visit("index.html", Look.DESKTOP)) {
       visit.page().evaluate("document.documentElement.removeAttribute('lang')");
@@ -81,7 +132,7 @@ class PageQualityIT {
   }
 
   @Test
-  void everyPageFitsAPhone(SiteBrowser browser) {
+  void everyPageFitsTheNarrowestPhone(SiteBrowser browser) {
     // Pages of older editions are made like those of the newest.
     String newest = browser.site().edition() + "/";
     List<String> pages =
@@ -92,8 +143,8 @@ class PageQualityIT {
             .filter(path -> path.startsWith(newest) || !path.matches(".*/.*/.*"))
             .toList();
     // The stylesheet's own address: a document that does not forbid frames.
-    try (Visit visit = browser.visit(browser.site().asset("tiku", ".css"), Look.PHONE)) {
-      Map<String, Object> frames = Map.of("width", Look.PHONE.width(), "pages", pages);
+    try (Visit visit = browser.visit(browser.site().asset("tiku", ".css"), Look.NARROW)) {
+      Map<String, Object> frames = Map.of("width", Look.NARROW.width(), "pages", pages);
       assertThat((List<?>) visit.page().evaluate(TOO_WIDE, frames)).isEmpty();
     }
   }

@@ -21,7 +21,7 @@ import java.util.Map;
 final class DrawPage {
 
   private static final List<String> STYLES =
-      List.of("modern-normalize.css", "tiku.css", "draw.css");
+      List.of("modern-normalize.css", "tiku.css", "print.css", "draw.css");
   private static final List<String> SCRIPTS = List.of(Templates.SHA256, "tiku.js", "draw.js");
 
   private final Templates templates;

@@ -329,6 +329,8 @@
   /** @type {SearchBox | null} */
   let box = null;
   const own = page instanceof HTMLElement ? new SearchBox(page, true) : null;
+  /** On the start page the field is an offer; only its own page is about the search. */
+  const offered = page instanceof HTMLElement && page.dataset.search === "start";
 
   function open() {
     if (own) {
@@ -362,7 +364,9 @@
     if (asked) {
       own.ask(asked);
     }
-    own.input.focus();
+    if (asked || !offered) {
+      own.input.focus();
+    }
   }
 
   document.querySelectorAll("a[data-open-search]").forEach((link) =>

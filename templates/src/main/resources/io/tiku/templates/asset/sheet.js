@@ -3,6 +3,10 @@
 (function () {
   "use strict";
 
+  /** Pixels: a folded text shows at least so much, and the first question stands so far above the edge. */
+  const LEAST = 112;
+  const ROOM = 48;
+
   const Tiku = /** @type {any} */ (window).Tiku;
   const found = document.querySelector("[data-tools]");
   if (!(found instanceof HTMLElement)) {
@@ -88,9 +92,35 @@
   });
   window.addEventListener("afterprint", () => opened.forEach((answer) => (answer.open = false)));
 
+  /** On a phone a long text is folded as far as the first question then stands within a screen and a half. */
+  function fold() {
+    const found = document.querySelector(".syllabus > .text");
+    const first = document.querySelector(".item :is(.stem, .material)");
+    if (!(found instanceof HTMLElement) || !first || window.matchMedia("(min-width: 45rem)").matches) {
+      return;
+    }
+    const over = first.getBoundingClientRect().top + window.scrollY - 1.5 * window.innerHeight;
+    if (over <= 0) {
+      return;
+    }
+    const text = found;
+    const button = Tiku.button("展开全文", unfold);
+    button.className = "unfold";
+    function unfold() {
+      text.classList.remove("folded");
+      text.style.maxHeight = "";
+      button.remove();
+    }
+    text.after(button);
+    text.classList.add("folded");
+    text.style.maxHeight = Math.max(LEAST, text.offsetHeight - over - button.offsetHeight - ROOM) + "px";
+    text.addEventListener("focusin", unfold);
+  }
+
   tools.hidden = false;
   filterFromAddress();
   filter();
+  fold();
   tools.addEventListener("change", filter);
   document.addEventListener("tiku:answered", count);
   act("reveal").addEventListener("click", reveal);

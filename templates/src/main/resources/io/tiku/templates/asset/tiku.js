@@ -115,29 +115,34 @@
     return button;
   }
 
-  function openTreeWhereWide() {
-    const tree = document.querySelector("details[data-tree]");
-    if (tree instanceof HTMLDetailsElement && window.matchMedia("(min-width: 60rem)").matches) {
-      tree.open = true;
-    }
+  const wide = window.matchMedia("(min-width: 60rem)");
+
+  /** @param {string} selector @returns {HTMLDetailsElement[]} */
+  function details(selector) {
+    return Array.from(document.querySelectorAll(selector));
   }
 
-  /** The list of editions lies over the page, so it closes like a menu. */
-  function closeEditions() {
-    const editions = document.querySelector("details[data-editions]");
-    if (!(editions instanceof HTMLDetailsElement)) {
-      return;
-    }
-    document.addEventListener("click", (event) => {
-      if (event.target instanceof Node && !editions.contains(event.target)) {
-        editions.open = false;
-      }
-    });
-    editions.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && editions.open) {
-        editions.open = false;
-        editions.querySelector("summary")?.focus();
-      }
+  /** Tree and menu stand open where there is room; older browsers cannot do that by style alone. */
+  function openWhereWide() {
+    details("details[data-tree], details[data-menu]").forEach((each) => (each.open = wide.matches));
+  }
+
+  /** What lies over the page closes like a menu: the list of editions, on a phone the menu itself. */
+  function closeMenus() {
+    details("details[data-editions], details[data-menu]").forEach((menu) => {
+      const lies = () => menu.open && !(menu.hasAttribute("data-menu") && wide.matches);
+      document.addEventListener("click", (event) => {
+        if (lies() && event.target instanceof Node && !menu.contains(event.target)) {
+          menu.open = false;
+        }
+      });
+      menu.addEventListener("keydown", (event) => {
+        if (event.key === "Escape" && lies()) {
+          event.stopPropagation();
+          menu.open = false;
+          menu.querySelector("summary")?.focus();
+        }
+      });
     });
   }
 
@@ -180,8 +185,9 @@
   if (settings) {
     settings.append(themeButton());
   }
-  openTreeWhereWide();
-  closeEditions();
+  openWhereWide();
+  wide.addEventListener("change", openWhereWide);
+  closeMenus();
   tellAge();
   markLists();
 })();
