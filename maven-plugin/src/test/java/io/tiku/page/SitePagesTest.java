@@ -52,6 +52,7 @@ class SitePagesTest {
             "asset/lines.*.js",
             "asset/lists.*.css",
             "asset/lookup.*.js",
+            "asset/marking.*.js",
             "asset/modern-normalize.*.css",
             "asset/practice.*.js",
             "asset/print.*.css",
@@ -60,6 +61,7 @@ class SitePagesTest {
             "asset/sheet.*.js",
             "asset/tiku.*.css",
             "asset/tiku.*.js",
+            "asset/verdict.*.js",
             "index.html",
             "sitemap.xml");
   }
