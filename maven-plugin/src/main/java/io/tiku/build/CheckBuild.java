@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code tiku:check}: sources → content → edition → problems, printed and as SARIF. */
 public final class CheckBuild {
@@ -94,12 +95,17 @@ public final class CheckBuild {
       return new Examined(verdict.checked(bank.edition().items().size(), false), List.of());
     }
     List<Problem> found =
-        check(bank).stream()
+        Stream.concat(check(bank).stream(), merge(bank).stream())
             .filter(problem -> !bank.kept() || bank.isOfSetters(problem.at().path()))
+            .sorted()
             .toList();
     Verdict verdict = new Verdict(settings.version(), bank.sources(), found);
     verdict.writeSarif(settings.reports().resolve("problems.sarif"));
     return new Examined(verdict.checked(bank.edition().items().size(), settings.strict()), found);
+  }
+
+  private List<Problem> merge(ReadBank bank) {
+    return bank.kept() ? List.of() : MergeCheck.problems(settings.content(), bank.sources());
   }
 
   private List<Problem> check(ReadBank bank) {

@@ -9,8 +9,8 @@ import io.tiku.content.TopicKind;
 import io.tiku.markup.ContentReader;
 import io.tiku.problem.Problems;
 import io.tiku.source.FolderTree;
+import io.tiku.source.GitHistory;
 import io.tiku.source.GitTree;
-import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** {@code tiku:new}: a new item file in the folder of its point. */
@@ -51,13 +53,17 @@ public final class NewItem {
                             + "。"));
     SourceTree sources = FolderTree.read(settings.content(), new Problems());
     Topic topic = topic(ContentReader.read(sources, new Problems()), point);
-    String id = nextId(withOtherEditions(sources), point);
+    List<String> remarks = new ArrayList<>();
+    Set<String> used = used(sources, remarks);
+    String id = nextId(used, point);
     Path file = folder(topic).resolve(id + ".md");
     write(file, ItemSkeleton.of(itemType, topic.basis().stream().map(NewItem::words).toList()));
-    return List.of(
-        "新建 " + file,
-        "请填写：题干、" + toFillIn(itemType) + "、解析，核对 basis，把 difficulty 改成你的估计。",
-        "核对依据之后写上 reviewed，把 status 改为 启用，再运行 tiku:check。");
+    List<String> lines = new ArrayList<>();
+    lines.add("新建 " + file);
+    lines.addAll(remarks);
+    lines.add("请填写：题干、" + toFillIn(itemType) + "、解析，核对 basis，把 difficulty 改成你的估计。");
+    lines.add("核对依据之后写上 reviewed，把 status 改为 启用，再运行 tiku:check。");
+    return lines;
   }
 
   private Topic topic(Content content, String point) {
@@ -86,30 +92,27 @@ public final class NewItem {
             : "是不是：" + String.join("、", similar) + "？");
   }
 
-  /**
-   * An id that an edition used once is never used again; one that cannot be read is passed over.
-   */
-  private List<SourceFile> withOtherEditions(SourceTree working) {
-    EditionSources editions = new EditionSources(settings);
-    List<SourceFile> files = new ArrayList<>(working.files());
-    for (EditionRef listed : settings.editions()) {
-      try {
-        if (!listed.ref().isEmpty()) {
-          files.addAll(editions.of(listed.ref(), working, new Problems()).files());
-        }
-      } catch (GitTree.Unreadable e) {
-        // Its ids are not known.
+  /** The names of all files that ever had an id: one that was used once is never used again. */
+  private Set<String> used(SourceTree working, List<String> remarks) {
+    Set<String> names = new TreeSet<>();
+    working.files().forEach(file -> names.add(file.name()));
+    List<String> refs =
+        settings.editions().stream().map(EditionRef::ref).filter(ref -> !ref.isEmpty()).toList();
+    try {
+      names.addAll(GitHistory.fileNames(settings.content(), refs));
+    } catch (GitTree.Unreadable e) {
+      if (GitHistory.isKept(settings.content())) {
+        remarks.add("Git 的历史看不全，删掉的旧题的编号可能没有避开：" + e.getMessage());
       }
     }
-    return files;
+    return names;
   }
 
-  /** One past the highest number in use, broken and retired items included. */
-  private static String nextId(List<SourceFile> files, String point) {
+  /** One past the highest number ever in use, broken, retired and deleted items included. */
+  private static String nextId(Set<String> names, String point) {
     String prefix = point + "-";
     int highest = 0;
-    for (SourceFile file : files) {
-      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    for (String name : names) {
       if (name.startsWith(prefix) && name.endsWith(".md")) {
         String number = name.substring(prefix.length(), name.length() - 3);
         if (number.length() <= 6 && number.chars().allMatch(c -> c >= '0' && c <= '9')) {

@@ -265,6 +265,12 @@ public enum ProblemCode {
       "format: {0} 不是本版本能读的格式。",
       "写 format: 1，或换用相应版本的插件。",
       "格式号让旧内容也能一直读得出来。"),
+  ID_TWICE_ON_MERGE(
+      "id-twice-on-merge",
+      Severity.WARNING,
+      "合并的两个分支把编号「{0}」给了两道不同的题：{1} 和 {2}。",
+      "两道都留下：给其中一道换一个编号（tiku:new 会给出没有用过的），再提交。",
+      "同一个编号只能指一道题，留下一道就悄悄丢了另一道。"),
   TOPIC_INDEX_MISSING(
       "topic-index-missing",
       Severity.ERROR,

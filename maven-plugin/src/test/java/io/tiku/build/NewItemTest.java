@@ -8,6 +8,8 @@ import io.tiku.problem.ProblemReport.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,37 @@ class NewItemTest {
         .first()
         .asString()
         .endsWith("probation-period-042.md");
+  }
+
+  @Test
+  void neverGivesOutAnIdThatAnItemHadInAnyCommitOrBranch() throws Exception {
+    SampleBank bank = SampleBank.in(folder).item(2, "一年以上不满三年");
+    Path second = folder.resolve("content").resolve(SampleBank.ITEM.replace("001", "002"));
+    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+      commit(git);
+      Files.delete(second);
+      git.rm().addFilepattern("content/" + SampleBank.ITEM.replace("001", "002")).call();
+      commit(git);
+      assertThat(made(bank)).endsWith("probation-period-003.md");
+
+      git.checkout().setCreateBranch(true).setName("other").call();
+      bank.item(7, "三年以上");
+      commit(git);
+      git.checkout().setName(git.getRepository().resolve("HEAD~1").name()).call();
+      assertThat(folder.resolve("content").resolve(SampleBank.ITEM.replace("001", "007")))
+          .doesNotExist();
+      assertThat(made(bank)).endsWith("probation-period-008.md");
+    }
+  }
+
+  private static String made(SampleBank bank) {
+    return new NewItem(bank.settings()).create("probation-period", "单选").get(0);
+  }
+
+  private static void commit(Git git) throws Exception {
+    PersonIdent nobody = new PersonIdent("示例", "example@example.org");
+    git.add().addFilepattern("content").call();
+    git.commit().setSign(false).setMessage("一").setAuthor(nobody).setCommitter(nobody).call();
   }
 
   @Test

@@ -20,6 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.merge.MergeStrategy;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +42,8 @@ class ProblemCatalogueTest {
 
   private static final Map<ProblemCode, Fixture> MADE =
       Map.of(
+          ProblemCode.ID_TWICE_ON_MERGE,
+          ProblemCatalogueTest::merge,
           ProblemCode.CONTENT_EMPTY,
           bank -> {
             Files.move(bank, bank.resolveSibling("elsewhere"));
@@ -94,7 +100,10 @@ class ProblemCatalogueTest {
       problem.related().forEach(place -> out.append(" @").append(place));
       out.append("\n→ ").append(problem.remedy()).append('\n');
     }
-    return out.toString().replace(folder.toString(), "…").replace('\\', '/');
+    return out.toString()
+        .replace(folder.toString(), "…")
+        .replaceAll("提交 [0-9a-f]{7}", "提交 …")
+        .replace('\\', '/');
   }
 
   private static String expected(ProblemCode code, String found) throws IOException {
@@ -124,6 +133,49 @@ class ProblemCatalogueTest {
       Path root = file.getKey().startsWith("setters") ? content.resolveSibling(".") : content;
       write(root, file.getKey().toString(), file.getValue());
     }
+  }
+
+  /** Two branches that each made an item 002, of which one was kept. */
+  private static void merge(Path content) throws IOException {
+    String sample = sample(content);
+    String second = SampleBank.ITEM.replace("001", "002");
+    byte[] mine =
+        sample
+            .replace("三个月以上不满一年的，试用期", "一年以上不满三年的，约定的试用期")
+            .replace("合同期限越长，试用期的上限越高", "上限由合同期限决定")
+            .getBytes(UTF_8);
+    byte[] theirs =
+        sample
+            .replace("劳动合同期限三个月以上不满一年的，试用期不得超过", "没有固定期限的劳动合同，约定试用期最多")
+            .replace("合同期限越长，试用期的上限越高，分三档", "没有固定期限的合同，上限是六个月")
+            .getBytes(UTF_8);
+    try (Git git = Git.init().setDirectory(content.resolveSibling("").toFile()).call()) {
+      String main = commit(git, "base");
+      write(content, second, mine);
+      String first = commit(git, "mine");
+      git.checkout().setCreateBranch(true).setName("theirs").setStartPoint(main).call();
+      write(content, second, theirs);
+      commit(git, "theirs");
+      git.merge()
+          .setStrategy(MergeStrategy.OURS)
+          .setCommit(false)
+          .include(git.getRepository().resolve(first))
+          .call();
+    } catch (GitAPIException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static String commit(Git git, String message) throws GitAPIException {
+    PersonIdent nobody = new PersonIdent("示例", "example@example.org");
+    git.add().addFilepattern("content").call();
+    return git.commit()
+        .setSign(false)
+        .setMessage(message)
+        .setAuthor(nobody)
+        .setCommitter(nobody)
+        .call()
+        .getName();
   }
 
   private static String sample(Path content) throws IOException {

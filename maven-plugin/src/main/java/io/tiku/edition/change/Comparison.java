@@ -39,8 +39,9 @@ final class Comparison {
   Changes changes() {
     Map<String, Item> was = items(before);
     Map<String, Item> is = items(after);
-    List<TopicChange> topics = new TopicComparison(before, after, order, gaps).changes();
-    ItemComparison comparison = new ItemComparison(before, after, review, renamed(topics));
+    Renames renames = new Renames(before, after);
+    List<TopicChange> topics = new TopicComparison(before, after, order, gaps, renames).changes();
+    ItemComparison comparison = new ItemComparison(before, after, review, renames);
     List<ItemChange> items = new ArrayList<>();
     int reviewedOnly = 0;
     for (Item item : is.values()) {
@@ -65,20 +66,9 @@ final class Comparison {
     return new Changes(
         byImportance(items),
         topics,
-        RegisterComparison.changes(before.statutes(), after.statutes(), gaps),
+        RegisterComparison.changes(before.statutes(), after.statutes(), gaps, renames),
         reviewedOnly,
         counts(items));
-  }
-
-  /** Points whose folders got other names: the earlier name and the later. */
-  private static Map<String, String> renamed(List<TopicChange> topics) {
-    Map<String, String> renamed = new TreeMap<>();
-    for (TopicChange change : topics) {
-      if (change.kind() == TopicKind.POINT) {
-        change.before().ifPresent(was -> renamed.put(was.id(), change.id()));
-      }
-    }
-    return renamed;
   }
 
   private Map<String, Item> items(Edition edition) {

@@ -13,7 +13,6 @@ import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
 import io.tiku.edition.change.Alignment.Pair;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,25 +22,25 @@ final class ItemComparison {
   private final Edition before;
   private final Edition after;
   private final boolean review;
-  private final Map<String, String> renamed;
+  private final Renames renames;
 
   /**
    * @param review whether what only writers see is compared too
-   * @param renamed points whose folders got other names, which are no other points
+   * @param renames which nodes got other names and are no other nodes
    */
-  ItemComparison(Edition before, Edition after, boolean review, Map<String, String> renamed) {
+  ItemComparison(Edition before, Edition after, boolean review, Renames renames) {
     this.before = before;
     this.after = after;
     this.review = review;
-    this.renamed = renamed;
+    this.renames = renames;
   }
 
   /** What changed; empty if nothing did that readers could see. */
   @SuppressWarnings(
       "ReferenceEquality") // a shortcut; equal items are compared with this result too
   Optional<ItemChange> compare(Item was, Item is) {
-    Findings findings = new Findings();
-    if (!renamed.getOrDefault(was.point(), was.point()).equals(is.point())) {
+    Findings findings = new Findings(renames);
+    if (!renames.now(TopicKind.POINT, was.point()).equals(is.point())) {
       findings.add(Aspect.MOVED, "知识点", point(before, was), point(after, is));
     }
     if (!BasisText.meant(before, was.basis()).equals(BasisText.meant(after, is.basis()))) {

@@ -4,16 +4,30 @@ import io.tiku.content.Block;
 import io.tiku.content.Body;
 import io.tiku.content.Inline;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A body with the marks of its form, by which two bodies of the same characters differ. */
 final class MarkedText {
 
   private final StringBuilder out = new StringBuilder();
 
-  private MarkedText() {}
+  private final UnaryOperator<String> target;
+
+  private MarkedText(UnaryOperator<String> target) {
+    this.target = target;
+  }
 
   static String of(Body body) {
-    MarkedText text = new MarkedText();
+    return of(body, UnaryOperator.identity());
+  }
+
+  /**
+   * The same with other targets.
+   *
+   * @param target what stands for where an image or a link leads
+   */
+  static String of(Body body, UnaryOperator<String> target) {
+    MarkedText text = new MarkedText(target);
     body.blocks().forEach(text::block);
     return text.out.toString().strip();
   }
@@ -38,7 +52,11 @@ final class MarkedText {
       row(table.header());
       table.rows().forEach(this::row);
     } else if (block instanceof Block.Image image) {
-      out.append("![").append(image.alt()).append("](").append(image.asset()).append(' ');
+      out.append("![")
+          .append(image.alt())
+          .append("](")
+          .append(target.apply(image.asset()))
+          .append(' ');
       out.append(image.caption()).append(")\n");
     } else if (block instanceof Block.Code code) {
       out.append("```").append(code.language()).append('\n').append(code.text()).append("\n```\n");
@@ -77,7 +95,7 @@ final class MarkedText {
       out.append(mark).append(script.text()).append(mark);
     } else if (inline instanceof Inline.Link link) {
       around("[", link.children());
-      out.append("](").append(link.target()).append(')');
+      out.append("](").append(target.apply(link.target())).append(')');
     } else if (inline instanceof Inline.Blank) {
       out.append("____");
     } else if (inline instanceof Inline.LineBreak) {

@@ -21,15 +21,18 @@ final class RegisterComparison {
 
   private final Statute was;
   private final Statute is;
+  private final Renames renames;
   private final Set<RegisterAspect> aspects = EnumSet.noneOf(RegisterAspect.class);
   private final List<TextChange> texts = new ArrayList<>();
 
-  private RegisterComparison(Statute was, Statute is) {
+  private RegisterComparison(Statute was, Statute is, Renames renames) {
     this.was = was;
     this.is = is;
+    this.renames = renames;
   }
 
-  static List<RegisterChange> changes(List<Statute> before, List<Statute> after, Gaps gaps) {
+  static List<RegisterChange> changes(
+      List<Statute> before, List<Statute> after, Gaps gaps, Renames renames) {
     Map<String, Statute> was = bySlug(before);
     Map<String, Statute> is = bySlug(after);
     List<RegisterChange> changes = new ArrayList<>();
@@ -47,7 +50,7 @@ final class RegisterComparison {
                   List.of()));
         }
       } else {
-        new RegisterComparison(earlier, statute).change().ifPresent(changes::add);
+        new RegisterComparison(earlier, statute, renames).change().ifPresent(changes::add);
       }
     }
     for (Statute statute : was.values()) {
@@ -77,7 +80,7 @@ final class RegisterComparison {
   private Optional<RegisterChange> change() {
     List<StatuteChange> entered = entered();
     data();
-    Optional<TextChange> wording = TextChange.of("说明", was.text(), is.text());
+    Optional<TextChange> wording = TextChange.of("说明", was.text(), is.text(), renames);
     if (wording.isPresent()) {
       aspects.add(RegisterAspect.WORDING);
       texts.add(wording.get());

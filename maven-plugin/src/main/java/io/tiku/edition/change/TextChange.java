@@ -20,8 +20,11 @@ public record TextChange(String part, String before, String after) {
   private static final double MOSTLY = 0.5;
   private static final int FEW = 10;
 
-  /** The change of a body; shown with its marks if only those changed. */
-  static Optional<TextChange> of(String part, Body before, Body after) {
+  /**
+   * The change of a body; shown with its marks if only those changed. Links and images that lead to
+   * the same file in a folder of another name are the same.
+   */
+  static Optional<TextChange> of(String part, Body before, Body after, Renames renames) {
     if (before.equals(after)) {
       return Optional.empty();
     }
@@ -29,7 +32,8 @@ public record TextChange(String part, String before, String after) {
     if (!plain.before.equals(plain.after)) {
       return Optional.of(plain);
     }
-    TextChange marked = new TextChange(part, MarkedText.of(before), MarkedText.of(after));
+    TextChange marked =
+        new TextChange(part, MarkedText.of(before, renames::now), MarkedText.of(after));
     return marked.before.equals(marked.after) ? Optional.empty() : Optional.of(marked);
   }
 

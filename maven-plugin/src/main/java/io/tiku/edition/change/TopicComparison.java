@@ -20,12 +20,14 @@ final class TopicComparison {
   private final Edition after;
   private final SyllabusOrder order;
   private final Gaps gaps;
+  private final Renames renames;
 
-  TopicComparison(Edition before, Edition after, SyllabusOrder order, Gaps gaps) {
+  TopicComparison(Edition before, Edition after, SyllabusOrder order, Gaps gaps, Renames renames) {
     this.before = before;
     this.after = after;
     this.order = order;
     this.gaps = gaps;
+    this.renames = renames;
   }
 
   List<TopicChange> changes() {
@@ -45,21 +47,15 @@ final class TopicComparison {
     Map<String, Topic> was = topics(before, kind);
     Map<String, Topic> is = topics(after, kind);
     Map<String, Topic> gone = new LinkedHashMap<>(was);
-    gone.keySet().removeAll(is.keySet());
-    Map<String, Topic> fresh = new LinkedHashMap<>(is);
-    fresh.keySet().removeAll(was.keySet());
     for (Topic topic : is.values()) {
-      Topic earlier = was.get(topic.id());
-      if (earlier == null) {
-        earlier = renamed(topic, gone, fresh).orElse(null);
-      }
-      if (earlier == null) {
+      Optional<Topic> earlier = renames.was(topic);
+      if (earlier.isEmpty()) {
         if (gaps.mayHaveCome(topic.id(), topic.keys().path())) {
           changes.add(one(topic.id(), Optional.empty(), Optional.of(topic), TopicAspect.ADDED));
         }
       } else {
-        gone.remove(earlier.id());
-        compare(earlier, topic).ifPresent(changes::add);
+        gone.remove(earlier.get().id());
+        compare(earlier.get(), topic).ifPresent(changes::add);
       }
     }
     gone.values().removeIf(topic -> !gaps.mayHaveGone(topic.id(), topic.keys().path()));
@@ -68,18 +64,6 @@ final class TopicComparison {
             topic ->
                 changes.add(
                     one(topic.id(), Optional.of(topic), Optional.empty(), TopicAspect.REMOVED)));
-  }
-
-  /** A folder that got another name is still the same node if no other has its title. */
-  private static Optional<Topic> renamed(
-      Topic topic, Map<String, Topic> gone, Map<String, Topic> fresh) {
-    return titled(topic.title(), fresh).size() == 1 && titled(topic.title(), gone).size() == 1
-        ? Optional.of(titled(topic.title(), gone).get(0))
-        : Optional.empty();
-  }
-
-  private static List<Topic> titled(String title, Map<String, Topic> topics) {
-    return topics.values().stream().filter(topic -> topic.title().equals(title)).toList();
   }
 
   private static Map<String, Topic> topics(Edition edition, TopicKind kind) {
@@ -108,11 +92,10 @@ final class TopicComparison {
     difference.add(TopicAspect.RENAMED, "标题", was.title(), is.title());
     difference.add(
         TopicAspect.RENAMED, "别名", String.join("、", was.aliases()), String.join("、", is.aliases()));
-    TextChange.of("大纲内容", was.text(), is.text())
+    TextChange.of("大纲内容", was.text(), is.text(), renames)
         .ifPresent(change -> difference.add(TopicAspect.WORDING, change));
     difference.add(TopicAspect.LEVEL, "掌握程度", level(was), level(is));
-    // A parent whose folder or title alone got another name is the same parent.
-    if (!was.parent().equals(is.parent())) {
+    if (!was.parent().isEmpty() && !parentNow(was).equals(is.parent())) {
       difference.add(TopicAspect.MOVED, "所属", parent(before, was), parent(after, is));
     }
     difference.add(TopicAspect.MOVED, "文件夹", was.id(), is.id());
@@ -142,6 +125,12 @@ final class TopicComparison {
       aspects.add(aspect);
       texts.add(change);
     }
+  }
+
+  /** A parent whose folder or title got another name is the same parent. */
+  private String parentNow(Topic topic) {
+    TopicKind kind = TopicKind.values()[topic.kind().ordinal() - 1];
+    return renames.now(kind, topic.parent());
   }
 
   private static String level(Topic topic) {

@@ -116,6 +116,52 @@ class ChangesTest {
   }
 
   @Test
+  void aFolderThatGotAnotherNameIsARenamingWhateverLeadsThere() {
+    TextBank before =
+        TextBank.sample()
+            .with(
+                TextBank.POINT + "probation-001.md",
+                item("工资见[试用期](index.md)，[工资](../wage/index.md)。"))
+            .with(
+                "syllabus/labor/contract/wage/index.md",
+                "---\ntitle: 工资\nlevel: 熟悉\nbasis: [劳动合同法 第三十条]\n---\n"
+                    + "先看[试用期](../probation/index.md)和[这道题](../probation/probation-001.md)。\n");
+    TextBank after =
+        TextBank.sample()
+            .without("syllabus/labor/index.md")
+            .without("syllabus/labor/contract/index.md")
+            .without("syllabus/labor/contract/wage/index.md")
+            .without(TextBank.POINT + "index.md")
+            .with("syllabus/relations/index.md", "---\ntitle: 劳动关系\n---\n劳动关系。\n")
+            .with("syllabus/relations/agreement/index.md", "---\ntitle: 合同\n---\n合同。\n")
+            .with(
+                "syllabus/relations/agreement/trial/index.md",
+                "---\ntitle: 试用期间\nlevel: 掌握\nbasis: [劳动合同法 第十九条]\n---\n试用期有上限。\n")
+            .with(
+                "syllabus/relations/agreement/trial/probation-001.md",
+                item("工资见[试用期](index.md)，[工资](../wage/index.md)。"))
+            .with(
+                "syllabus/relations/agreement/wage/index.md",
+                "---\ntitle: 工资\nlevel: 熟悉\nbasis: [劳动合同法 第三十条]\n---\n"
+                    + "先看[试用期](../trial/index.md)和[这道题](../trial/probation-001.md)。\n");
+
+    Changes changes = Changes.forReview(before.edition(), after.edition());
+
+    assertThat(changes.items()).isEmpty();
+    assertThat(changes.topics())
+        .extracting(change -> change.id() + " " + change.aspects())
+        .containsExactlyInAnyOrder(
+            "relations [MOVED]", "agreement [RENAMED, MOVED]", "trial [RENAMED, MOVED]");
+  }
+
+  private static String item(String rationale) {
+    return "---\ntype: 判断\ndifficulty: 易\nbasis: [劳动合同法 第十九条第一款]\nreviewed: 2021-03-20\n---\n"
+        + "试用期有上限。\n\n- [x] 正确\n- [ ] 错误\n\n## 解析\n\n"
+        + rationale
+        + "\n";
+  }
+
+  @Test
   void anEditionDoesNotDifferFromItself() {
     assertThat(between(BANK, BANK))
         .isEqualTo(new Changes(List.of(), List.of(), List.of(), 0, List.of()));
