@@ -6,12 +6,15 @@ import io.tiku.content.Guide;
 import io.tiku.content.Item;
 import io.tiku.content.Statute;
 import io.tiku.content.Topic;
+import io.tiku.image.ImageFault;
 import io.tiku.problem.Problems;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads a content folder. A file with errors is left out, everything else is read.
@@ -26,15 +29,17 @@ public final class ContentReader {
   private final FolderPlan plan;
   private final ReadMemory memory;
   private final TreeMap<String, Asset> assets = new TreeMap<>();
+  private final Map<SourceFile, ImageFault> faults = new ConcurrentHashMap<>();
 
   private ContentReader(SourceTree tree, ReadMemory memory, Problems problems) {
     this.tree = tree;
     this.memory = memory;
     this.problems = problems;
     this.plan = FolderPlan.of(tree, problems);
-    plan.images().stream()
-        .map(file -> AssetReader.read(file, problems))
+    plan.images().parallelStream()
+        .map(this::image)
         .flatMap(Optional::stream)
+        .toList()
         .forEach(asset -> assets.put(asset.path(), asset));
     this.links = new Links(tree, assets.keySet());
   }
@@ -50,14 +55,24 @@ public final class ContentReader {
   }
 
   private Content read() {
-    return new Content(
-        EditionReader.read(tree, problems),
-        all(plan.topics(), Topic.class, TopicReader::read),
-        all(plan.items(), Item.class, ItemReader::read),
-        all(plan.statutes(), Statute.class, StatuteReader::read),
-        all(plan.guides(), Guide.class, GuideReader::read),
-        assets,
-        CheckRulesReader.read(tree, problems));
+    Content content =
+        new Content(
+            EditionReader.read(tree, problems),
+            all(plan.topics(), Topic.class, TopicReader::read),
+            all(plan.items(), Item.class, ItemReader::read),
+            all(plan.statutes(), Statute.class, StatuteReader::read),
+            all(plan.guides(), Guide.class, GuideReader::read),
+            assets,
+            CheckRulesReader.read(tree, problems));
+    // Only now it is known which texts show an image that cannot be shown.
+    faults.forEach(
+        (file, fault) -> AssetReader.report(file, fault, links.uses(file.path()), problems));
+    return content;
+  }
+
+  private Optional<Asset> image(SourceFile file) {
+    return memory.recall(
+        file, Asset.class, () -> AssetReader.read(file, faults, problems), () -> true);
   }
 
   /** Reads one kind of file. */

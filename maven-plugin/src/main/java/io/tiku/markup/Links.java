@@ -6,11 +6,16 @@ import io.tiku.problem.Suggestions;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Resolves links and images against the files of the tree. Each file read has its own, which tells
@@ -23,6 +28,7 @@ final class Links {
   private final SourceTree tree;
   private final Set<String> images;
   private final Suggestions paths;
+  private final Map<String, SortedSet<SourcePosition>> uses;
   private boolean used;
 
   /**
@@ -36,23 +42,34 @@ final class Links {
             tree.files().stream()
                 .map(SourceFile::path)
                 .filter(path -> path.endsWith(".md") && !path.endsWith("/index.md"))
-                .toList()));
+                .toList()),
+        new ConcurrentHashMap<>());
   }
 
-  private Links(SourceTree tree, Set<String> images, Suggestions paths) {
+  private Links(
+      SourceTree tree,
+      Set<String> images,
+      Suggestions paths,
+      Map<String, SortedSet<SourcePosition>> uses) {
     this.tree = tree;
     this.images = images;
     this.paths = paths;
+    this.uses = uses;
   }
 
   /** The same for the reading of one file, of which no link was asked for yet. */
   Links forOneFile() {
-    return new Links(tree, images, paths);
+    return new Links(tree, images, paths, uses);
   }
 
   /** Whether a link or an image was resolved against the tree. */
   boolean wereUsed() {
     return used;
+  }
+
+  /** Where the files read so far show an image. */
+  List<SourcePosition> uses(String image) {
+    return List.copyOf(uses.getOrDefault(image, Collections.emptySortedSet()));
   }
 
   /** Whether a path names an image we can show. */
@@ -99,6 +116,7 @@ final class Links {
     }
     Optional<String> resolved = resolve(from.file().path(), target);
     if (resolved.isPresent() && tree.file(resolved.get()).isPresent()) {
+      uses.computeIfAbsent(resolved.get(), path -> new ConcurrentSkipListSet<>()).add(at);
       return resolved;
     }
     from.problems().add(ProblemCode.IMAGE_BROKEN, at, target);

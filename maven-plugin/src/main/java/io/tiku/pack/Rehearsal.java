@@ -201,6 +201,8 @@ public final class Rehearsal {
         dummies.add(new Inline.Emphasis(inlines(emphasis.children())));
       } else if (inline instanceof Inline.Code code) {
         dummies.add(new Inline.Code(filler(code.text())));
+      } else if (inline instanceof Inline.Script script) {
+        dummies.add(new Inline.Script(script.level(), filler(script.text())));
       } else if (inline instanceof Inline.Link link) {
         dummies.addAll(inlines(link.children()));
       } else if (inline instanceof Inline.Blank blank) {

@@ -8,6 +8,7 @@ import io.tiku.html.Targets;
 import io.tiku.html.TreeHtml;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Texts of an edition in a file that needs no other: images are inside it, links are words. */
@@ -38,9 +39,11 @@ public final class PaperTexts implements Targets {
   public String image(String path) {
     Asset asset = edition.content().assets().get(path);
     if (asset == null) {
-      throw new IllegalArgumentException("no image " + path);
+      // An old edition may lack one: its alternative text is shown.
+      return "data:,";
     }
-    String type = path.endsWith(".svg") ? "svg+xml" : path.substring(path.lastIndexOf('.') + 1);
+    String name = path.toLowerCase(Locale.ROOT);
+    String type = name.endsWith(".svg") ? "svg+xml" : name.substring(name.lastIndexOf('.') + 1);
     return "data:image/"
         + type.replace("jpg", "jpeg")
         + ";base64,"

@@ -318,6 +318,12 @@ public enum ProblemCode {
       "不能用「{0}」这样的图片。",
       "换成 PNG、JPEG 或 SVG 文件，用相对路径引用。",
       "网页、PDF 和 Word 都要能显示它。"),
+  IMAGE_DAMAGED(
+      "image-damaged",
+      Severity.ERROR,
+      "图片 {0} 坏了：{1}。",
+      "重新导出或下载；被 Git 当成文本改过的，在 .gitattributes 里写上 *.png binary 再提交一次。",
+      "坏了的图片在页面上是空白，试卷也做不出来。"),
   IMAGE_ALT("image-alt", Severity.WARNING, "图片没有替代文字。", "在 ![] 的方括号里写明图上有什么。", "看不见图的人要靠它读题。"),
   ITEM_STEM_MISSING("item-stem-missing", Severity.ERROR, "没有题干。", "在文件头和选项之间写上题干。", "没有题干就没有题。"),
   ITEM_OPTIONS_MISSING(

@@ -48,6 +48,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -67,8 +68,13 @@ public final class PrintSample {
 
   /** An edition with the item {@code single-001} and the picture of {@link #everyPart}. */
   public static Edition edition() {
+    return edition(Map.of(PICTURE, DOT));
+  }
+
+  /** The same with other pictures, by their paths. */
+  public static Edition edition(Map<String, byte[]> pictures) {
     TreeMap<String, Asset> assets = new TreeMap<>();
-    assets.put(PICTURE, new Asset(PICTURE, DOT));
+    pictures.forEach((path, bytes) -> assets.put(path, new Asset(path, bytes)));
     return Edition.of(
         new Content(
             new EditionInfo(

@@ -86,8 +86,7 @@ record Pen(
         out.stroke();
       }
     } else if (mark instanceof Mark.Picture picture) {
-      byte[] bytes = pictures.bytes(picture.asset());
-      PDImageXObject image = PDImageXObject.createFromByteArray(document, bytes, picture.asset());
+      PDImageXObject image = pictures.embedInto(document, picture.asset());
       float bottom = height - picture.y() - picture.height();
       out.drawImage(image, picture.x(), bottom, picture.width(), picture.height());
     }

@@ -5,11 +5,15 @@ import io.tiku.edition.Edition;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** The pictures of the bank that can be printed: PNG and JPEG. */
 final class Pictures {
@@ -26,26 +30,49 @@ final class Pictures {
     assets = edition.content().assets();
   }
 
-  /** The size, of a drawing (SVG) none. */
+  /** The size; none of a drawing (SVG), or of a picture that an old edition has not. */
   Optional<Size> size(String path) {
     return sizes.computeIfAbsent(path, this::measure);
   }
 
-  byte[] bytes(String path) {
+  /** The picture in a document: colours as they are on screen, without profiles of its own. */
+  PDImageXObject embedInto(PDDocument document, String path) throws IOException {
+    byte[] bytes = bytes(path);
+    return isJpeg(path)
+        ? JPEGFactory.createFromByteArray(document, bytes)
+        : LosslessFactory.createFromImage(document, decoded(path, bytes));
+  }
+
+  private Optional<Size> measure(String path) {
+    if (path.toLowerCase(Locale.ROOT).endsWith(".svg") || !assets.containsKey(path)) {
+      return Optional.empty();
+    }
+    BufferedImage image = decoded(path, bytes(path));
+    return Optional.of(
+        new Size(image.getWidth() * POINTS_PER_PIXEL, image.getHeight() * POINTS_PER_PIXEL));
+  }
+
+  private static boolean isJpeg(String path) {
+    return !path.toLowerCase(Locale.ROOT).endsWith(".png");
+  }
+
+  private static BufferedImage decoded(String path, byte[] bytes) {
+    try {
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
+      if (image != null) {
+        return image;
+      }
+      throw new IllegalArgumentException("no picture: " + path);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("no picture: " + path, e);
+    }
+  }
+
+  private byte[] bytes(String path) {
     Asset asset = assets.get(path);
     if (asset == null) {
       throw new IllegalArgumentException("no image " + path);
     }
     return asset.bytes();
-  }
-
-  private Optional<Size> measure(String path) {
-    try {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes(path)));
-      return Optional.ofNullable(image)
-          .map(i -> new Size(i.getWidth() * POINTS_PER_PIXEL, i.getHeight() * POINTS_PER_PIXEL));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -46,7 +47,7 @@ final class WordImages {
     }
     Asset asset = assets.get(path);
     if (asset == null) {
-      throw new IllegalArgumentException("no image " + path);
+      return Optional.empty();
     }
     try {
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(asset.bytes()));
@@ -56,7 +57,7 @@ final class WordImages {
       long width = Math.min(room, (long) image.getWidth() * EMU_PER_PIXEL);
       long height = width * image.getHeight() / image.getWidth();
       int number = placed.size() + 1;
-      String type = path.endsWith(".png") ? "png" : "jpg";
+      String type = path.toLowerCase(Locale.ROOT).endsWith(".png") ? "png" : "jpg";
       String target = "media/image" + number + "." + type;
       Placed one = new Placed("rId" + (FIRST_ID + number), target, asset, width, height);
       placed.put(path, one);
