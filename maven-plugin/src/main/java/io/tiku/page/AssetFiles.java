@@ -64,6 +64,7 @@ public record AssetFiles(
         "exam-view.js",
         "exam-result.js",
         "exam.js",
+        "compose-order.js",
         "compose.js");
   }
 

@@ -14,6 +14,9 @@ import java.util.function.BiFunction;
 /** The files of one form and how each is made. For several threads. */
 public final class PaperFiles {
 
+  /** From a paper on the site to the page that offers it. */
+  private static final String PAPERS = "../../papers.html";
+
   private final PaperHtml html;
   private final PracticeHtml practice;
   private final PdfPapers pdf;
@@ -29,7 +32,7 @@ public final class PaperFiles {
   /** What a practice paper on the site has. */
   public static Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> forPractice() {
     Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> files = new TreeMap<>();
-    files.put("practice.html", (all, paper) -> all.practice.practice(paper));
+    files.put("practice.html", (all, paper) -> all.practice.practice(paper, PAPERS));
     files.put("paper.html", (all, paper) -> all.html.paper(paper));
     files.put("paper.pdf", (all, paper) -> all.pdf.a4(paper));
     files.put("paper.docx", (all, paper) -> all.word.a4(paper));
@@ -41,6 +44,7 @@ public final class PaperFiles {
   /** What {@code tiku:paper} writes of a form besides the answer sheet. */
   private static Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> forPrint() {
     Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> files = new TreeMap<>(forPractice());
+    files.put("practice.html", (all, paper) -> all.practice.practice(paper, ""));
     files.put("paper-a3.pdf", (all, paper) -> all.pdf.a3(paper));
     files.put("paper-a3.docx", (all, paper) -> all.word.a3(paper));
     files.put("key.docx", (all, paper) -> all.word.key(paper));

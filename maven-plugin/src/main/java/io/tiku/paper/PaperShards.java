@@ -65,6 +65,8 @@ public final class PaperShards {
     for (Topic domain : edition.domains()) {
       json.object().name("id").value(domain.id()).name("title").value(domain.title()).end();
     }
+    json.end().name("chapters").array();
+    edition.domains().forEach(domain -> chapters(json, domain));
     json.end().name("blueprints").array();
     blueprints.forEach(blueprint -> blueprint(json, blueprint, rules));
     json.end().name("items").array();
@@ -73,6 +75,15 @@ public final class PaperShards {
         .forEach(candidate -> item(json, candidate));
     json.end().end();
     return script("paperData", json.toString());
+  }
+
+  private void chapters(JsonWriter json, Topic domain) {
+    for (Topic chapter : edition.children(domain)) {
+      if (edition.items(chapter).stream().anyMatch(PaperShards::offers)) {
+        json.object().name("id").value(chapter.id()).name("title").value(chapter.title());
+        json.name("domain").value(domain.id()).end();
+      }
+    }
   }
 
   /** {@code paper/items-<chapter>.js}: item → its markup, options in source order. */

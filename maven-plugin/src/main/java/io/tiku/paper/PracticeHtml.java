@@ -52,8 +52,12 @@ final class PracticeHtml {
     this.script = InlineAsset.of(templates, SCRIPTS);
   }
 
-  /** The file. */
-  byte[] practice(ExamPaper paper) {
+  /**
+   * The file.
+   *
+   * @param back address of the page that offers the paper; empty where there is none
+   */
+  byte[] practice(ExamPaper paper, String back) {
     Markup out = new Markup(131_072);
     paper.sections().forEach(section -> section(out, section));
     String sections = out.toString();
@@ -62,6 +66,8 @@ final class PracticeHtml {
         .render(
             "paper/practice.ftlh",
             Map.of(
+                "back",
+                back,
                 "paper",
                 PaperHtml.facts(paper),
                 "digest",

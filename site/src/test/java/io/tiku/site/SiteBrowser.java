@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The browser of this machine, and the published site in it. */
 final class SiteBrowser implements AutoCloseable {
 
-  private static final List<String> ARGUMENTS =
+  static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
@@ -79,11 +79,18 @@ final class SiteBrowser implements AutoCloseable {
 
   /** Opens a file by double-click, once what is given has been done to the empty page. */
   Visit visitFile(Path file, Look look, Consumer<Page> before) {
+    return visitFile(file, look, before, "");
+  }
+
+  /** The same with a query behind the file's name; the whole site may be asked for files. */
+  Visit visitFile(Path file, Look look, Consumer<Page> before, String query) {
     BrowserContext context = context(look);
     Page page = context.newPage();
     before.accept(page);
-    String folder = file.getParent().toUri().toString();
-    return new Visit(page, folder, file.getFileName().toString(), context::close);
+    boolean within = file.startsWith(site.folder());
+    Path root = within ? site.folder() : file.getParent();
+    String path = root.relativize(file).toString().replace('\\', '/');
+    return new Visit(page, root.toUri().toString(), path + query, context::close);
   }
 
   /** Opens a page, faster, in a browser that has looked at other pages before. */

@@ -4,17 +4,18 @@
   "use strict";
 
   const Tiku = /** @type {any} */ (window).Tiku;
-  const TYPES = ["单选", "多选", "判断", "填空", "不定项", "案例", "简答"];
-  const USUAL = /** @type {Record<string, number>} */ ({ 单选: 10, 多选: 5, 判断: 5 });
-  const OWN = "自选";
+  const { LONGEST, MOST, OWN, TYPES, levels, order, read } = Tiku.composeOrder;
+  const SCRIPTS = ["assembly", "exam"];
 
   /** @type {any} */
   let data = null;
+  let turns = 0;
   /** @type {Record<string, string>} */
   const markup = {};
 
   Tiku.paperData = (/** @type {any} */ given) => {
     data = given;
+    data.chapters = data.chapters || [];
     Tiku.paperBank = given;
     data.blueprints.forEach((/** @type {any} */ blueprint) => {
       blueprint.mean = blueprint.mean || null;
@@ -63,56 +64,109 @@
     return field;
   }
 
-  /** The form; see the page's text. @param {HTMLElement} root @param {HTMLElement} paper */
-  function form(root, paper) {
-    const asked = new URLSearchParams(location.search);
-    const box = document.createElement("form");
-    box.className = "compose";
-    const kinds = document.createElement("fieldset");
-    kinds.append(make("legend", "哪一种卷子"));
+  /** @param {HTMLElement} status @param {string} words @param {string[]} [list] */
+  function complain(status, words, list) {
+    status.append(make("p", words, "result bad"));
+    if (list) {
+      const lines = make("ul");
+      list.forEach((line) => lines.append(make("li", line)));
+      status.append(lines);
+    }
+  }
+
+  /** @param {string} file */
+  function missing(file) {
+    return "缺少一个文件（" + file + "），请刷新页面，或向管理员要一份完整的站点。";
+  }
+
+  /** @param {string} name @param {string} value @param {boolean} checked @param {string} words */
+  function tick(name, value, checked, words) {
+    const box = input("checkbox", value);
+    box.name = name;
+    box.checked = checked;
+    const line = make("label", "", "compose-tick");
+    line.append(box, make("span", words));
+    return line;
+  }
+
+  /** @param {any} asked */
+  function kinds(asked) {
+    const field = document.createElement("fieldset");
+    field.append(make("legend", "哪一种卷子"));
     const names = data.blueprints.map((/** @type {any} */ blueprint) => blueprint.name).concat(OWN);
-    const wanted = names.includes(asked.get("blueprint") || "") ? asked.get("blueprint") : names[0];
     names.forEach((/** @type {string} */ name) => {
       const blueprint = data.blueprints.find((/** @type {any} */ one) => one.name === name);
       const choice = input("radio", name);
       choice.name = "blueprint";
-      choice.checked = name === wanted;
+      choice.checked = name === asked.blueprint;
       const line = make("label", "", "compose-kind");
       const words = make("span");
-      words.append(make("b", blueprint ? blueprint.title + "　" + blueprint.subtitle : "自选领域和题量"));
-      words.append(make("small", blueprint ? summary(blueprint) : "案例、简答每题 6 分，其余每题 1 分，不限难度"));
+      words.append(make("b", blueprint ? blueprint.title + "　" + blueprint.subtitle : "自选范围和题量"));
+      words.append(make("small", blueprint ? summary(blueprint) : "自己定领域、章、难度和题量；案例、简答每题 6 分，其余每题 1 分"));
       line.append(choice, words);
-      kinds.append(line);
+      field.append(line);
     });
+    return field;
+  }
+
+  /** What 自选 takes: domains, their chapters, difficulty, and how many of each type. @param {any} asked */
+  function scope(asked) {
     const own = document.createElement("fieldset");
     own.append(make("legend", "自选"));
     const domains = make("div", "", "compose-domains");
-    const picked = (asked.get("domains") || "").split(",").filter((id) => id);
+    const chapters = document.createElement("details");
+    chapters.className = "compose-chapters";
+    chapters.append(make("summary", "按章选"));
     data.domains.forEach((/** @type {any} */ domain) => {
-      const tick = input("checkbox", domain.id);
-      tick.name = "domain";
-      tick.checked = picked.length === 0 || picked.includes(domain.id);
-      const line = make("label", "", "compose-tick");
-      line.append(tick, make("span", domain.title));
-      domains.append(line);
+      const box = tick("domain", domain.id, asked.domains.includes(domain.id), domain.title);
+      domains.append(box);
+      const within = data.chapters.filter((/** @type {any} */ chapter) => chapter.domain === domain.id);
+      const group = make("div", "", "compose-domains");
+      group.append(make("b", domain.title));
+      within.forEach((/** @type {any} */ chapter) => {
+        // A domain that is not asked for comes with all its chapters when it is.
+        const chosen = !asked.domains.includes(domain.id) || asked.chapters.includes(chapter.id);
+        chapters.open = chapters.open || !chosen;
+        group.append(tick("chapter", chapter.id, chosen, chapter.title));
+      });
+      const show = () => {
+        group.hidden = !(/** @type {HTMLInputElement} */ (box.querySelector("input")).checked);
+      };
+      box.addEventListener("change", show);
+      show();
+      if (within.length) {
+        chapters.append(group);
+      }
     });
-    own.append(domains);
-    TYPES.forEach((type) => {
-      const number = input("number", asked.get(type) || String(asked.get("blueprint") === OWN ? 0 : USUAL[type] || 0));
+    const difficulty = make("div", "", "compose-domains");
+    levels(data).forEach((/** @type {string} */ level) => difficulty.append(tick("difficulty", level, asked.difficulty.includes(level), "难度 " + level)));
+    own.append(domains, chapters, difficulty);
+    const offered = new Set(data.items.map((/** @type {any} */ item) => item.type));
+    TYPES.filter((/** @type {string} */ type) => offered.has(type) || asked.counts[type] !== "0").forEach((/** @type {string} */ type) => {
+      const number = input("number", asked.counts[type]);
       number.name = type;
       number.min = "0";
-      number.max = "200";
+      number.max = String(MOST);
       labelled(own, type, number);
     });
-    const seed = input("text", asked.get("seed") || randomSeed());
+    return own;
+  }
+
+  /** @param {HTMLElement} root @param {HTMLElement} paper */
+  function form(root, paper) {
+    const { asked, mistakes } = read(new URLSearchParams(location.search), data);
+    const box = document.createElement("form");
+    box.className = "compose";
+    const own = scope(asked);
+    const seed = input("text", asked.seed.slice(0, LONGEST) || randomSeed());
     seed.name = "seed";
-    seed.maxLength = 200;
+    seed.maxLength = LONGEST;
     const act = make("div", "", "act");
     const submit = document.createElement("button");
     submit.className = "primary";
     submit.textContent = "组卷";
     act.append(submit);
-    box.append(kinds, own);
+    box.append(kinds(asked), own);
     labelled(box, "种子（同一个种子，同一份卷）", seed);
     const status = make("div");
     status.setAttribute("role", "status");
@@ -122,117 +176,126 @@
     };
     box.addEventListener("change", show);
     show();
+    box.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && Tiku.composing(event)) {
+        event.preventDefault();
+      }
+    });
     box.addEventListener("submit", (event) => {
       event.preventDefault();
-      compose(new FormData(box), paper, status);
+      compose(taken(new FormData(box)), paper, status, "");
     });
     root.append(box);
-    if (asked.has("seed")) {
-      compose(new FormData(box), paper, status);
+    if (mistakes.length) {
+      complain(status, "地址里有不对的地方，没有组卷：", mistakes);
+    } else if (asked.seed) {
+      compose(asked, paper, status, new URLSearchParams(location.search).get("check") || "");
     }
   }
 
-  /** The blueprint that was chosen, and what it may not choose. @param {FormData} values */
-  function order(values) {
-    const name = String(values.get("blueprint"));
-    const found = data.blueprints.find((/** @type {any} */ one) => one.name === name);
-    if (found) {
-      return { blueprint: found, avoid: new Set(), query: {} };
-    }
-    const domains = values.getAll("domain").map(String);
-    const sections = TYPES.map((type) => ({ type, count: Number(values.get(type)) || 0 }))
-      .filter((section) => section.count > 0)
-      .map((section) => ({
-        type: section.type,
-        count: section.count,
-        half: section.type === "案例" || section.type === "简答" ? 12 : 2,
-        partial: 0,
-        heading: section.type + "题（共" + section.count + "题）",
-        quotas: [],
-      }));
-    const number = sections.reduce((sum, section) => sum + section.count, 0);
-    const avoid = new Set();
-    data.items.forEach((/** @type {any} */ item) => {
-      if (!domains.includes(item.domain)) {
-        avoid.add(item.id);
-      }
-    });
+  /** @param {FormData} values */
+  function taken(values) {
     /** @type {Record<string, string>} */
-    const query = { domains: domains.join(",") };
-    sections.forEach((section) => {
-      query[section.type] = String(section.count);
+    const counts = {};
+    TYPES.forEach((/** @type {string} */ type) => {
+      counts[type] = String(values.get(type) || "0");
     });
     return {
-      blueprint: {
-        name: OWN,
-        title: "练习卷",
-        subtitle: "自选",
-        minutes: Math.max(5, number),
-        sections,
-        quotas: [],
-        mean: null,
-        items: [],
-        tags: [],
-        due: false,
-        shuffleItems: true,
-        shuffleOptions: true,
-      },
-      avoid,
-      query,
+      blueprint: String(values.get("blueprint")),
+      seed: String(values.get("seed")).trim() || randomSeed(),
+      domains: values.getAll("domain").map(String),
+      chapters: values.getAll("chapter").map(String),
+      difficulty: values.getAll("difficulty").map(String),
+      counts,
     };
   }
 
-  /** @param {FormData} values @param {HTMLElement} paper @param {HTMLElement} status */
-  function compose(values, paper, status) {
-    const seed = String(values.get("seed")).trim() || randomSeed();
-    const { blueprint, avoid, query } = order(values);
+  /** A word for a paper's items and their order, by which an old address is told from a new bank. @param {any[][]} sections */
+  function fingerprint(sections) {
+    return /** @type {any} */ (window).sha256(JSON.stringify(sections)).slice(0, 16);
+  }
+
+  /** @param {any} asked @param {HTMLElement} paper @param {HTMLElement} status @param {string} check what the address says of the paper */
+  function compose(asked, paper, status, check) {
+    const turn = ++turns;
     paper.replaceChildren();
     status.replaceChildren();
-    if (blueprint.sections.length === 0) {
-      status.append(make("p", "一道题也没有选。填上题量再组卷。", "result bad"));
+    const found = order(asked, data);
+    if (!found.order) {
+      complain(status, "组不成卷：", found.mistakes);
       return;
     }
-    const made = Tiku.assembly.assemble(blueprint, data.items, data.facility, seed, avoid);
+    const { blueprint, avoid, query } = found.order;
+    const made = Tiku.assembly.assemble(blueprint, data.items, data.facility, asked.seed, avoid);
     if (made.reasons.length > 0) {
-      status.append(make("p", "组不成卷：", "result bad"));
-      const list = make("ul");
-      made.reasons.forEach((/** @type {string} */ reason) => list.append(make("li", reason)));
-      status.append(list);
+      complain(status, "组不成卷：", made.reasons);
       return;
     }
-    const address = new URLSearchParams({ blueprint: blueprint.name, seed, ...query });
-    history.replaceState(null, "", "?" + address);
+    const print = fingerprint(made.sections);
+    const address = "?" + new URLSearchParams({ blueprint: blueprint.name, seed: asked.seed, ...query, check: print.slice(0, 8) });
     const ids = made.sections.flat().map((/** @type {any} */ item) => item.id);
-    load(ids, () => {
-      show(paper, blueprint, made.sections, seed);
-      status.append(make("p", "组好了，在下面。把地址栏里的地址发给同事，他打开的就是这一份卷。", "result good"));
-    });
-  }
-
-  /** Loads the markup of items, a script a chapter. @param {string[]} ids @param {() => void} done */
-  function load(ids, done) {
-    const missing = ids.filter((id) => !(id in markup));
-    const chapters = new Set(
-      data.items.filter((/** @type {any} */ item) => missing.includes(item.id)).map((/** @type {any} */ item) => item.chapter),
-    );
-    let waiting = chapters.size;
-    if (waiting === 0) {
-      done();
-    }
-    chapters.forEach((chapter) => {
-      const script = document.createElement("script");
-      script.src = "paper/items-" + chapter + ".js";
-      script.onload = () => {
-        if (--waiting === 0) {
-          done();
+    load(ids).then(
+      () => {
+        if (turn !== turns) {
+          return;
         }
-      };
-      document.head.append(script);
+        show(paper, blueprint, made.sections, print);
+        if (check && check !== print.slice(0, 8)) {
+          complain(status, "这个地址发出以后题库有改动，下面的卷子和当时的不完全相同。");
+        }
+        share(status, address);
+        if (check) {
+          paper.scrollIntoView({ block: "start" });
+        }
+      },
+      (/** @type {Error} */ failure) => turn === turns && complain(status, failure.message)
+    );
+  }
+
+  /** The address that opens the paper again; a few browsers let no page change its own. @param {HTMLElement} status @param {string} address */
+  function share(status, address) {
+    const line = make("p", "", "result good");
+    try {
+      history.replaceState(null, "", address);
+      line.textContent = "组好了，在下面。把地址栏里的地址发给同事，打开的就是这一份卷。";
+    } catch (refused) {
+      const link = document.createElement("a");
+      link.href = address;
+      link.textContent = "这一份卷的地址";
+      line.append("组好了，在下面。发给同事：", link);
+    }
+    status.append(line);
+  }
+
+  /** Loads the markup of items, a script a chapter. @param {string[]} ids @returns {Promise<unknown>} */
+  function load(ids) {
+    const chapters = new Set(
+      data.items.filter((/** @type {any} */ item) => ids.includes(item.id) && !(item.id in markup)).map((/** @type {any} */ item) => item.chapter)
+    );
+    return Promise.all(
+      Array.from(chapters, (chapter) => {
+        const file = "paper/items-" + chapter + ".js";
+        return new Promise((done, fail) => {
+          const script = document.createElement("script");
+          script.src = file;
+          script.onload = done;
+          script.onerror = () => {
+            script.remove();
+            fail(new Error(missing(file)));
+          };
+          document.head.append(script);
+        });
+      })
+    ).then(() => {
+      const lost = data.items.find((/** @type {any} */ item) => ids.includes(item.id) && !(item.id in markup));
+      if (lost) {
+        throw new Error("文件 paper/items-" + lost.chapter + ".js 和这一页不是同一次发布的，请刷新页面，或向管理员要一份完整的站点。");
+      }
     });
   }
 
-  /** @param {HTMLElement} paper @param {any} blueprint @param {any[][]} sections @param {string} seed */
-  function show(paper, blueprint, sections, seed) {
+  /** @param {HTMLElement} paper @param {any} blueprint @param {any[][]} sections @param {string} print names what is kept of it */
+  function show(paper, blueprint, sections, print) {
     const root = make("div", "", "composed");
     const intro = make("header", "", "exam-intro");
     intro.append(make("h2", blueprint.title + "　" + blueprint.subtitle), make("p", summary(blueprint), "address"));
@@ -249,18 +312,33 @@
     });
     const act = make("div", "", "act");
     const answers = () => /** @type {HTMLDetailsElement[]} */ (Array.from(root.querySelectorAll("details.answer")));
+    /** @param {boolean} answering */
+    const turnTo = (answering) => {
+      document.body.classList.toggle("exam-page", answering);
+      document.querySelectorAll("[data-compose], [data-paper] > .act").forEach((other) => {
+        /** @type {HTMLElement} */ (other).hidden = answering;
+      });
+      window.scrollTo(0, 0);
+    };
     const begin = Tiku.button("在线作答", () => {
-      act.remove();
+      key.textContent = "显示答案";
       answers().forEach((answer) => {
         answer.hidden = true;
         answer.open = false;
       });
-      document.body.classList.add("exam-page");
-      document.querySelectorAll("[data-compose]").forEach((form) => {
-        /** @type {HTMLElement} */ (form).hidden = true;
+      turnTo(true);
+      const exam = Tiku.exam.start(root, {
+        code: data.edition + "-" + blueprint.name,
+        digest: print,
+        minutes: blueprint.minutes,
+        back: {
+          words: "回到组卷",
+          go: () => {
+            exam.stop();
+            turnTo(false);
+          },
+        },
       });
-      Tiku.exam.start(root, { code: data.edition + "-" + blueprint.name, digest: seed, minutes: blueprint.minutes });
-      window.scrollTo(0, 0);
     });
     begin.className = "primary";
     const key = Tiku.button("显示答案", () => {
@@ -330,8 +408,17 @@
   const root = /** @type {HTMLElement | null} */ (document.querySelector("[data-compose]"));
   const paper = /** @type {HTMLElement | null} */ (document.querySelector("[data-paper]"));
   document.addEventListener("DOMContentLoaded", () => {
-    if (root && paper && data) {
-      form(root, paper);
+    if (!root || !paper) {
+      return;
     }
+    const lost = data ? SCRIPTS.filter((name) => !Tiku[name]).map((name) => "asset/" + name + ".js") : ["paper/data.js"];
+    if (lost.length || !(/** @type {any} */ (window).sha256)) {
+      const status = make("div");
+      status.setAttribute("role", "status");
+      root.append(status);
+      complain(status, missing(lost[0] || "asset/sha256.js"));
+      return;
+    }
+    form(root, paper);
   });
 })();

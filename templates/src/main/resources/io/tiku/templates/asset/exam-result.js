@@ -22,6 +22,7 @@
    * @property {(words: string, items: Item[]) => HTMLElement} numbers a line of buttons that lead to items
    * @property {(question: Question, focus: boolean) => void} go
    * @property {() => void} again
+   * @property {() => HTMLElement[]} wayBack
    */
 
   /** @param {Desk} desk @param {(item: Item) => string} name */
@@ -97,7 +98,7 @@
     only.type = "checkbox";
     only.checked = desk.root.classList.contains("is-lost-only");
     only.addEventListener("change", () => desk.root.classList.toggle("is-lost-only", only.checked));
-    return make("div", "", "actions", print, again, make("label", "", "check", only, document.createTextNode("只看失分和待自评的题")));
+    return make("div", "", "actions", print, again, ...desk.wayBack(), make("label", "", "check", only, document.createTextNode("只看失分和待自评的题")));
   }
 
   /** The parts of the result, from its heading to its buttons. @param {Desk} desk @returns {HTMLElement[]} */

@@ -52,7 +52,11 @@
    * @property {Record<string, number[]>} ticks of each 简答 the points its writer made
    * @property {string[]} judged questions whose self-marking is done
    *
-   * @typedef {{code: string, digest: string, minutes: number}} Settings
+   * @typedef {Object} Settings
+   * @property {string} code with the digest names what is kept
+   * @property {string} digest
+   * @property {number} minutes 0: never timed
+   * @property {{words: string, href?: string, go?: () => void}} [back] where one came from
    */
 
   // ---- an exam ----
@@ -182,8 +186,26 @@
       [["is-answered", "已答"], ["is-some", "没答完"], ["", "未答"], ["is-flagged", "标记"]].forEach(([kind, words]) =>
         legend.append(make("li", "", kind, make("i", ""), document.createTextNode(words)))
       );
-      sheet.append(legend, keysHelp());
+      sheet.append(legend, keysHelp(), ...wayBack());
       root.append(card);
+    }
+
+    /** Where one came from: a link, or a button that ends the exam on this page. @returns {HTMLElement[]} */
+    function wayBack() {
+      const back = settings.back;
+      if (!back) {
+        return [];
+      }
+      if (back.go) {
+        return [Tiku.button(back.words, () => {
+          leaving(new Event("pagehide"));
+          /** @type {() => void} */ (back.go)();
+        })];
+      }
+      const link = document.createElement("a");
+      link.href = back.href || "";
+      link.textContent = back.words;
+      return [make("span", "", "exam-back", link)];
     }
 
     function keysHelp() {
@@ -514,7 +536,7 @@
       if (how !== "safe") {
         notes.children[1].className = "exam-unkept";
       }
-      return [...(limit > 0 ? [field] : []), notes, make("div", "", "actions", begin)];
+      return [...(limit > 0 ? [field] : []), notes, make("div", "", "actions", begin, ...wayBack())];
     }
 
     /** @param {State} saved @returns {Node[]} */
@@ -540,7 +562,7 @@
       } else {
         words += "不计时，已用" + duration(saved.elapsed) + "。";
       }
-      return [make("p", words), make("div", "", "actions", on, afresh)];
+      return [make("p", words), make("div", "", "actions", on, afresh, ...wayBack())];
     }
 
     /** @param {boolean} restored */
@@ -754,7 +776,7 @@
       const counted = waiting ? questions.filter((question) => question.key.type !== "short") : questions;
       timeLabel.textContent = waiting ? "客观题" : "总分";
       time.textContent = points(sum(counted.map(gotOf)));
-      result.replaceChildren(...resultParts({ root, items, questions, state, gotOf, waits, numbers, go, again: askAgain }));
+      result.replaceChildren(...resultParts({ root, items, questions, state, gotOf, waits, numbers, go, again: askAgain, wayBack }));
     }
 
     function askAgain() {
@@ -823,6 +845,7 @@
       code: root.dataset.code || "",
       digest: root.dataset.digest || "",
       minutes: Number(root.dataset.minutes) || 0,
+      back: root.dataset.back ? { words: "回到练习卷", href: root.dataset.back } : undefined,
     });
   });
 })();
