@@ -28,11 +28,11 @@ final class OptionPositions {
               + OPTIONS
               + "(?!目)"
               + "|选项(?:[二三四五六①-⑧]|一(?![致样般律直定旦起同方些并经])|[1-8](?![0-9.．年月日%％]))(?![种个项条款])"
-              + "|(?i:\\b(?:first|second|third|fourth|last)\\s+(?:option|choice|answer)\\b)"
+              + "|(?i:\\bthe\\s+(?:first|second|third|fourth|last)\\s+(?:option|choice|answer)\\b)"
               + "|(?i:\\b(?:option|choice)\\s+[1-6]\\b)");
 
   /** What is said of options, where 个 counts them and not the next noun. */
-  private static final String GOES_ON = "(?=[，。；、：是都均皆才不也属错对正把混没只为可应和与及在有符]|$)";
+  private static final String GOES_ON = "(?=[，。；、：是都均皆才不也属错对正把混没只为应和与及在有符]|可以|$)";
 
   /** What is options unless a law or the text itself counts so. */
   private static final Pattern COUNTED =

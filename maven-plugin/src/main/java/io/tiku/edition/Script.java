@@ -12,7 +12,7 @@ final class Script {
       if (isHan(text.charAt(i))) {
         return true;
       }
-      latin += isLatin(text.charAt(i)) ? 1 : 0;
+      latin += isLatin(text.charAt(i)) && !Character.isDigit(text.charAt(i)) ? 1 : 0;
     }
     return latin == 0;
   }
