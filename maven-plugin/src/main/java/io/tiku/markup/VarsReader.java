@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code vars}, {@code require} and {@code ensure} of a parameterised item. */
 final class VarsReader {
 
   private static final int MOST = 40;
+  private static final Pattern ZEROS = Pattern.compile("^(0[0-9]+)\\s*\\.\\.");
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,39}");
 
   static final Key<YamlEntries> VARS =
@@ -78,6 +80,7 @@ final class VarsReader {
         if (choices.isEmpty() && text.isEmpty()) {
           syntax(file, at, name, "没有写取值");
         } else {
+          leadingZeros(file, name, text, values.at(name));
           variables.add(new Variable(name, choices, text, values.at(name)));
         }
       }
@@ -96,6 +99,16 @@ final class VarsReader {
           .add(ProblemCode.VARS_READING, choice.at(), name, choice.value(), value.printed());
     }
     return choice.value();
+  }
+
+  /** A range of numbers such as {@code 001..010} counts from 1. */
+  private static void leadingZeros(
+      MarkdownFile file, String name, String range, SourcePosition at) {
+    Matcher ends = ZEROS.matcher(range);
+    if (ends.find()) {
+      String bare = Value.of(ends.group(1)).printed();
+      file.problems().add(ProblemCode.VARS_READING, at, name, ends.group(1), bare);
+    }
   }
 
   private static List<Condition> conditions(YamlMapping values, Key<List<Text>> key) {

@@ -67,6 +67,28 @@ class WritersSlipsTest {
   }
 
   @Test
+  void placesOfValuesWithBracesTooFew() throws IOException {
+    String vars = "20\nvars:\n  pay: 1..9\n---";
+    for (String place :
+        List.of(
+            "{pay}",
+            "{{pay}",
+            "{pay}}",
+            "{ {pay} }",
+            "｛｛pay｝｝",
+            "{{pay：0.00}}",
+            "{{pay:2}}",
+            "{{工资}}")) {
+      assertThat(changed("20\n---", vars, "分三档。", "{{pay}}是" + place + "。"))
+          .as(place)
+          .singleElement()
+          .asString()
+          .contains(" vars-place " + place);
+    }
+    assertThat(changed("20\n---", vars, "分三档。", "{{pay}}和{{ pay : 0.00 }}、{x}。")).isEmpty();
+  }
+
+  @Test
   void valuesInQuotesAreText() throws IOException {
     assertThat(printed("[\"007\", \"008\"]")).startsWith("工号00");
     assertThat(printed("[\"1.10\", \"2.0\"]")).containsAnyOf("工号1.10", "工号2.0");
@@ -77,6 +99,8 @@ class WritersSlipsTest {
         .containsExactly(
             SampleBank.ITEM + ":8:10 vars-reading code",
             SampleBank.ITEM + ":8:15 vars-reading code");
+    printed("001..010");
+    assertThat(problems()).containsExactly(SampleBank.ITEM + ":8:9 vars-reading code");
   }
 
   private String printed(String choices) throws IOException {
