@@ -14,6 +14,7 @@ import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
 import io.tiku.page.PaperShelf;
 import io.tiku.paper.ExamPaper;
+import io.tiku.paper.Imprint;
 import io.tiku.paper.PaperFiles;
 import io.tiku.paper.PaperMaker;
 import io.tiku.paper.PaperShards;
@@ -123,9 +124,11 @@ final class PracticePapers {
     List<PaperShelf.Prepared> prepared = new ArrayList<>();
     for (PaperForm form : forms) {
       int i = prepared.size() + 1;
-      String folder = "paper/" + blueprint.name() + "-" + i + "/";
-      add(folder, blueprint, form);
-      prepared.add(new PaperShelf.Prepared(i, folder));
+      String name = blueprint.name() + "-" + i;
+      Imprint imprint = new Imprint(bank.edition().info().id() + "-" + name, "第" + i + "套", "");
+      String files = "paper/" + name + "/" + name;
+      add(files, blueprint, form, imprint);
+      prepared.add(new PaperShelf.Prepared(i, imprint.code(), files));
     }
     List<String> summary =
         blueprint.sections().stream()
@@ -176,7 +179,7 @@ final class PracticePapers {
         : Optional.empty();
   }
 
-  private void add(String folder, Blueprint blueprint, PaperForm form) {
+  private void add(String files, Blueprint blueprint, PaperForm form, Imprint imprint) {
     Fingerprint made = new Fingerprint().add(base).add(form.toString());
     for (ItemType type : ItemType.values()) {
       made.add(bank.paperRules().credit(type).label());
@@ -187,12 +190,14 @@ final class PracticePapers {
         .forEach(path -> made.add(bank.digests().of(path)));
     String fingerprint = made.toString();
     Later<ExamPaper> paper =
-        Later.when(() -> new PaperMaker(bank.edition(), blueprint, bank.paperRules()).paper(form));
+        Later.when(
+            () ->
+                new PaperMaker(bank.edition(), blueprint, bank.paperRules()).paper(form, imprint));
     PaperFiles.forPractice()
         .forEach(
             (name, render) ->
-                files.add(
-                    bank.edition().info().id() + "/" + folder + name,
+                this.files.add(
+                    bank.edition().info().id() + "/" + files + name,
                     new OutputFile(
                         () -> printed(render, paper.get(), blueprint), fingerprint + name)));
   }

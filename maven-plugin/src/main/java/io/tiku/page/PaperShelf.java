@@ -25,7 +25,8 @@ public record PaperShelf(
    * A paper.
    *
    * @param number from 1
-   * @param folder below the edition's folder, with {@code /} at its end
+   * @param code 试卷代号
+   * @param files its files' path below the edition's folder without what follows their common name
    */
-  public record Prepared(int number, String folder) {}
+  public record Prepared(int number, String code, String files) {}
 }

@@ -29,22 +29,31 @@ public final class PaperFiles {
     word = new WordPapers(edition, templates);
   }
 
-  /** What a practice paper on the site has. */
+  /**
+   * What a practice paper on the site has, by what follows its own name: {@code daily-3} is the
+   * name of {@code daily-3.pdf} and {@code daily-3-key.pdf}, so that files keep apart where they
+   * are saved.
+   */
   public static Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> forPractice() {
     Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> files = new TreeMap<>();
-    files.put("practice.html", (all, paper) -> all.practice.practice(paper, PAPERS));
-    files.put("paper.html", (all, paper) -> all.html.paper(paper));
-    files.put("paper.pdf", (all, paper) -> all.pdf.a4(paper));
-    files.put("paper.docx", (all, paper) -> all.word.a4(paper));
-    files.put("key.html", (all, paper) -> all.html.key(paper));
-    files.put("key.pdf", (all, paper) -> all.pdf.key(paper));
+    files.put("-practice.html", (all, paper) -> all.practice.practice(paper, PAPERS));
+    files.put(".html", (all, paper) -> all.html.paper(paper, PAPERS));
+    files.put(".pdf", (all, paper) -> all.pdf.a4(paper));
+    files.put(".docx", (all, paper) -> all.word.a4(paper));
+    files.put("-key.html", (all, paper) -> all.html.key(paper, PAPERS));
+    files.put("-key.pdf", (all, paper) -> all.pdf.key(paper));
     return Collections.unmodifiableMap(files);
   }
 
   /** What {@code tiku:paper} writes of a form besides the answer sheet. */
   private static Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> forPrint() {
-    Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> files = new TreeMap<>(forPractice());
+    Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> files = new TreeMap<>();
     files.put("practice.html", (all, paper) -> all.practice.practice(paper, ""));
+    files.put("paper.html", (all, paper) -> all.html.paper(paper));
+    files.put("paper.pdf", (all, paper) -> all.pdf.a4(paper));
+    files.put("paper.docx", (all, paper) -> all.word.a4(paper));
+    files.put("key.html", (all, paper) -> all.html.key(paper));
+    files.put("key.pdf", (all, paper) -> all.pdf.key(paper));
     files.put("paper-a3.pdf", (all, paper) -> all.pdf.a3(paper));
     files.put("paper-a3.docx", (all, paper) -> all.word.a3(paper));
     files.put("key.docx", (all, paper) -> all.word.key(paper));

@@ -31,6 +31,11 @@ public final class PaperHtml {
 
   /** What candidates get. */
   public byte[] paper(ExamPaper paper) {
+    return paper(paper, "");
+  }
+
+  /** The same with the way back to where it is offered. */
+  byte[] paper(ExamPaper paper, String back) {
     Markup out = new Markup(65_536);
     for (ExamSection section : paper.sections()) {
       out.raw("<section><div class=\"head\"><table class=\"box\"><tr><th>得分</th><th>评卷人</th></tr>");
@@ -39,11 +44,15 @@ public final class PaperHtml {
       section.items().forEach(item -> item(out, item));
       out.raw("</section>\n");
     }
-    return render("paper/paper.ftlh", paper, out);
+    return render("paper/paper.ftlh", paper, back, out);
   }
 
   /** 参考答案及评分标准. */
   public byte[] key(ExamPaper paper) {
+    return key(paper, "");
+  }
+
+  byte[] key(ExamPaper paper, String back) {
     Markup out = new Markup(65_536);
     for (ExamSection section : paper.sections()) {
       out.raw("<section><h2>").text(section.number()).raw("、");
@@ -54,7 +63,7 @@ public final class PaperHtml {
       section.items().forEach(item -> explained(out, item));
       out.raw("</section>\n");
     }
-    return render("paper/key.ftlh", paper, out);
+    return render("paper/key.ftlh", paper, back, out);
   }
 
   /** Planned against actual. */
@@ -81,12 +90,19 @@ public final class PaperHtml {
     return new Html(new String(templates.asset("asset/paper.css"), StandardCharsets.UTF_8));
   }
 
-  private byte[] render(String template, ExamPaper paper, Markup sections) {
+  private byte[] render(String template, ExamPaper paper, String back, Markup sections) {
     return templates
         .render(
             template,
             Map.of(
-                "paper", facts(paper), "style", style(), "sections", new Html(sections.toString())))
+                "paper",
+                facts(paper),
+                "back",
+                back,
+                "style",
+                style(),
+                "sections",
+                new Html(sections.toString())))
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,13 +26,31 @@ class PracticePapersTest {
     String second = paper(bank, 2);
     assertThat(first).doesNotContain(second);
     assertThat(second).isNotEqualTo(first);
-    for (String name : new String[] {"practice.html", "key.html", "paper.pdf", "key.pdf"}) {
+    for (String name : new String[] {"-practice.html", "-key.html", ".pdf", "-key.pdf"}) {
       assertThat(file(bank, 1, name)).isNotEmptyFile();
     }
     String page = Files.readString(bank.settings().site().resolve("2021/papers.html"));
-    assertThat(page).contains("paper/daily-1/paper.pdf", "paper/daily-2/practice.html", "单选 1 题");
+    assertThat(page)
+        .contains("paper/daily-1/daily-1.pdf", "paper/daily-2/daily-2-practice.html", "单选 1 题");
     assertThat(Files.readString(bank.settings().site().resolve("index.html")))
         .contains("2021/papers.html");
+  }
+
+  @Test
+  void everySetHasItsOwnNumberAndLeadsBack() throws IOException {
+    SampleBank bank = bank(2);
+    publish(bank);
+    for (String name : new String[] {"-practice.html", ".html", "-key.html"}) {
+      Document page = Jsoup.parse(Files.readString(file(bank, 2, name)));
+      assertThat(page.title()).as(name).contains("（第2套）");
+      assertThat(page.text()).as(name).contains("第2套", "试卷代号").contains("2021-daily-2");
+      assertThat(page.select("a:contains(练习卷)").eachAttr("href"))
+          .as(name)
+          .containsExactly("../../papers.html");
+    }
+    Path shelf = bank.settings().site().resolve("2021/papers.html");
+    assertThat(Jsoup.parse(Files.readString(shelf)).select("[data-paper]").eachAttr("data-paper"))
+        .containsExactly("2021-daily-1", "2021-daily-2");
   }
 
   @Test
@@ -71,7 +90,7 @@ class PracticePapersTest {
   void moreThanTheBankHasRepeatsItems() throws IOException {
     SampleBank bank = bank(4);
     publish(bank);
-    assertThat(file(bank, 4, "paper.html")).isNotEmptyFile();
+    assertThat(file(bank, 4, ".html")).isNotEmptyFile();
   }
 
   private SampleBank bank(int papers) {
@@ -100,12 +119,10 @@ class PracticePapersTest {
   }
 
   private static Path file(SampleBank bank, int paper, String name) {
-    return bank.settings().site().resolve(FOLDER + paper + "/" + name);
+    return bank.settings().site().resolve(FOLDER + paper + "/daily-" + paper + name);
   }
 
   private static String paper(SampleBank bank, int number) throws IOException {
-    return Jsoup.parse(Files.readString(file(bank, number, "paper.html")))
-        .select(".item .stem")
-        .text();
+    return Jsoup.parse(Files.readString(file(bank, number, ".html"))).select(".item .stem").text();
   }
 }

@@ -177,6 +177,27 @@
     });
   }
 
+  /** What became of a paper in this browser; exam.js notes it. */
+  function markPapers() {
+    document.querySelectorAll("[data-paper]").forEach((line) => {
+      let noted = null;
+      try {
+        noted = JSON.parse(Tiku.read("tiku.paper." + /** @type {HTMLElement} */ (line).dataset.paper) || "null");
+      } catch (damaged) {
+        noted = null;
+      }
+      if (!noted) {
+        return;
+      }
+      const done = noted.state === "done";
+      const waits = noted.waiting ? "，" + noted.waiting + " 题待自评" : "";
+      const words = done ? "✓ 得 " + noted.got / 2 + " 分（满分 " + noted.full / 2 + "）" + waits : "做到 " + noted.answered + "/" + noted.questions;
+      const mark = Tiku.make("small", words, done ? "tag in-force" : "tag warn");
+      /** @type {HTMLElement} */ (line.firstElementChild).append(" ", mark);
+      /** @type {HTMLElement} */ (line.querySelector(".start")).textContent = done ? "看成绩" : "接着做";
+    });
+  }
+
   const theme = Tiku.read(THEME);
   if (theme === "dark" || theme === "light") {
     root.dataset.theme = theme;
@@ -190,4 +211,5 @@
   closeMenus();
   tellAge();
   markLists();
+  markPapers();
 })();
