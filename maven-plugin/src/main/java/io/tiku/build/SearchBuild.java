@@ -48,6 +48,9 @@ public final class SearchBuild {
       for (String query : queries) {
         Hits hits = search.find(query, filters);
         lines.add("「" + query + "」找到 " + hits.total() + " 条" + suggestions(hits));
+        if (!hits.direct()) {
+          lines.add("题库里没有直接对应的内容，下面是最接近的。");
+        }
         for (int i = 0; i < hits.hits().size(); i++) {
           Hit hit = hits.hits().get(i);
           lines.add(
@@ -56,7 +59,7 @@ public final class SearchBuild {
                   "%2d  %8.4f  %s  %s",
                   i + 1,
                   hit.score(),
-                  hit.title(),
+                  titled(hit),
                   hit.address()));
           lines.add("              " + hit.passage());
           for (Hit item : hit.items()) {
@@ -65,13 +68,18 @@ public final class SearchBuild {
                     Locale.ROOT,
                     "    %8.4f    · %s  %s",
                     item.score(),
-                    item.title(),
+                    titled(item),
                     item.address()));
           }
         }
       }
     }
     return lines;
+  }
+
+  private static String titled(Hit hit) {
+    return hit.title()
+        + (hit.standing().isEmpty() ? "" : "（" + String.join("、", hit.standing()) + "）");
   }
 
   private static String suggestions(Hits hits) {
@@ -99,6 +107,8 @@ public final class SearchBuild {
             .value(query)
             .name("total")
             .value(hits.total())
+            .name("direct")
+            .value(hits.direct())
             .name("hits")
             .array();
     for (int i = 0; i < hits.hits().size(); i++) {

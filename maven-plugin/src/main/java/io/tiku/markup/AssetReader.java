@@ -10,8 +10,8 @@ import io.tiku.source.LfsPointer;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceText;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads images, but not those that are damaged or would do more than show themselves. */

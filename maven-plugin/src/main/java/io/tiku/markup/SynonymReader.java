@@ -2,10 +2,12 @@ package io.tiku.markup;
 
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.problem.Suggestions;
 import io.tiku.source.FrontMatter;
 import io.tiku.source.Key;
 import io.tiku.source.KeySet;
 import io.tiku.source.Shape;
+import io.tiku.source.SourceFile;
 import io.tiku.source.SourceText;
 import io.tiku.source.SourceTree;
 import io.tiku.source.YamlMapping;
@@ -14,30 +16,57 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads {@code rules/synonyms.yaml}: what people say = the words of the bank. */
+/**
+ * Reads {@code rules/synonyms.yaml}: what people say = the words of the bank, or the id of the
+ * point that answers.
+ */
 public final class SynonymReader {
 
   static final String FILE = "rules/synonyms.yaml";
 
   private static final Key<List<Text>> SYNONYMS =
-      Key.texts("synonyms", "一行一组：人们的说法 = 题库用词，几个用顿号分开", "\"失业金 = 失业保险金\"")
+      Key.texts("synonyms", "一行一组：人们的说法 = 题库用词或知识点编号，几个用顿号分开", "\"失业金 = 失业保险金\"")
           .holding(new Shape.Text("[^=]*[^=、\\s][^=]*=[^=]*[^=、\\s][^=]*"));
 
   static final KeySet KEYS = KeySet.of("同义说法", CommonKeys.FORMAT, SYNONYMS);
 
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern POINT = Pattern.compile("syllabus/[^/]+/[^/]+/([^/]+)/index\\.md");
+
   private SynonymReader() {}
+
+  /** Whether what is meant is a point, by its id. */
+  public static boolean isPoint(String meant) {
+    return ID.matcher(meant).matches();
+  }
 
   /** Word said → words meant, in the order written; empty if there is no such file. */
   public static Map<String, List<String>> read(SourceTree tree, Problems problems) {
     return tree.file(FILE)
         .flatMap(file -> SourceText.read(file, problems))
         .flatMap(text -> FrontMatter.readYaml(text, problems))
-        .map(entries -> synonyms(entries.as(KEYS), problems))
+        .map(entries -> synonyms(entries.as(KEYS), points(tree), problems))
         .orElseGet(Map::of);
   }
 
-  private static Map<String, List<String>> synonyms(YamlMapping values, Problems problems) {
+  private static Set<String> points(SourceTree tree) {
+    Set<String> points = new TreeSet<>();
+    for (SourceFile file : tree.files()) {
+      Matcher point = POINT.matcher(file.path());
+      if (point.matches()) {
+        points.add(point.group(1));
+      }
+    }
+    return points;
+  }
+
+  private static Map<String, List<String>> synonyms(
+      YamlMapping values, Set<String> points, Problems problems) {
     Map<String, List<String>> synonyms = new LinkedHashMap<>();
     for (Text line : values.all(SYNONYMS)) {
       String[] sides = line.value().split("=", -1);
@@ -45,6 +74,16 @@ public final class SynonymReader {
       List<String> meant = sides.length == 2 ? words(sides[1]) : List.of();
       if (said.isEmpty() || meant.isEmpty()) {
         problems.add(ProblemCode.VALUE_TYPE, line.at(), "synonyms", "「说法 = 题库用词」", SYNONYMS.line());
+      }
+      for (String id : meant) {
+        if (isPoint(id) && !points.contains(id)) {
+          problems.add(
+              ProblemCode.VALUE_UNKNOWN,
+              line.at(),
+              "synonyms",
+              id,
+              new Suggestions(points).remedy(id, "知识点文件夹的名字"));
+        }
       }
       said.forEach(word -> synonyms.computeIfAbsent(word, key -> new ArrayList<>()).addAll(meant));
     }

@@ -2,7 +2,6 @@ package io.tiku.search;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -30,17 +29,15 @@ final class Analysis {
   /** Takes the terms of a text as they are found. */
   interface Sink {
     /** Two neighbouring Han. */
-    void bigram(char first, char second);
+    void bigram(int first, int second);
 
     /** A character of a run of Han, by itself. */
-    void single(char c);
+    void single(int c);
 
     /** Any other term. */
     void word(String term);
   }
 
-  private static final String HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff";
-  private static final String NUMBER = "[0-9]{1,9}|[" + Numerals.CHARACTERS + "]+";
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:[+.\\-_/][a-z0-9]+)*");
   private static final Pattern QUANTITY =
       Pattern.compile(
@@ -49,28 +46,19 @@ final class Analysis {
               + Numerals.CHARACTERS
               + "]+)(个月|小时|周岁|[条款项年月日天岁元倍级人次个号名]|)");
   private static final Pattern DOCUMENT =
-      Pattern.compile("([12][0-9]{3}) ?[年〕\\])】] ?(?:第 ?)?([0-9]{1,4}) ?号");
-  private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?:法|条例|规定|办法|解释|意见|通知|方案|细则|规则|目录)([》\"]?(?:\\([一二三四五]\\))?[》\"]? ?)"
-              + "((?:第 ?(?:NUMBER) ?条|(?:NUMBER) ?条|[0-9]{1,3}(?![0-9a-z.%"
-                  .replace("NUMBER", NUMBER)
-              + HAN
-              + "]))(?:[^、和,;。]{0,12}?[、和,] ?第 ?(?:NUMBER) ?条)*)".replace("NUMBER", NUMBER));
-  private static final Pattern PROVISION =
-      Pattern.compile("第 ?(" + NUMBER + ") ?条|(" + NUMBER + ") ?条|^([0-9]{1,3})$");
-  private static final String ARTICLE_NAMES = "法条规办解意通方细目";
-  private static final int LONGEST_NAME = 8;
+          "([12][0-9]{3}) ?[年CLOSE] ?(?:第 ?)?([0-9]{1,4}) ?号"
+              .replace("CLOSE", CharacterClass.CLOSE.pattern()));
 
   private final Set<String> stopped;
-  private final Set<Integer> stoppedPairs;
-  private final Set<Character> common;
+  private final Set<Long> stoppedPairs;
+  private final Set<Integer> common;
 
   /**
    * @param stopped bigrams of turns of phrase that say nothing, such as 下列说法正确的是
    * @param common characters that do not count by themselves
    */
-  Analysis(Set<String> stopped, Set<Character> common) {
+  Analysis(Set<String> stopped, Set<Integer> common) {
     this.stopped = new TreeSet<>(stopped);
     stoppedPairs =
         stopped.stream().map(pair -> pair(pair.charAt(0), pair.charAt(1))).collect(toSet());
@@ -81,34 +69,18 @@ final class Analysis {
     return stopped;
   }
 
-  Set<Character> common() {
+  Set<Integer> common() {
     return common;
-  }
-
-  /** NFKC and lower case of A–Z. */
-  static String fold(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder out = new StringBuilder(composed.length());
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
-      boolean space = c == '\n' || c == '\t' || c == '\r';
-      out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : space ? ' ' : c);
-    }
-    return out.toString();
   }
 
   /** The term of a whole name, spaces left out. */
   static String name(String text) {
-    return "=" + fold(text).replace(" ", "");
+    return "=" + Folding.fold(text).replace(" ", "");
   }
 
-  static boolean isHan(char c) {
-    return c == '\u3007' || (c >= '\u3400' && c <= '\u4dbf') || (c >= '\u4e00' && c <= '\u9fff');
-  }
-
-  /** Two characters in one number. */
-  static int pair(char first, char second) {
-    return first << 16 | second;
+  /** Two code points in one number. */
+  static long pair(int first, int second) {
+    return (long) first << 21 | second;
   }
 
   /** The terms of a text, in order and as often as they occur. */
@@ -135,13 +107,13 @@ final class Analysis {
   private static Sink listing(List<String> words, List<String> singles) {
     return new Sink() {
       @Override
-      public void bigram(char first, char second) {
-        words.add(new String(new char[] {first, second}));
+      public void bigram(int first, int second) {
+        words.add(new String(new int[] {first, second}, 0, 2));
       }
 
       @Override
-      public void single(char c) {
-        singles.add(String.valueOf(c));
+      public void single(int c) {
+        singles.add(Character.toString(c));
       }
 
       @Override
@@ -153,7 +125,7 @@ final class Analysis {
 
   /** Hands over each term of a text. */
   void each(String text, Sink to) {
-    String folded = fold(text);
+    String folded = Folding.fold(text);
     han(folded, to);
     Found found = Found.in(folded);
     if (found.letters) {
@@ -172,7 +144,7 @@ final class Analysis {
       }
     }
     if (found.articles) {
-      articles(folded, to);
+      Articles.each(folded, to);
     }
   }
 
@@ -204,34 +176,46 @@ final class Analysis {
 
   private void han(String folded, Sink to) {
     int end;
-    for (int start = 0; start < folded.length(); start = end + 1) {
-      end = start;
-      while (end < folded.length() && isHan(folded.charAt(end))) {
-        end++;
+    for (int start = 0; start < folded.length(); start = end) {
+      int first = folded.codePointAt(start);
+      end = start + Character.charCount(first);
+      if (!Folding.isHan(first)) {
+        continue;
       }
-      if (end - start == 1 && !common.contains(folded.charAt(start))) {
-        to.word(folded.substring(start, end));
-      } else if (end - start > 1) {
+      int length = 1;
+      while (end < folded.length() && Folding.isHan(folded.codePointAt(end))) {
+        end += Character.charCount(folded.codePointAt(end));
+        length++;
+      }
+      if (length > 1) {
         run(folded, start, end, to);
+      } else if (!common.contains(first)) {
+        to.word(folded.substring(start, end));
       }
     }
   }
 
   private void run(String folded, int start, int end, Sink to) {
-    for (int i = start; i + 1 < end; i++) {
-      if (!stoppedPairs.contains(pair(folded.charAt(i), folded.charAt(i + 1)))) {
-        to.bigram(folded.charAt(i), folded.charAt(i + 1));
+    int before = folded.codePointAt(start);
+    for (int i = start + Character.charCount(before); i < end; ) {
+      int c = folded.codePointAt(i);
+      if (!stoppedPairs.contains(pair(before, c))) {
+        to.bigram(before, c);
       }
+      before = c;
+      i += Character.charCount(c);
     }
-    for (int i = start; i < end; i++) {
-      if (!common.contains(folded.charAt(i))) {
-        to.single(folded.charAt(i));
+    for (int i = start; i < end; ) {
+      int c = folded.codePointAt(i);
+      if (!common.contains(c)) {
+        to.single(c);
       }
+      i += Character.charCount(c);
     }
   }
 
   /** The next match of a pattern, tried only where one of some characters or a digit stands. */
-  private static boolean next(Matcher matcher, String folded, int from, String starts) {
+  static boolean next(Matcher matcher, String folded, int from, String starts) {
     matcher.useAnchoringBounds(false).useTransparentBounds(true);
     for (int i = from; i < folded.length(); i++) {
       char c = folded.charAt(i);
@@ -263,40 +247,5 @@ final class Analysis {
 
   private static String unit(String written) {
     return written.equals("天") ? "日" : written.equals("周岁") ? "岁" : written;
-  }
-
-  private static void articles(String folded, Sink to) {
-    Matcher article = ARTICLE.matcher(folded);
-    for (int at = 0; next(article, folded, at, ARTICLE_NAMES); at = article.end()) {
-      String name = nameBefore(folded, article.start(1));
-      Matcher provision = PROVISION.matcher(article.group(2));
-      while (provision.find()) {
-        OptionalLong number = number(provision);
-        for (int i = 0; number.isPresent() && i + 1 < name.length(); i++) {
-          to.word(name.substring(i, i + 2) + "@" + number.getAsLong());
-        }
-      }
-    }
-  }
-
-  /** The Han that end at a place, at most {@link #LONGEST_NAME}. */
-  private static String nameBefore(String folded, int end) {
-    int start = end;
-    while (start > 0 && end - start < LONGEST_NAME && isHan(folded.charAt(start - 1))) {
-      start--;
-    }
-    return folded.substring(start, end);
-  }
-
-  private static OptionalLong number(Matcher provision) {
-    for (int group = 1; group <= 3; group++) {
-      String written = provision.group(group);
-      if (written != null) {
-        return written.charAt(0) <= '9'
-            ? OptionalLong.of(Long.parseLong(written))
-            : Numerals.parse(written);
-      }
-    }
-    return OptionalLong.empty();
   }
 }

@@ -17,18 +17,20 @@ import java.util.Set;
  */
 public final class BankSearch implements AutoCloseable {
 
-  private final String folder;
+  private final Edition edition;
   private final IndexedBank bank;
   private final IndexStore store;
   private final Lexicon lexicon;
+  private final NamedPlaces places;
   private final Lookup lookup;
 
-  private BankSearch(String folder, IndexedBank bank, IndexStore store, Lexicon lexicon) {
-    this.folder = folder;
-    this.bank = bank;
-    this.store = store;
-    this.lexicon = lexicon;
-    lookup = new Lookup(bank, lexicon);
+  private BankSearch(Source source) {
+    edition = source.edition();
+    bank = source.index(true);
+    store = source.store();
+    lexicon = source.lexicon();
+    places = new NamedPlaces(edition, bank.documents());
+    lookup = new Lookup(bank, lexicon, places);
   }
 
   /**
@@ -49,7 +51,10 @@ public final class BankSearch implements AutoCloseable {
     }
 
     private IndexedBank index(boolean whole) {
-      return IndexedBank.of(store.shared(SearchDocuments.of(edition, digests)), store, whole);
+      return IndexedBank.of(
+          store.shared(SearchDocuments.of(edition, digests, Lexicon.asked(synonyms))),
+          store,
+          whole);
     }
   }
 
@@ -60,8 +65,7 @@ public final class BankSearch implements AutoCloseable {
 
   /** Indexes what is new in an edition, for looking things up; the store is closed with it. */
   public static BankSearch of(Source source) {
-    return new BankSearch(
-        folder(source.edition()), source.index(true), source.store(), source.lexicon());
+    return new BankSearch(source);
   }
 
   /**
@@ -71,7 +75,8 @@ public final class BankSearch implements AutoCloseable {
   public static void addShards(OutputTree tree, Source source) {
     try (IndexedBank bank = source.index(false)) {
       Lexicon lexicon = source.lexicon();
-      Shards.addTo(tree, folder(source.edition()), bank, lexicon);
+      NamedPlaces places = new NamedPlaces(source.edition(), bank.documents());
+      Shards.addTo(tree, source.edition(), new Shards.Parts(bank, lexicon, places));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,14 +96,10 @@ public final class BankSearch implements AutoCloseable {
     }
   }
 
-  private static String folder(Edition edition) {
-    return edition.info().id() + "/search/";
-  }
-
   /** Adds the browser's files below {@code <edition>/search/}. */
   public void addShards(OutputTree tree) {
     try {
-      Shards.addTo(tree, folder, bank, lexicon);
+      Shards.addTo(tree, edition, new Shards.Parts(bank, lexicon, places));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,9 +109,10 @@ public final class BankSearch implements AutoCloseable {
    * One hit.
    *
    * @param score Lucene's
-   * @param kind 知识点, 试题, 法规 or 指南 as its English key
+   * @param kind 知识点, 试题, 法规, 章, 领域 or 指南 as its English key
    * @param point id of the point it is or belongs to; empty for statutes and guides
-   * @param address of its page, below the edition's folder
+   * @param address of its page, below the edition's folder, with the place in it that was named
+   * @param standing what to know of the law before relying on it, such as 此后有修订
    * @param passage the piece of its text that says most of the query
    * @param items hits on the same point, below it
    */
@@ -122,8 +124,10 @@ public final class BankSearch implements AutoCloseable {
       String address,
       String title,
       String passage,
+      List<String> standing,
       List<Hit> items) {
     public Hit {
+      standing = List.copyOf(standing);
       items = List.copyOf(items);
     }
   }
@@ -133,9 +137,12 @@ public final class BankSearch implements AutoCloseable {
    *
    * @param total how many documents match
    * @param hits the best, each point above its items
+   * @param more whether there are further hits
+   * @param direct whether the bank answers; otherwise the hits are what comes nearest
    * @param suggestions words that were probably meant
    */
-  public record Hits(long total, List<Hit> hits, List<String> suggestions) {
+  public record Hits(
+      long total, List<Hit> hits, boolean more, boolean direct, List<String> suggestions) {
     public Hits {
       hits = List.copyOf(hits);
       suggestions = List.copyOf(suggestions);
@@ -143,19 +150,24 @@ public final class BankSearch implements AutoCloseable {
   }
 
   /**
-   * Looks up a query.
+   * Looks up a query: the first page of hits.
    *
    * @param filters {@code kind}, {@code domain}, {@code type} or {@code difficulty} → value
    */
   public Hits find(String query, Map<String, String> filters) {
-    Lookup.Result result = lookup.find(query, filters);
+    return find(query, filters, 1);
+  }
+
+  /** The same for so many pages of hits. */
+  public Hits find(String query, Map<String, String> filters, int pages) {
+    Lookup.Result result = lookup.find(query, filters, pages);
     List<Hit> hits = new ArrayList<>();
     for (Lookup.Group group : result.groups()) {
       List<Hit> items =
           group.items().stream().map(item -> hit(item, result.terms(), List.of())).toList();
       hits.add(hit(group.head(), result.terms(), items));
     }
-    return new Hits(result.total(), hits, result.suggestions());
+    return new Hits(result.total(), hits, result.more(), result.direct(), result.suggestions());
   }
 
   private static Hit hit(Lookup.Found found, Set<String> terms, List<Hit> items) {
@@ -166,9 +178,16 @@ public final class BankSearch implements AutoCloseable {
         document.kind().key(),
         document.id(),
         document.point(),
-        document.address(),
-        shown.title(),
-        Passage.of(shown.text(), terms),
+        document.address() + found.place().map(NamedPlaces.Place::anchor).orElse(""),
+        found.place().map(NamedPlaces.Place::title).filter(t -> !t.isEmpty()).orElse(shown.title()),
+        Passage.of(
+            found
+                .place()
+                .map(NamedPlaces.Place::text)
+                .filter(text -> !text.isEmpty())
+                .orElse(shown.text()),
+            terms),
+        Standing.labels(shown.standing()),
         items);
   }
 

@@ -75,11 +75,7 @@ final class DocumentTerms extends TokenStream {
     while (next < characters.slots()) {
       int slot = next++;
       if (characters.count(slot) > 0) {
-        int pair = characters.key(slot);
-        if (pair >>> 16 != 0) {
-          text.append((char) (pair >>> 16));
-        }
-        text.append((char) pair);
+        text.append(characters.term(slot));
         frequency.setTermFrequency(characters.count(slot));
         return true;
       }
@@ -108,12 +104,12 @@ final class DocumentTerms extends TokenStream {
     }
 
     @Override
-    public void bigram(char first, char second) {
+    public void bigram(int first, int second) {
       characters.add(Analysis.pair(first, second), weight);
     }
 
     @Override
-    public void single(char c) {
+    public void single(int c) {
       if (weight >= TELLING) {
         characters.add(c, weight);
       }
@@ -121,8 +117,9 @@ final class DocumentTerms extends TokenStream {
 
     @Override
     public void word(String term) {
-      if (term.length() == 1) {
-        characters.add(term.charAt(0), weight);
+      int first = term.codePointAt(0);
+      if (term.length() == Character.charCount(first)) {
+        characters.add(first, weight);
       } else {
         words.merge(term, weight, Integer::sum);
       }
@@ -131,12 +128,12 @@ final class DocumentTerms extends TokenStream {
 
   /** Counts by number, in a table with open addressing. */
   private static final class CharCounts {
-    private int[] keys = new int[1024];
+    private long[] keys = new long[1024];
     private int[] counts = new int[1024];
     private int used;
     private int total;
 
-    void add(int key, int count) {
+    void add(long key, int count) {
       total += count;
       int slot = slot(keys, counts, key);
       if (counts[slot] == 0) {
@@ -149,8 +146,8 @@ final class DocumentTerms extends TokenStream {
       }
     }
 
-    private static int slot(int[] keys, int[] counts, int key) {
-      int slot = (key * 0x9e3779b9) >>> 8 & keys.length - 1;
+    private static int slot(long[] keys, int[] counts, long key) {
+      int slot = (int) (key * 0x9e3779b97f4a7c15L >>> 40) & keys.length - 1;
       while (counts[slot] != 0 && keys[slot] != key) {
         slot = slot + 1 & keys.length - 1;
       }
@@ -158,7 +155,7 @@ final class DocumentTerms extends TokenStream {
     }
 
     private void grow() {
-      int[] moreKeys = new int[keys.length * 2];
+      long[] moreKeys = new long[keys.length * 2];
       int[] moreCounts = new int[keys.length * 2];
       for (int i = 0; i < keys.length; i++) {
         if (counts[i] != 0) {
@@ -175,8 +172,10 @@ final class DocumentTerms extends TokenStream {
       return keys.length;
     }
 
-    int key(int slot) {
-      return keys[slot];
+    String term(int slot) {
+      int first = (int) (keys[slot] >>> 21);
+      int second = (int) keys[slot] & 0x1fffff;
+      return first == 0 ? Character.toString(second) : new String(new int[] {first, second}, 0, 2);
     }
 
     int count(int slot) {

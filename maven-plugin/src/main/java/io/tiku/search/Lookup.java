@@ -1,5 +1,6 @@
 package io.tiku.search;
 
+import io.tiku.search.NamedPlaces.Place;
 import io.tiku.search.QueryTerms.Vocabulary;
 import io.tiku.search.SearchDocument.Kind;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -34,9 +37,13 @@ final class Lookup {
   /** Fewer hits than this, and what was typed is taken for a slip. */
   static final int FEW = 3;
 
-  private static final int PAGE = 10;
-  private static final int MOST_DOCUMENTS = 30;
-  private static final int ENOUGH_GROUPS = 6;
+  /** As long as there are more hits, so many guides stand below them. */
+  private static final int GUIDES = 2;
+
+  /** A hit answers that has this part of what was typed, or more than one word that nothing has. */
+  private static final double MUCH = 0.45;
+
+  private static final double STRONG = 1.1;
 
   private final IndexedBank bank;
   private final Vocabulary vocabulary;
@@ -47,15 +54,15 @@ final class Lookup {
    *
    * @see IndexedBank#of
    */
-  Lookup(IndexedBank bank, Lexicon lexicon) {
+  Lookup(IndexedBank bank, Lexicon lexicon, NamedPlaces places) {
     this.bank = bank;
-    vocabulary = vocabulary(bank, lexicon);
+    vocabulary = vocabulary(bank, lexicon, places);
     searcher = new IndexSearcher(bank.reader());
     searcher.setSimilarity(IndexedBank.similarity());
     searcher.setQueryCache(null);
   }
 
-  private static Vocabulary vocabulary(IndexedBank bank, Lexicon lexicon) {
+  private static Vocabulary vocabulary(IndexedBank bank, Lexicon lexicon, NamedPlaces places) {
     TermStatistics statistics = new TermStatistics(bank.documents().size());
     try {
       Terms terms = MultiTerms.getTerms(bank.reader(), IndexedBank.TEXT);
@@ -70,15 +77,21 @@ final class Lookup {
         new Analysis(Boilerplate.BIGRAMS, statistics.common()),
         statistics.frequent(),
         lexicon.synonyms(),
-        lexicon.headwords());
+        lexicon.absent(),
+        lexicon.headwords(),
+        places);
   }
 
   Analysis analysis() {
     return vocabulary.analysis();
   }
 
-  /** A document that was found and its score. */
-  record Found(int number, SearchDocument document, float score) {}
+  /**
+   * A document that was found.
+   *
+   * @param place where in it, if the query named that
+   */
+  record Found(int number, SearchDocument document, float score, Optional<Place> place) {}
 
   /** A hit with the items found on the same point. */
   record Group(Found head, List<Found> items) {
@@ -91,21 +104,89 @@ final class Lookup {
    * What a query found.
    *
    * @param total how many documents match
+   * @param more whether there are further hits
+   * @param direct whether the bank answers; otherwise the hits are what comes nearest
    * @param suggestions words that were probably meant
    * @param terms what was looked for, for highlighting
    */
-  record Result(long total, List<Group> groups, List<String> suggestions, Set<String> terms) {}
+  record Result(
+      long total,
+      List<Group> groups,
+      boolean more,
+      boolean direct,
+      List<String> suggestions,
+      Set<String> terms) {}
 
   /**
-   * Looks up a query.
+   * Looks up a query: what it names outright, then the best documents, then guides that are not
+   * called exactly so.
    *
    * @param filters facet → value, all of which a document must have
+   * @param pages how many pages of hits
    */
-  Result find(String query, Map<String, String> filters) {
+  Result find(String query, Map<String, String> filters, int pages) {
     QueryTerms terms = terms(query, filters);
-    List<Found> found = rank(terms, filters, MOST_DOCUMENTS);
-    return new Result(
-        count(terms, filters), groups(found), terms.suggestions(), terms.weights().keySet());
+    List<Found> ranked = rank(terms, filters, Integer.MAX_VALUE);
+    float best = ranked.isEmpty() ? 0 : ranked.get(0).score();
+    List<Found> found = named(terms.places(), filters, best);
+    Set<Integer> named = found.stream().map(Found::number).collect(Collectors.toSet());
+    List<Found> guides = new ArrayList<>();
+    for (Found one : ranked) {
+      boolean guide = one.document().kind() == Kind.GUIDE && !isCalled(one, terms);
+      if (guide && !named.contains(one.number())) {
+        guides.add(one);
+      } else if (!named.contains(one.number())) {
+        found.add(one);
+      }
+    }
+    boolean direct = !named.isEmpty() || (!terms.absent() && best >= enough(terms));
+    int taken = Groups.taken(found, pages);
+    boolean more = taken < found.size();
+    List<Group> groups = new ArrayList<>(Groups.of(found.subList(0, taken)));
+    guides.stream()
+        .limit(more ? GUIDES : guides.size())
+        .forEach(guide -> groups.add(new Group(guide, List.of())));
+    long total = found.size() + (long) guides.size();
+    return new Result(total, groups, more, direct, terms.suggestions(), terms.weights().keySet());
+  }
+
+  /** Whether a document is called exactly what was typed. */
+  private static boolean isCalled(Found found, QueryTerms terms) {
+    return found.document().indexed().get().names().stream()
+        .map(Analysis::name)
+        .anyMatch(terms.names()::contains);
+  }
+
+  private List<Found> named(List<Place> places, Map<String, String> filters, float score) {
+    Map<Integer, Found> found = new LinkedHashMap<>();
+    for (Place place : places) {
+      SearchDocument document = bank.documents().get(place.document());
+      if (filters.entrySet().stream().allMatch(filter -> passes(document, filter))) {
+        found.putIfAbsent(
+            place.document(), new Found(place.document(), document, score, Optional.of(place)));
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private static boolean passes(SearchDocument document, Map.Entry<String, String> filter) {
+    return Arrays.stream(Facets.Facet.values())
+        .filter(facet -> facet.key().equals(filter.getKey()))
+        .anyMatch(facet -> facet.of(document).equals(filter.getValue()));
+  }
+
+  /** The least score of an answer; the greatest is that of having all that was typed, often. */
+  private double enough(QueryTerms terms) {
+    double possible = 0;
+    for (String term : terms.typed()) {
+      possible += terms.weights().getOrDefault(term, 0f) * rarity(frequency(term));
+    }
+    return Math.min(MUCH * possible, STRONG * rarity(0));
+  }
+
+  private float rarity(int frequency) {
+    int documents = bank.documents().size();
+    return (float) Math.log(1 + (documents - frequency + 0.5D) / (frequency + 0.5D));
   }
 
   /** The query's terms, corrected if what was typed finds little. */
@@ -113,7 +194,7 @@ final class Lookup {
     QueryTerms terms = QueryTerms.of(query, vocabulary);
     Set<String> unknown = new LinkedHashSet<>();
     for (String term : terms.weights().keySet()) {
-      if (term.length() == 2 && Analysis.isHan(term.charAt(0)) && frequency(term) == 0) {
+      if (Folding.isHan(term, 2) && frequency(term) == 0) {
         unknown.add(term);
       }
     }
@@ -153,7 +234,7 @@ final class Lookup {
   }
 
   private Found found(int number, float score) {
-    return new Found(number, bank.documents().get(number), score);
+    return new Found(number, bank.documents().get(number), score, Optional.empty());
   }
 
   private long count(QueryTerms terms, Map<String, String> filters) {
@@ -189,31 +270,5 @@ final class Lookup {
     }
     filters.forEach((facet, value) -> all.add(new TermQuery(new Term(facet, value)), Occur.FILTER));
     return all.build();
-  }
-
-  /** Documents of one point become one hit, the point above its items. */
-  private static List<Group> groups(List<Found> found) {
-    Map<String, List<Found>> byPoint = new LinkedHashMap<>();
-    for (int i = 0; i < found.size(); i++) {
-      if (i % PAGE == 0 && byPoint.size() >= ENOUGH_GROUPS) {
-        break;
-      }
-      byPoint
-          .computeIfAbsent(key(found.get(i).document()), key -> new ArrayList<>())
-          .add(found.get(i));
-    }
-    return byPoint.values().stream().map(Lookup::group).toList();
-  }
-
-  private static String key(SearchDocument document) {
-    return document.point().isEmpty()
-        ? document.kind().key() + " " + document.id()
-        : document.point();
-  }
-
-  private static Group group(List<Found> found) {
-    List<Found> ordered = new ArrayList<>(found);
-    ordered.sort(Comparator.comparing(one -> one.document().kind() != Kind.POINT));
-    return new Group(ordered.get(0), ordered.subList(1, ordered.size()));
   }
 }

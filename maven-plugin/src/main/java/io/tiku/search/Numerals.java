@@ -13,6 +13,13 @@ final class Numerals {
 
   private Numerals() {}
 
+  /** The value of a number in digits or of a numeral; empty if it is neither. */
+  static OptionalLong value(String written) {
+    return !written.isEmpty() && written.charAt(0) <= '9'
+        ? OptionalLong.of(Long.parseLong(written))
+        : parse(written);
+  }
+
   /** The value of a run of {@link #CHARACTERS}; empty if it is no numeral. */
   static OptionalLong parse(String text) {
     if (text.isEmpty() || text.length() > LONGEST) {

@@ -1,5 +1,6 @@
 package io.tiku.search;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** The piece of a text that says most of a query, as {@code lookup.js} cuts it. */
@@ -11,11 +12,12 @@ final class Passage {
   private Passage() {}
 
   static String of(String text, Set<String> terms) {
-    boolean[] marked = marks(text, terms);
+    int[] points = text.codePoints().toArray();
+    boolean[] marked = marks(points, terms);
     int best = 0;
     int most = -1;
     int inside = 0;
-    for (int end = 0; end < text.length(); end++) {
+    for (int end = 0; end < points.length; end++) {
       inside += marked[end] ? 1 : 0;
       inside -= end >= LENGTH && marked[end - LENGTH] ? 1 : 0;
       if (inside > most) {
@@ -23,9 +25,13 @@ final class Passage {
         best = Math.max(0, end - LENGTH + 1);
       }
     }
-    int start = start(marked, best);
-    int stop = Math.min(text.length(), start + LENGTH);
-    return (start > 0 ? "…" : "") + text.substring(start, stop) + (stop < text.length() ? "…" : "");
+    Cuts cuts = new Cuts(points, marked);
+    int from = start(marked, best);
+    int start = cuts.before(from);
+    int stop = cuts.after(Math.min(points.length, from + LENGTH));
+    return (start > 0 ? "…" : "")
+        + new String(points, start, stop - start)
+        + (stop < points.length ? "…" : "");
   }
 
   /** A little before the first mark rather than in the middle of nowhere. */
@@ -40,18 +46,21 @@ final class Passage {
     return Math.max(0, Math.min(Math.min(best, marked.length - LENGTH), first - LEAD));
   }
 
-  private static boolean[] marks(String text, Set<String> terms) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      String one = Analysis.fold(text.substring(i, i + 1));
-      folded.append(one.length() == 1 ? one.charAt(0) : text.charAt(i));
+  /** For each code point whether it belongs to a term; folding one at a time keeps places. */
+  private static boolean[] marks(int[] points, Set<String> terms) {
+    StringBuilder folded = new StringBuilder(points.length);
+    int[] places = new int[points.length * 18 + 1];
+    for (int i = 0; i < points.length; i++) {
+      String one = Folding.fold(Character.toString(points[i]));
+      Arrays.fill(places, folded.length(), folded.length() + one.length(), i);
+      folded.append(one);
     }
-    boolean[] marked = new boolean[text.length()];
+    boolean[] marked = new boolean[points.length];
     for (String term : terms) {
       for (int at = folded.indexOf(term);
-          term.length() > 1 && at >= 0;
+          term.codePointCount(0, term.length()) > 1 && at >= 0;
           at = folded.indexOf(term, at + 1)) {
-        java.util.Arrays.fill(marked, at, at + term.length(), true);
+        Arrays.fill(marked, places[at], places[at + term.length() - 1] + 1, true);
       }
     }
     return marked;

@@ -2,6 +2,7 @@ package io.tiku.search;
 
 import io.tiku.search.Lexicon.Headword;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,11 +33,15 @@ final class QueryTerms {
   private static final int MOST_EXPANSIONS = 32;
   private static final int MOST_HEADWORDS = 3;
   private static final int SHORTEST_SLIP = 4;
-  private static final Pattern PART = Pattern.compile("(-?)\"([^\"]*)\"|([^\\s\"]+)");
+  private static final Pattern PART = Pattern.compile("(-?)\"([^\"]*)\"|([^ \"]+)");
+  private static final Pattern QUOTES = Pattern.compile("[" + CharacterClass.QUOTE.pattern() + "]");
   private static final Pattern LATIN = Pattern.compile("[a-z]{2,}(?: [a-z]+)*");
 
   private final Vocabulary vocabulary;
   private final String plain;
+  private final String asked;
+  private final List<NamedPlaces.Place> places;
+  private final Set<String> telling = new LinkedHashSet<>();
   private final Map<String, Float> weights = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
   private final List<Set<String>> excluded = new ArrayList<>();
@@ -44,9 +49,12 @@ final class QueryTerms {
 
   private QueryTerms(String query, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    String cut = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
-    plain = parts(Analysis.fold(cut).replace('“', '"').replace('”', '"'));
+    plain =
+        parts(QUOTES.matcher(Folding.fold(Folding.first(query, LONGEST_QUERY))).replaceAll("\""));
+    asked = Questions.without(plain);
     telling();
+    places = vocabulary.places().of(plain);
+    articles();
     synonyms();
     pinyin();
   }
@@ -57,12 +65,16 @@ final class QueryTerms {
    * @param analysis knows the bank's common characters
    * @param frequent terms that are looked up only if the query has little else, rarest first
    * @param synonyms folded word people say → words the bank uses
+   * @param absent folded words for what the bank does not have
+   * @param places what queries name outright
    */
   record Vocabulary(
       Analysis analysis,
       Set<String> frequent,
       Map<String, List<String>> synonyms,
-      List<Headword> headwords) {}
+      List<String> absent,
+      List<Headword> headwords,
+      NamedPlaces places) {}
 
   /** Reads a query. */
   static QueryTerms of(String query, Vocabulary vocabulary) {
@@ -72,6 +84,31 @@ final class QueryTerms {
   /** Term → weight, in the order in which they are looked up. */
   Map<String, Float> weights() {
     return weights;
+  }
+
+  /** Those of the terms that were typed, by which it is judged whether the bank answers. */
+  Set<String> typed() {
+    return telling;
+  }
+
+  /** Whether it asks for what the bank is known not to have. */
+  boolean absent() {
+    return vocabulary.absent().stream().anyMatch(this::says);
+  }
+
+  /** A word of several pieces, such as 失业金 转, is said if all of them are. */
+  private boolean says(String word) {
+    return Arrays.stream(word.split(" ", -1)).allMatch(plain::contains);
+  }
+
+  /** What the query as a whole may be the name of. */
+  Set<String> names() {
+    return new LinkedHashSet<>(List.of(Analysis.name(plain), Analysis.name(asked)));
+  }
+
+  /** What the query names outright. */
+  List<NamedPlaces.Place> places() {
+    return places;
   }
 
   /** Terms of phrases: a document must have them all. */
@@ -121,13 +158,30 @@ final class QueryTerms {
   }
 
   private void telling() {
-    Set<String> words = words(plain);
+    Set<String> words = words(asked);
     name(plain);
-    telling(words).stream().limit(MOST_WORDS).forEach(term -> weights.put(term, 1f));
-    if (words.size() > MOST_BIGRAMS_WITH_SINGLES) {
-      return;
+    name(asked);
+    for (String term : telling(words).stream().limit(MOST_WORDS).toList()) {
+      boolean torn = words.size() > 1 && Folding.isHan(term, 1);
+      weights.putIfAbsent(term, torn ? SINGLE_WEIGHT : 1f);
+      telling.add(term);
     }
-    vocabulary.analysis().singles(plain).forEach(term -> weights.putIfAbsent(term, SINGLE_WEIGHT));
+    if (words.size() <= MOST_BIGRAMS_WITH_SINGLES) {
+      vocabulary
+          .analysis()
+          .singles(asked)
+          .forEach(term -> weights.putIfAbsent(term, SINGLE_WEIGHT));
+    }
+  }
+
+  /** What rests on an article follows it, however the statute was called. */
+  private void articles() {
+    for (NamedPlaces.Place place : places) {
+      if (place.article() > 0) {
+        Articles.terms(NamedPlaces.squeezed(place.name()), place.article())
+            .forEach(term -> weights.putIfAbsent(term, 1f));
+      }
+    }
   }
 
   /** Words that are not frequent, and while they are few, the least frequent of the others. */
@@ -152,14 +206,14 @@ final class QueryTerms {
   }
 
   private void synonyms() {
-    List<String> said = vocabulary.synonyms().keySet().stream().filter(plain::contains).toList();
+    List<String> said = vocabulary.synonyms().keySet().stream().filter(this::says).toList();
     Set<String> terms = new LinkedHashSet<>();
     for (String word : said) {
       if (said.stream().noneMatch(other -> !other.equals(word) && other.contains(word))) {
-        vocabulary
-            .synonyms()
-            .getOrDefault(word, List.of())
-            .forEach(meant -> terms.addAll(words(meant)));
+        for (String meant : vocabulary.synonyms().getOrDefault(word, List.of())) {
+          terms.addAll(words(meant));
+          terms.add(Analysis.name(meant));
+        }
       }
     }
     terms.stream()
@@ -222,12 +276,14 @@ final class QueryTerms {
 
   /** Whether a piece of the query is the word but for one character, and says something unknown. */
   private boolean slipped(String word, Set<String> unknown) {
-    for (int start = 0; start + word.length() <= plain.length(); start++) {
-      String piece = plain.substring(start, start + word.length());
+    int[] said = plain.codePoints().toArray();
+    int[] meant = word.codePoints().toArray();
+    for (int start = 0; start + meant.length <= said.length; start++) {
       int differ = 0;
-      for (int i = 0; i < word.length() && differ < 2; i++) {
-        differ += piece.charAt(i) == word.charAt(i) ? 0 : 1;
+      for (int i = 0; i < meant.length && differ < 2; i++) {
+        differ += said[start + i] == meant[i] ? 0 : 1;
       }
+      String piece = new String(said, start, meant.length);
       if (differ == 1 && unknown.stream().anyMatch(piece::contains)) {
         return true;
       }

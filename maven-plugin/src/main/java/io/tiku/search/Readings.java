@@ -40,10 +40,9 @@ final class Readings {
 
   private static String spaced(String word) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      out.append(Analysis.isHan(c) ? " " + c + " " : String.valueOf(c));
-    }
+    word.codePoints()
+        .mapToObj(c -> Folding.isHan(c) ? " " + Character.toString(c) + " " : Character.toString(c))
+        .forEach(out::append);
     return out.toString();
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What can be found: a point, an item, a statute or a guide page. Its texts are made when they are
- * asked for, each time anew: of most documents they are never needed, and all of them together are
- * larger than the index.
+ * What can be found: a point, an item, a statute, a chapter, a domain or a guide page. Its texts
+ * are made when they are asked for, each time anew: of most documents they are never needed, and
+ * all of them together are larger than the index.
  *
  * @param id of the point or item, slug of the statute, name of the guide
  * @param point id of the point it is or belongs to; empty for statutes and guides
@@ -35,6 +35,8 @@ record SearchDocument(
     POINT("point"),
     ITEM("item"),
     STATUTE("statute"),
+    CHAPTER("chapter"),
+    DOMAIN("domain"),
     GUIDE("guide");
 
     private final String key;
@@ -53,8 +55,9 @@ record SearchDocument(
    *
    * @param title its heading
    * @param text from which the passage that matched is cut
+   * @param standing letters of {@link Standing}
    */
-  record Shown(String title, String text) {}
+  record Shown(String title, String text, String standing) {}
 
   /**
    * What is looked up.

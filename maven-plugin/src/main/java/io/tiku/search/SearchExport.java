@@ -94,6 +94,8 @@ final class SearchExport {
         .value(shown.title())
         .name("text")
         .value(shown.text())
+        .name("standing")
+        .value(shown.standing())
         .name("url")
         .value(document.address())
         .name("terms")
@@ -140,7 +142,7 @@ final class SearchExport {
     for (String keyword : new String[] {"kind", "id", "point", "domain", "type", "difficulty"}) {
       json.name(keyword).object().name("type").value("keyword").end();
     }
-    for (String shown : new String[] {"title", "text", "url"}) {
+    for (String shown : new String[] {"title", "text", "standing", "url"}) {
       json.name(shown).object().name("type").value("keyword");
       json.name("index").value(false).name("doc_values").value(false).end();
     }

@@ -1,5 +1,6 @@
 package io.tiku.search;
 
+import io.tiku.edition.Edition;
 import io.tiku.json.JsonWriter;
 import io.tiku.publish.Fingerprint;
 import io.tiku.publish.OutputTree;
@@ -26,13 +27,15 @@ import java.util.function.Supplier;
  *   <li>{@code h/<n>}: the postings of one heavy term;
  *   <li>{@code d/<n>}: titles and texts of {@link #CHUNK} documents;
  *   <li>{@code words}: headwords with pinyin;
+ *   <li>{@code statutes}: names of statutes and the articles on which something rests;
+ *   <li>{@code i/<n>}: {@link #IDS} ids, sorted, with their documents;
  *   <li>{@code facets}: domain, kind, type and difficulty of every document.
  * </ul>
  */
 final class Shards {
 
   /** Changes whenever {@code lookup.js} could misread the files of another version. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   static final int CHUNK = 8;
 
@@ -42,30 +45,35 @@ final class Shards {
   /** About this many bytes of terms and postings, before deflation, go into one file. */
   private static final int SHARD = 2200;
 
+  /** Ids in one file. */
+  private static final int IDS = 512;
+
   private final IndexedBank bank;
   private final Lexicon lexicon;
+  private final NamedPlaces places;
   private final OutputTree tree;
+  private final String asOf;
   private final String folder;
   private final TermStatistics statistics;
   private final Map<String, byte[]> light = new LinkedHashMap<>();
   private final Map<String, byte[]> heavy = new LinkedHashMap<>();
 
-  private Shards(IndexedBank bank, Lexicon lexicon, OutputTree tree, String folder) {
-    this.bank = bank;
-    this.lexicon = lexicon;
+  /** What the files are made from. */
+  record Parts(IndexedBank bank, Lexicon lexicon, NamedPlaces places) {}
+
+  private Shards(Parts parts, OutputTree tree, Edition edition) {
+    bank = parts.bank();
+    lexicon = parts.lexicon();
+    places = parts.places();
     this.tree = tree;
-    this.folder = folder;
+    asOf = edition.info().asOf().toString();
+    folder = edition.info().id() + "/search/";
     statistics = new TermStatistics(bank.documents().size());
   }
 
-  /**
-   * Adds the files to a tree.
-   *
-   * @param folder where they go, such as {@code 2021/search/}
-   */
-  static void addTo(OutputTree tree, String folder, IndexedBank bank, Lexicon lexicon)
-      throws IOException {
-    new Shards(bank, lexicon, tree, folder).add();
+  /** Adds the files below {@code <edition>/search/} to a tree. */
+  static void addTo(OutputTree tree, Edition edition, Parts parts) throws IOException {
+    new Shards(parts, tree, edition).add();
   }
 
   private void add() throws IOException {
@@ -84,6 +92,10 @@ final class Shards {
         index,
         Fingerprint.of(lexicon.words().toArray(String[]::new)),
         () -> utf8(words()));
+    add("statutes", index, utf8(PlaceShards.statutes(places)));
+    for (int i = 0; i * IDS < places.ids().size(); i++) {
+      add("i/" + i, index, utf8(PlaceShards.ids(places, i * IDS, IDS)));
+    }
     add("facets", index, Facets.of(bank, lexicon.labels()));
     add("root", index, utf8(root(buckets)));
   }
@@ -177,6 +189,7 @@ final class Shards {
           .value(document.type())
           .value(shown.title())
           .value(shown.text())
+          .value(shown.standing())
           .end();
     }
     return json.end().toString();
@@ -192,7 +205,7 @@ final class Shards {
 
   private String root(int buckets) {
     StringBuilder common = new StringBuilder();
-    statistics.common().forEach(common::append);
+    statistics.common().forEach(common::appendCodePoint);
     JsonWriter json =
         new JsonWriter()
             .object()
@@ -204,12 +217,28 @@ final class Shards {
             .value(buckets)
             .name("chunk")
             .value(CHUNK)
+            .name("asOf")
+            .value(asOf)
+            .name("questions")
+            .value(Questions.pattern())
             .name("common")
             .value(common.toString())
             .name("stopped")
             .value(String.join("", Boilerplate.BIGRAMS));
     json.name("norms").array();
     norms(json);
+    json.end().name("guides").array();
+    for (int i = 0; i < bank.documents().size(); i++) {
+      if (bank.documents().get(i).kind() == SearchDocument.Kind.GUIDE) {
+        json.value(i);
+      }
+    }
+    json.end().name("ids").array();
+    for (int i = 0; i < places.ids().size(); i += IDS) {
+      json.value(places.ids().get(i));
+    }
+    json.end().name("absent").array();
+    lexicon.absent().forEach(json::value);
     json.end().name("heavy").array();
     heavy.keySet().forEach(json::value);
     json.end().name("frequent").array();

@@ -14,13 +14,16 @@ final class TermStatistics {
   /** A character that occurs in more than this part of the documents does not count by itself. */
   private static final double COMMON = 0.05;
 
+  /** In a small bank no character of so few documents is common. */
+  private static final int RARE = 10;
+
   /** A term of more documents is looked up only if the query has little else. */
   private static final int FREQUENT = 2500;
 
   private record Frequent(String term, int documents) {}
 
   private final int documents;
-  private final Set<Character> common = new TreeSet<>();
+  private final Set<Integer> common = new TreeSet<>();
   private final List<Frequent> frequent = new ArrayList<>();
 
   /**
@@ -34,20 +37,20 @@ final class TermStatistics {
 
   /** Whether a term is a character that does not count by itself, if so many documents have it. */
   boolean isCommon(String term, int having) {
-    return term.length() == 1 && Analysis.isHan(term.charAt(0)) && having > COMMON * documents;
+    return having > RARE && having > COMMON * documents && Folding.isHan(term, 1);
   }
 
   /** Takes a term and how many documents have it. */
   void add(String term, int having) {
     if (isCommon(term, having)) {
-      common.add(term.charAt(0));
+      common.add(term.codePointAt(0));
     } else if (having > FREQUENT && !term.equals(DocumentTerms.FILLER)) {
       frequent.add(new Frequent(term, having));
     }
   }
 
   /** Characters that do not count by themselves. */
-  Set<Character> common() {
+  Set<Integer> common() {
     return common;
   }
 

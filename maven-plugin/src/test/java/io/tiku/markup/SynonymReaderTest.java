@@ -40,6 +40,22 @@ class SynonymReaderTest {
   }
 
   @Test
+  void anIdOnTheRightMustBeAPoint() {
+    byte[] empty = new byte[0];
+    SourceFile point = new SourceFile("", "syllabus/labor/leave/annual-leave/index.md", empty);
+    byte[] text =
+        "format: 1\nsynonyms:\n  - 年假几天 = annual-leave\n  - 年休 = annual-leaf\n"
+            .getBytes(StandardCharsets.UTF_8);
+    SourceFile file = new SourceFile("content/rules/synonyms.yaml", "rules/synonyms.yaml", text);
+    SynonymReader.read(SourceTree.of("content", List.of(point, file)), problems);
+    assertThat(problems.sorted()).hasSize(1);
+    assertThat(problems.sorted().get(0).at().line()).isEqualTo(4);
+    assertThat(problems.sorted().get(0).toString())
+        .contains("annual-leaf")
+        .contains("annual-leave");
+  }
+
+  @Test
   void noFileIsNoSynonyms() {
     assertThat(SynonymReader.read(SourceTree.of("content", List.of()), problems)).isEmpty();
     assertThat(problems.sorted()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,8 +39,53 @@ class AnalysisTest {
 
   @Test
   void commonCharactersAndStoppedBigramsDoNotCount() {
-    Analysis analysis = new Analysis(Set.of("下列"), Set.of('列'));
+    Analysis analysis = new Analysis(Set.of("下列"), Set.of((int) '列'));
     assertThat(analysis.terms("下列情形")).isEqualTo(List.of("列情", "情形", "下", "情", "形"));
+  }
+
+  /** The browser's script holds the classes as Java writes them. */
+  @Test
+  void theBrowserReadsTheSameClassesOfCharacters() throws IOException {
+    try (var in = AnalysisTest.class.getResourceAsStream("/io/tiku/templates/asset/lookup.js")) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .contains("  const CLASSES = {\n" + CharacterClass.table() + "  };\n");
+    }
+  }
+
+  /** Every blank parts words, nothing invisible does, whatever stands between two characters. */
+  @Test
+  void everyBlankPartsWordsAndNothingInvisibleDoes() {
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      String between = "试用" + Character.toString(c) + "期间";
+      if (CharacterClass.BLANK.has(c)) {
+        assertThat(PLAIN.words(between)).as("%x", c).containsExactly("试用", "期间");
+      } else if (CharacterClass.INVISIBLE.has(c)) {
+        assertThat(PLAIN.words(between)).as("%x", c).containsExactly("试用", "用期", "期间");
+      } else {
+        assertThat(Character.isWhitespace(c) || Character.isSpaceChar(c)).as("%x", c).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void anyBracketsStandAroundTheYearOfADocumentNumber() {
+    List<Integer> open = new ArrayList<>();
+    List<Integer> close = new ArrayList<>();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String folded = Folding.fold(Character.toString(c));
+      if (folded.length() == 1 && CharacterClass.OPEN.has(folded.charAt(0))) {
+        open.add(c);
+      } else if (folded.length() == 1 && CharacterClass.CLOSE.has(folded.charAt(0))) {
+        close.add(c);
+      }
+    }
+    assertThat(open).hasSizeGreaterThan(40).contains((int) '（', (int) '｛', (int) '〔', (int) '「');
+    assertThat(close).hasSameSizeAs(open);
+    for (int i = 0; i < open.size(); i++) {
+      String number =
+          "国办发" + Character.toString(open.get(i)) + "2019" + Character.toString(close.get(i));
+      assertThat(PLAIN.words(number + "13号")).as(number).contains("2019#13");
+    }
   }
 
   @Test

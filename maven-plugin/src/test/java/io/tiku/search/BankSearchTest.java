@@ -8,6 +8,7 @@ import io.tiku.search.BankSearch.Hits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,8 @@ class BankSearchTest {
     "见习, probation-period",
     "年假几天, annual-leave",
     "双倍工资, double-wage",
-    "劳动合同法第82条, double-wage",
-    "劳动合同法 19, probation-period",
+    "劳动合同法第82条, laodong-hetong-fa",
+    "劳动合同法 19, laodong-hetong-fa",
     "shiyongqi, probation-period",
     "syq, probation-period",
     "nian xiu jia, annual-leave",
@@ -94,6 +95,143 @@ class BankSearchTest {
   @Test
   void aPassageShowsWhatMatched() {
     assertThat(find("书面劳动合同").get(0).passage()).contains("书面劳动合同");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "劳动合同法82条, 第八十二条",
+    "请问劳动合同法第八十二条怎么规定, 第八十二条",
+    "《劳动合同法》第八十二条第二款, 第八十二条第二款",
+    "劳合法 82, 第八十二条",
+    "合同法第82条, 第八十二条"
+  })
+  void anArticleOfAStatuteStandsFirstWithItsPlace(String query, String article) {
+    Hits hits = search.find(query, Map.of());
+    assertThat(hits.direct()).isTrue();
+    assertThat(hits.hits().get(0).address()).isEqualTo("statute/laodong-hetong-fa.html#article-82");
+    assertThat(hits.hits().get(0).title()).isEqualTo("劳动合同法 " + article);
+    assertThat(hits.hits().get(0).passage()).isEqualTo("以这一条为依据：知识点 1 个，试题 1 道。");
+    assertThat(hits.hits()).extracting(Hit::id).contains("double-wage");
+    assertThat(hits.hits()).extracting(Hit::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anArticleThatNothingRestsOnOrThatIsNotThereLeadsToTheStatute() {
+    assertThat(find("劳动合同法第三十条").get(0).passage()).startsWith("题库里没有以这一条为依据");
+    assertThat(find("劳动合同法第一百二十条").get(0).passage()).isEqualTo("劳动合同法共98条，没有第一百二十条。");
+    assertThat(find("劳动合同法第一百二十条").get(0).address()).isEqualTo("statute/laodong-hetong-fa.html");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "probation-period-002, probation-period-002",
+    "Probation-Period-002.md, probation-period-002",
+    "ｐｒｏｂａｔｉｏｎ－ｐｅｒｉｏｄ－００２, probation-period-002",
+    "double-wage, double-wage",
+    "annual-l, annual-leave"
+  })
+  void anIdIsFoundWholeAndByItsBeginning(String query, String id) {
+    assertThat(find(query)).first().extracting(Hit::id).isEqualTo(id);
+  }
+
+  @Test
+  void chaptersAndDomainsAreFound() {
+    assertThat(find("劳动关系")).extracting(Hit::address).contains("domain/labor.html");
+    assertThat(find("劳动合同")).extracting(Hit::address).contains("chapter/contract.html");
+  }
+
+  @Test
+  void wordsByWhichPeopleAskDoNotMatch() {
+    assertThat(search.find("怎么办多少几天找谁吗", Map.of()).total()).isZero();
+    assertThat(find("请问试用期怎么办理呢").get(0).id()).isEqualTo("probation-period");
+  }
+
+  @Test
+  void guidesStandLast() {
+    try (BankSearch guided =
+        new TestBank()
+            .file("guide/probation.md", "---\ntitle: 试用期试用期试用期的题\naudience: 窗口人员\n---\n试用期试用期。\n")
+            .search()) {
+      List<Hit> hits = guided.find("试用期", Map.of()).hits();
+      assertThat(hits).hasSizeGreaterThan(1);
+      assertThat(hits).last().extracting(Hit::kind).isEqualTo("guide");
+    }
+  }
+
+  @Test
+  void furtherPagesShowAllHitsOnceInTheSameOrder() {
+    TestBank bank = new TestBank();
+    for (int i = 100; i < 170; i++) {
+      bank.file(
+          "syllabus/labor/contract/leave-" + i + "/index.md",
+          "---\ntitle: 假期规定" + i + "\nlevel: 掌握\nbasis:\n  - 劳动合同法 第四条\n---\n假期规定。\n");
+    }
+    try (BankSearch many = bank.search()) {
+      Hits first = many.find("假期规定", Map.of());
+      Hits second = many.find("假期规定", Map.of(), 2);
+      Hits all = many.find("假期规定", Map.of(), 100);
+      assertThat(first.more()).isTrue();
+      assertThat(second.hits().subList(0, first.hits().size())).isEqualTo(first.hits());
+      assertThat(all.more()).isFalse();
+      assertThat(all.hits()).hasSize((int) all.total()).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void aHitSaysThatTheLawChangedLater() {
+    TestBank bank =
+        new TestBank()
+            .file(
+                "statutes/laodong-hetong-fa.md",
+                """
+                ---
+                title: 中华人民共和国劳动合同法
+                short: 劳动合同法
+                issuer: 全国人民代表大会常务委员会
+                number: 主席令第65号
+                effective: 2008-01-01
+                articles: 98
+                status: 有效
+                changes:
+                  - date: 2025-01-01
+                    kind: 修订
+                    articles: [19]
+                    note: 试用期的规定变了（示例）
+                ---
+                订立到终止的规则。
+                """);
+    try (BankSearch later = bank.search()) {
+      assertThat(later.find("试用期", Map.of()).hits().get(0).standing()).contains("此后有修订");
+      assertThat(later.find("双倍工资", Map.of()).hits().get(0).standing()).isEmpty();
+      assertThat(later.find("劳动合同法", Map.of()).hits().get(0).standing()).contains("此后有修订");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"𠮷田, case-001", "𬭚盐, case-002", "𠮷, case-001"})
+  void charactersBeyondTheBasicPlaneAreFound(String query, String id) {
+    TestBank bank = new TestBank();
+    bank.item("case-001", "probation-period", "", "员工𠮷田的见习安排是");
+    bank.item("case-002", "probation-period", "", "𬭚盐车间的见习安排是");
+    try (BankSearch beyond = bank.search()) {
+      Hit first = beyond.find(query, Map.of()).hits().get(0);
+      assertThat(Stream.concat(Stream.of(first), first.items().stream()))
+          .extracting(Hit::id)
+          .contains(id);
+    }
+  }
+
+  @Test
+  void aPassageCutsNoCharacterNumberOrWordOfTheQuery() {
+    String text = "甲".repeat(75) + "𠮷" + "乙".repeat(80);
+    assertThat(Passage.of(text, java.util.Set.of())).isEqualTo("甲".repeat(75) + "𠮷…");
+    String number = "甲".repeat(74) + "12345元" + "乙".repeat(80);
+    assertThat(Passage.of(number, java.util.Set.of())).isEqualTo("甲".repeat(74) + "12345元…");
+    String article = "甲".repeat(73) + "第八十二条" + "乙".repeat(80);
+    assertThat(Passage.of(article, java.util.Set.of())).isEqualTo("甲".repeat(73) + "第八十二条…");
+    String word = "丙".repeat(20) + "经济补偿" + "甲".repeat(62) + "经济补偿" + "乙".repeat(80);
+    assertThat(Passage.of(word, java.util.Set.of("经济", "济补", "补偿"))).endsWith("经济补偿…");
+    assertThat(Passage.of("1".repeat(500), java.util.Set.of())).hasSize(77);
   }
 
   @ParameterizedTest

@@ -40,8 +40,14 @@ final class SearchTransfer {
     Map<String, List<String>> synonyms = SynonymReader.read(sources, new Problems());
     IndexedBank bank =
         IndexedBank.of(
-            SearchDocuments.of(edition, SourceDigests.UNKNOWN), IndexStore.inMemory(), true);
-    lookup = new Lookup(bank, Lexicon.of(edition, synonyms, new Readings()));
+            SearchDocuments.of(edition, SourceDigests.UNKNOWN, Lexicon.asked(synonyms)),
+            IndexStore.inMemory(),
+            true);
+    lookup =
+        new Lookup(
+            bank,
+            Lexicon.of(edition, synonyms, new Readings()),
+            new NamedPlaces(edition, bank.documents()));
     bank.terms(
         new TermStatistics(bank.documents().size()),
         (term, documents, frequencies, size) -> {

@@ -66,7 +66,7 @@ final class TestBank {
             + "\n");
   }
 
-  private void item(String id, String point, String front, String stem) {
+  void item(String id, String point, String front, String stem) {
     file(
         "syllabus/labor/contract/" + point + "/" + id + ".md",
         "---\ntype: 单选\ndifficulty: 易\nbasis:\n  - 劳动合同法 "

@@ -138,6 +138,7 @@ class SearchIT {
         .filter(line -> !line.startsWith("# "))
         .forEach(line -> queries.add(line.substring(0, line.indexOf('\t'))));
     queries.addAll(asked());
+    queries.addAll(clerksQuestions());
     return queries;
   }
 
@@ -182,27 +183,54 @@ class SearchIT {
     }
   }
 
+  private static final String GROUPS =
+      """
+      async ([query, pages]) => {
+        const result = await window.testIndex.find(query, {}, pages);
+        const groups = result.groups.map((group) => [group.head, ...group.items].map((one) =>
+          one.document.kind + "/" + one.document.id + ".html" + one.anchor + " " + one.document.title
+            + " " + Tiku.lookup.passage(one.document.text, result.terms).pieces.map((p) => p.text).join("")
+          ).join(" "));
+        return [result.total, result.more, result.direct, ...groups].join("|");
+      }
+      """;
+
   @Test
   void theBrowserGroupsAsTheCommandLineDoes(SiteBrowser browser) throws IOException {
+    List<String> queries = new ArrayList<>(asked());
+    queries.addAll(clerksQuestions());
     try (Visit visit = open(browser, Look.DESKTOP)) {
-      for (String query : asked()) {
-        Object found =
-            visit
-                .page()
-                .evaluate(
-                    "async (query) => (await window.testIndex.find(query)).groups.map((group) =>"
-                        + " [group.head, ...group.items].map((one) =>"
-                        + " one.document.id).join(' ')).join('|')",
-                    query);
-        List<String> groups = new ArrayList<>();
-        for (BankSearch.Hit hit : search.find(query, Map.of()).hits()) {
-          List<String> ids = new ArrayList<>(List.of(hit.id()));
-          hit.items().forEach(item -> ids.add(item.id()));
-          groups.add(String.join(" ", ids));
-        }
-        assertThat(found).as(query).isEqualTo(String.join("|", groups));
+      for (int i = 0; i < queries.size(); i++) {
+        String query = queries.get(i);
+        int pages = 1 + i % 3;
+        assertThat(visit.page().evaluate(GROUPS, List.of(query, pages)))
+            .as(query)
+            .isEqualTo(grouped(search.find(query, Map.of(), pages)));
       }
     }
+  }
+
+  private static String grouped(BankSearch.Hits hits) {
+    List<String> all =
+        new ArrayList<>(List.of("" + hits.total(), "" + hits.more(), "" + hits.direct()));
+    for (BankSearch.Hit hit : hits.hits()) {
+      List<String> group = new ArrayList<>(List.of(shown(hit)));
+      hit.items().forEach(item -> group.add(shown(item)));
+      all.add(String.join(" ", group));
+    }
+    return String.join("|", all);
+  }
+
+  private static String shown(BankSearch.Hit hit) {
+    String passage = hit.passage().replaceAll("^…|…$", "");
+    return hit.address() + " " + hit.title() + " " + passage;
+  }
+
+  private static List<String> clerksQuestions() throws IOException {
+    return Files.readAllLines(CASES.resolveSibling("clerks-questions.tsv")).stream()
+        .filter(line -> !line.startsWith("# "))
+        .map(line -> line.substring(0, line.indexOf('\t')))
+        .toList();
   }
 
   @ParameterizedTest

@@ -1,61 +1,79 @@
 // @ts-check
 /**
- * Looks queries up in the index that Lucene built: the rules of Analysis.java, QueryTerms.java and
- * Lookup.java, with the same results and the same scores. Loads the shards it needs.
+ * Looks queries up in the index that Lucene built: the rules of Folding.java, Analysis.java,
+ * QueryTerms.java, NamedPlaces.java, Lookup.java and Passage.java, with the same results and the same scores. Loads the shards it needs.
  */
 (function () {
   "use strict";
 
   /**
    * @typedef {{number: number, score: number}} Scored a document and its score
-   * @typedef {{kind: string, id: string, point: string, type: string, title: string, text: string}} SearchDocument
-   * @typedef {{number: number, score: number, document: SearchDocument}} Found
+   * @typedef {{kind: string, id: string, point: string, type: string, title: string, text: string, standing: string}} SearchDocument
+   * @typedef {{document: number, article: number, name: string, title: string, text: string}} Place what a query names outright
+   * @typedef {{number: number, title: string, unit: string, articles: number, names: string[], resting: Map<number, number[]>}} Entry a statute
+   * @typedef {{number: number, score: number, document: SearchDocument, anchor: string}} Found
    * @typedef {{head: Found, items: Found[]}} Group
-   * @typedef {{total: number, groups: Group[], suggestions: string[], terms: Set<string>}} Result
-   * @typedef {{format: number, documents: number, buckets: number, chunk: number, common: string, stopped: string, norms: number[], heavy: string[], frequent: string[], synonyms: Record<string, string>}} Root
+   * @typedef {{total: number, groups: Group[], more: boolean, direct: boolean, suggestions: string[], terms: Set<string>}} Result
+   * @typedef {{format: number, documents: number, buckets: number, chunk: number, asOf: string, questions: string, common: string, stopped: string, norms: number[], guides: number[], ids: string[], absent: string[], heavy: string[], frequent: string[], synonyms: Record<string, string>}} Root
    * @typedef {{word: string, full: string, initials: string}} Headword
    * @typedef {{documents: Uint32Array, frequencies: Uint32Array}} Postings
    */
 
   const Tiku = /** @type {any} */ (window).Tiku;
-  const FORMAT = 1;
-  const KINDS = ["point", "item", "statute", "guide"];
+  const FORMAT = 2;
+  const KINDS = ["point", "item", "statute", "chapter", "domain", "guide"];
 
   // ---------------------------------------------------------------- analysis
 
-  const HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff";
+  /** Written by CharacterClass.java; a test compares. */
+  const CLASSES = {
+    blank: "\\u{9}-\\u{d}\\u{20}\\u{85}\\u{a0}\\u{115f}-\\u{1160}\\u{1680}\\u{2000}-\\u{200a}\\u{2028}-\\u{2029}\\u{202f}\\u{205f}\\u{2800}\\u{3000}\\u{3164}\\u{ffa0}",
+    invisible: "\\u{0}-\\u{8}\\u{e}-\\u{1f}\\u{7f}-\\u{84}\\u{86}-\\u{9f}\\u{ad}\\u{34f}\\u{61c}\\u{17b4}-\\u{17b5}\\u{180b}-\\u{180f}\\u{200b}-\\u{200f}\\u{202a}-\\u{202e}\\u{2060}-\\u{206f}\\u{fe00}-\\u{fe0f}\\u{feff}\\u{fff9}-\\u{fffb}\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}",
+    unsettled: "\\u{a7f1}-\\u{a7f4}\\u{10780}-\\u{107bf}\\u{1ccd6}-\\u{1ccf9}\\u{1df00}-\\u{1dfff}\\u{1e030}-\\u{1e08f}",
+    han: "\\u{2e80}-\\u{2fd5}\\u{3005}\\u{3007}\\u{3400}-\\u{4dbf}\\u{4e00}-\\u{9fff}\\u{f900}-\\u{faff}\\u{20000}-\\u{2fffd}\\u{30000}-\\u{3fffd}",
+    open: "\\u{28}\\u{3c}\\u{5b}\\u{7b}\\u{2045}\\u{3008}\\u{300a}\\u{300c}\\u{300e}\\u{3010}\\u{3014}\\u{3016}\\u{3018}\\u{301a}\\u{2768}\\u{276a}\\u{276c}\\u{276e}\\u{2770}\\u{2772}\\u{2774}\\u{27e6}\\u{27e8}\\u{27ea}\\u{27ec}\\u{27ee}\\u{2983}\\u{2985}\\u{2987}\\u{2989}\\u{298b}\\u{2997}",
+    close: "\\u{29}\\u{3e}\\u{5d}\\u{7d}\\u{2046}\\u{3009}\\u{300b}\\u{300d}\\u{300f}\\u{3011}\\u{3015}\\u{3017}\\u{3019}\\u{301b}\\u{2769}\\u{276b}\\u{276d}\\u{276f}\\u{2771}\\u{2773}\\u{2775}\\u{27e7}\\u{27e9}\\u{27eb}\\u{27ed}\\u{27ef}\\u{2984}\\u{2986}\\u{2988}\\u{298a}\\u{298c}\\u{2998}",
+    quote: "\\u{22}\\u{201c}-\\u{201f}\\u{301d}-\\u{301f}",
+  };
+  const BLANK = new RegExp("[" + CLASSES.blank + CLASSES.unsettled + "]", "gu");
+  const INVISIBLE = new RegExp("[" + CLASSES.invisible + "]", "gu");
+  const HAN = new RegExp("^[" + CLASSES.han + "]+$", "u");
+  const RUN = new RegExp("[" + CLASSES.han + "]+", "gu");
+  const QUOTES = new RegExp("[" + CLASSES.quote + "]", "gu");
   const NUMERALS = "零〇一二两三四五六七八九十百千万";
   const NUMBER = "[0-9]{1,9}|[" + NUMERALS + "]+";
-  const RUN = new RegExp("[" + HAN + "]+", "g");
   const WORD = /[a-z0-9]+(?:[+.\-_/][a-z0-9]+)*/g;
   const QUANTITY = new RegExp(
     "([0-9]{1,9}(?:\\.[0-9]{1,4})?)(万?) ?(个月|小时|周岁|[条款项年月日天岁元倍级人次个号名%])|(百分之)?([" +
       NUMERALS +
       "]+)(个月|小时|周岁|[条款项年月日天岁元倍级人次个号名]|)",
-    "g",
+    "gu",
   );
-  const DOCUMENT = /([12][0-9]{3}) ?[年〕\])】}] ?(?:第 ?)?([0-9]{1,4}) ?号/g;
+  const DOCUMENT = new RegExp("([12][0-9]{3}) ?[年" + CLASSES.close + "] ?(?:第 ?)?([0-9]{1,4}) ?号", "gu");
   const ARTICLE = new RegExp(
-    "(?:法|条例|规定|办法|解释|意见|通知|方案|细则|规则|目录)([》\"]?(?:\\([一二三四五]\\))?[》\"]? ?)" +
+    "(?:法|条例|规定|办法|解释|意见|通知|方案|细则|规则|目录)([CLOSE\"]?(?:[OPEN][一二三四五][CLOSE])?[CLOSE\"]? ?)"
+      .replace(/CLOSE/g, CLASSES.close)
+      .replace("OPEN", CLASSES.open) +
       "((?:第 ?(?:NUMBER) ?条|(?:NUMBER) ?条|[0-9]{1,3}(?![0-9a-z.%HAN]))(?:[^、和,;。]{0,12}?[、和,] ?第 ?(?:NUMBER) ?条)*)"
         .replace(/NUMBER/g, NUMBER)
-        .replace("HAN", HAN),
-    "g",
+        .replace("HAN", CLASSES.han),
+    "gu",
   );
-  const PROVISION = new RegExp("第 ?(" + NUMBER + ") ?条|(" + NUMBER + ") ?条|^([0-9]{1,3})$", "g");
+  const PROVISION = new RegExp("第 ?(" + NUMBER + ") ?条|(" + NUMBER + ") ?条|^([0-9]{1,3})$", "gu");
   const LONGEST_NAME = 8;
 
-  /** @param {string} c */
-  function isHan(c) {
-    return c === "\u3007" || (c >= "\u3400" && c <= "\u4dbf") || (c >= "\u4e00" && c <= "\u9fff");
+  /** Whether a text is Han alone, so many of them. @param {string} text @param {number} length */
+  function isHan(text, length) {
+    return HAN.test(text) && Array.from(text).length === length;
   }
 
-  /** @param {string} text */
+  /** Without what shows nothing, every blank a space, NFKC, lower case of A–Z. @param {string} text */
   function fold(text) {
     return text
+      .replace(INVISIBLE, "")
+      .replace(BLANK, " ")
       .normalize("NFKC")
-      .replace(/[A-Z]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 32))
-      .replace(/[\n\t\r]/g, " ");
+      .replace(/[A-Z]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 32));
   }
 
   /** @param {string} c */
@@ -105,13 +123,23 @@
     return written === "天" ? "日" : written === "周岁" ? "岁" : written;
   }
 
-  /** The Han that end at a place. @param {string} folded @param {number} end */
-  function nameBefore(folded, end) {
-    let start = end;
-    while (start > 0 && end - start < LONGEST_NAME && isHan(folded.charAt(start - 1))) {
+  /** The value of a number in digits or of a numeral, or -1. @param {string} written */
+  function valueOf(written) {
+    return written !== "" && written.charAt(0) <= "9" ? Number(written) : numeral(written);
+  }
+
+  /** The terms of one article of what the Han at the end of a text name. @param {string} before @param {number} article */
+  function articleTerms(before, article) {
+    const points = Array.from(before.slice(-2 * LONGEST_NAME));
+    let start = points.length;
+    while (start > 0 && points.length - start < LONGEST_NAME && HAN.test(points[start - 1])) {
       start--;
     }
-    return folded.slice(start, end);
+    const terms = [];
+    for (let i = start; i + 1 < points.length; i++) {
+      terms.push(points[i] + points[i + 1] + "@" + article);
+    }
+    return terms;
   }
 
   /**
@@ -126,15 +154,16 @@
     const words = [];
     /** @type {string[]} */
     const singles = [];
-    for (const [run] of folded.matchAll(RUN)) {
+    for (const [text] of folded.matchAll(RUN)) {
+      const run = Array.from(text);
       if (run.length === 1) {
-        if (!common.has(run)) {
-          words.push(run);
+        if (!common.has(text)) {
+          words.push(text);
         }
         continue;
       }
       for (let i = 0; i + 1 < run.length; i++) {
-        const bigram = run.slice(i, i + 2);
+        const bigram = run[i] + run[i + 1];
         if (!stopped.has(bigram)) {
           words.push(bigram);
         }
@@ -164,12 +193,11 @@
       words.push(found[1] + "#" + Number(found[2]));
     }
     for (const found of folded.matchAll(ARTICLE)) {
-      const name = nameBefore(folded, found.index + found[0].length - found[1].length - found[2].length);
+      const before = folded.slice(0, found.index + found[0].length - found[1].length - found[2].length);
       for (const provision of found[2].matchAll(PROVISION)) {
-        const written = provision[1] || provision[2] || provision[3];
-        const value = written.charAt(0) <= "9" ? Number(written) : numeral(written);
-        for (let i = 0; value >= 0 && i + 1 < name.length; i++) {
-          words.push(name.slice(i, i + 2) + "@" + value);
+        const value = valueOf(provision[1] || provision[2] || provision[3]);
+        if (value >= 0) {
+          words.push(...articleTerms(before, value));
         }
       }
     }
@@ -197,6 +225,10 @@
      */
     constructor(query, index) {
       this.index = index;
+      /** What the query names outright. @type {Place[]} */
+      this.places = [];
+      /** Those of the terms that were typed. @type {Set<string>} */
+      this.typed = new Set();
       /** @type {Map<string, number>} */
       this.weights = new Map();
       /** @type {Set<string>} */
@@ -205,15 +237,16 @@
       this.excluded = [];
       /** @type {string[]} */
       this.suggestions = [];
-      this.plain = this.parts(fold(query.slice(0, LONGEST_QUERY)).replace(/[“”]/g, '"'));
+      const first = Array.from(query).slice(0, LONGEST_QUERY).join("");
+      this.plain = this.parts(fold(first).replace(QUOTES, '"'));
+      this.asked = index.withoutQuestions(this.plain);
       this.words();
-      this.synonyms();
     }
 
     /** @param {string} folded */
     parts(folded) {
       let positive = "";
-      for (const part of folded.matchAll(/(-?)"([^"]*)"|([^\s"]+)/g)) {
+      for (const part of folded.matchAll(/(-?)"([^"]*)"|([^ "]+)/g)) {
         const phrase = part[2];
         const word = part[3];
         if (phrase !== undefined && part[1] === "") {
@@ -244,18 +277,33 @@
     }
 
     words() {
-      const words = this.terms(this.plain);
+      const words = this.terms(this.asked);
       this.name(this.plain);
+      this.name(this.asked);
       const telling = Array.from(words).filter((term) => !this.index.frequent.has(term));
       for (const term of this.index.frequent) {
         if (telling.length < ENOUGH_WORDS && words.has(term)) {
           telling.push(term);
         }
       }
-      telling.slice(0, MOST_WORDS).forEach((term) => this.weights.set(term, 1));
-      if (words.size <= MOST_BIGRAMS_WITH_SINGLES) {
-        this.index.analyse(this.plain).singles.forEach((term) => this.add(term, SINGLE_WEIGHT));
+      for (const term of telling.slice(0, MOST_WORDS)) {
+        this.add(term, words.size > 1 && isHan(term, 1) ? SINGLE_WEIGHT : 1);
+        this.typed.add(term);
       }
+      if (words.size <= MOST_BIGRAMS_WITH_SINGLES) {
+        this.index.analyse(this.asked).singles.forEach((term) => this.add(term, SINGLE_WEIGHT));
+      }
+    }
+
+    /** Adds what rests on articles that are named, and synonyms. @param {Place[]} places */
+    widen(places) {
+      this.places = places;
+      for (const place of places) {
+        if (place.article > 0) {
+          articleTerms(squeezed(place.name), place.article).forEach((term) => this.add(term, 1));
+        }
+      }
+      this.synonyms();
     }
 
     /** What is called exactly this comes first. @param {string} words */
@@ -266,15 +314,26 @@
       }
     }
 
+    /** Whether it asks for what the bank is known not to have. */
+    get absent() {
+      return this.index.root.absent.some((word) => this.says(word));
+    }
+
+    /** A word of several pieces is said if all of them are. @param {string} word */
+    says(word) {
+      return word.split(" ").every((piece) => this.plain.includes(piece));
+    }
+
     synonyms() {
       const table = this.index.synonyms;
-      const said = Array.from(table.keys()).filter((word) => this.plain.includes(word));
+      const said = Array.from(table.keys()).filter((word) => this.says(word));
       /** @type {Set<string>} */
       const terms = new Set();
       for (const word of said) {
         if (!said.some((other) => other !== word && other.includes(word))) {
           for (const meant of table.get(word) || []) {
             this.terms(meant).forEach((term) => terms.add(term));
+            terms.add("=" + fold(meant).replace(/ /g, ""));
           }
         }
       }
@@ -351,13 +410,15 @@
      * @param {Set<string>} unknown
      */
     slipped(word, unknown) {
-      for (let start = 0; start + word.length <= this.plain.length; start++) {
+      const said = Array.from(this.plain);
+      const meant = Array.from(word);
+      for (let start = 0; start + meant.length <= said.length; start++) {
         let differ = 0;
-        for (let i = 0; i < word.length && differ < 2; i++) {
-          differ += this.plain.charAt(start + i) === word.charAt(i) ? 0 : 1;
+        for (let i = 0; i < meant.length && differ < 2; i++) {
+          differ += said[start + i] === meant[i] ? 0 : 1;
         }
         if (differ === 1) {
-          const piece = this.plain.slice(start, start + word.length);
+          const piece = said.slice(start, start + meant.length).join("");
           if (Array.from(unknown).some((term) => piece.includes(term))) {
             return true;
           }
@@ -365,6 +426,115 @@
       }
       return false;
     }
+  }
+
+  // ---------------------------------------------------------------- places named outright
+
+  const MOST_IDS = 30;
+  const MOST_ARTICLES = 3;
+  const SHORTEST_PIECE = 3;
+  const LONGEST_PIECE = 24;
+  const MOST_FITTING = 4;
+  const ABBREVIATED = 3;
+  const NUMBERED = new RegExp(
+    "第? ?(NUMBER) ?[条点](?:之[一二三四五六七八九十])?(?: ?第? ?(NUMBER) ?款)?| ?([0-9]{1,4}) ?$".replace(/NUMBER/g, NUMBER),
+    "gu",
+  );
+  const ID = /^(?:.*\/)?([a-z][a-z0-9]*(?:-[a-z0-9]+)*-?)(?:\.(?:md|html))?$/;
+  const NOT_NAME = new RegExp("[^" + CLASSES.han + "a-z0-9]", "gu");
+
+  /** Only what names are told apart by. @param {string} name */
+  function squeezed(name) {
+    return fold(name).replace(NOT_NAME, "");
+  }
+
+  /** A number from 1 to 9999 as Chinese law writes it. @param {number} number */
+  function written(number) {
+    let out = "";
+    let gap = false;
+    const figures = String(number);
+    for (let i = 0; i < figures.length; i++) {
+      if (figures[i] === "0") {
+        gap = true;
+        continue;
+      }
+      out += (gap ? "零" : "") + "零一二三四五六七八九"[Number(figures[i])] + ["", "十", "百", "千"][figures.length - 1 - i];
+      gap = false;
+    }
+    return number >= 10 && number < 20 ? out.slice(1) : out;
+  }
+
+  /** @param {string} piece @param {string} name */
+  function abbreviates(piece, name) {
+    const said = Array.from(piece);
+    const whole = Array.from(name);
+    let at = 0;
+    for (const c of whole) {
+      at += said[at] === c ? 1 : 0;
+    }
+    return at === said.length && said[0] === whole[0] && said[said.length - 1] === whole[whole.length - 1];
+  }
+
+  /** How a piece of a query may name a statute, the surest way first. @type {((piece: string, name: string) => boolean)[]} */
+  const WAYS = [(piece, name) => name === piece, (piece, name) => name.endsWith(piece), (piece, name) => name.startsWith(piece), abbreviates];
+
+  /** The length of the shortest name that fits; 0 if none does. @param {Entry} entry @param {string} piece @param {number} how */
+  function fitting(entry, piece, how) {
+    return entry.names.reduce(
+      (shortest, name) => (WAYS[how](piece, name) && (shortest === 0 || name.length < shortest) ? name.length : shortest),
+      0,
+    );
+  }
+
+  /** The statute that words end with. @param {Entry[]} entries @param {string} words @param {number} article @returns {Entry | null} */
+  function statute(entries, words, article) {
+    const points = Array.from(words);
+    const from = Math.max(0, points.length - LONGEST_PIECE);
+    for (let start = from; points.length - start > 1; start++) {
+      const whole = bestEntry(entries, points.slice(start).join(""), 0, article);
+      if (whole) {
+        return whole;
+      }
+    }
+    for (let start = from; points.length - start >= SHORTEST_PIECE; start++) {
+      for (let how = 1; how <= ABBREVIATED; how++) {
+        const part = bestEntry(entries, points.slice(start).join(""), how, article);
+        if (part) {
+          return part;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** @param {Entry[]} entries @param {string} piece @param {number} how @param {number} article @returns {Entry | undefined} */
+  function bestEntry(entries, piece, how, article) {
+    const found = entries.filter((entry) => fitting(entry, piece, how) > 0);
+    const rests = (/** @type {Entry} */ entry) => (entry.resting.has(article) ? 0 : 1);
+    const shorter = (/** @type {Entry} */ a, /** @type {Entry} */ b) => fitting(a, piece, how) - fitting(b, piece, how);
+    if (how === ABBREVIATED) {
+      return found
+        .filter((entry) => entry.articles === 0 || article <= entry.articles)
+        .sort((a, b) => shorter(a, b) || rests(a) - rests(b))[0];
+    }
+    return found.length > MOST_FITTING ? undefined : found.sort((a, b) => rests(a) - rests(b) || shorter(a, b))[0];
+  }
+
+  /** @param {Entry} entry @param {number} article @param {string} clause @returns {Place} */
+  function placed(entry, article, clause) {
+    const name = "第" + written(article) + entry.unit;
+    const place = { document: entry.number, article: 0, name: entry.title, title: entry.title + " " + name + clause, text: "" };
+    const resting = entry.resting.get(article);
+    if (entry.articles > 0 && article > entry.articles) {
+      place.title = entry.title;
+      place.text = entry.title + "共" + entry.articles + entry.unit + "，没有" + name + "。";
+    } else if (resting) {
+      place.article = article;
+      place.text = "以这一" + entry.unit + "为依据：知识点 " + resting[0] + " 个，试题 " + resting[1] + " 道。";
+    } else {
+      place.text = "题库里没有以这一" + entry.unit + "为依据的知识点和试题。";
+    }
+    return place;
   }
 
   // ---------------------------------------------------------------- shards
@@ -634,6 +804,9 @@
   const PAGE = 10;
   const MOST_DOCUMENTS = 30;
   const ENOUGH_GROUPS = 6;
+  const GUIDES = 2;
+  const MUCH = 0.45;
+  const STRONG = 1.1;
 
   class Index {
     /**
@@ -654,6 +827,8 @@
         Object.entries(root.synonyms).map(([said, meant]) => /** @type {[string, string[]]} */ ([said, meant.split("、")])),
       );
       this.frequent = new Set(root.frequent);
+      this.guides = new Set(root.guides);
+      this.questions = new RegExp(root.questions, "gu");
       this.factors = Index.factors(root);
       /** @type {Map<string, Promise<any>>} */
       this.loaded = new Map();
@@ -690,6 +865,16 @@
         at += root.norms[i];
       }
       return factors;
+    }
+
+    /** What is asked about, without the words by which it is asked. @param {string} folded */
+    withoutQuestions(folded) {
+      return folded.replace(this.questions, " ").replace(/^ +| +$/g, "");
+    }
+
+    /** The edition's date. @returns {string} */
+    get asOf() {
+      return this.root.asOf;
     }
 
     /** @param {string} text */
@@ -765,22 +950,99 @@
     /** @param {number} number @returns {Promise<SearchDocument>} */
     async document(number) {
       const chunk = await this.shard("d/" + Math.floor(number / this.root.chunk), (packed) => packed.json());
-      const [kind, id, point, type, title, text] = chunk[number % this.root.chunk];
-      return { kind: KINDS[kind], id, point, type, title, text };
+      const [kind, id, point, type, title, text, standing] = chunk[number % this.root.chunk];
+      return { kind: KINDS[kind], id, point, type, title, text, standing };
+    }
+
+    /** Everything about some documents that hits show. @param {Scored[]} some @returns {Promise<SearchDocument[]>} */
+    documents(some) {
+      return Promise.all(some.map((one) => this.document(one.number)));
+    }
+
+    /** @returns {Promise<Entry[]>} */
+    statutes() {
+      return this.shard("statutes", (packed) =>
+        packed.json().map((/** @type {any[]} */ [number, title, unit, articles, names, flat]) => {
+          const resting = new Map();
+          for (let i = 0; i < flat.length; i += 3) {
+            resting.set(flat[i], [flat[i + 1], flat[i + 2]]);
+          }
+          return { number, title, unit, articles, names, resting };
+        }),
+      );
+    }
+
+    /** What a query names outright. @param {string} plain @returns {Promise<Place[]>} */
+    async places(plain) {
+      const places = await this.articles(plain);
+      const id = ID.exec(plain);
+      if (id) {
+        for (const document of await this.byId(id[1])) {
+          places.push({ document, article: 0, name: "", title: "", text: "" });
+        }
+      }
+      return places;
+    }
+
+    /** @param {string} plain @returns {Promise<Place[]>} */
+    async articles(plain) {
+      /** @type {Place[]} */
+      const places = [];
+      let from = 0;
+      for (const found of plain.matchAll(NUMBERED)) {
+        const at = /** @type {number} */ (found.index);
+        const article = valueOf(found[1] === undefined ? found[3] : found[1]);
+        const before = squeezed(this.withoutQuestions(plain.slice(from, at)));
+        from = at + found[0].length;
+        if (before.length > 1 && article > 0 && article < 10000 && places.length < MOST_ARTICLES) {
+          const entry = statute(await this.statutes(), before, article);
+          if (entry && (found[1] !== undefined || entry.articles === 0 || article <= entry.articles)) {
+            const clause = found[2] === undefined ? 0 : valueOf(found[2]);
+            places.push(placed(entry, article, clause > 0 && clause <= 99 ? "第" + written(clause) + "款" : ""));
+          }
+        }
+      }
+      return places;
+    }
+
+    /** Documents whose id is this or, if it has a hyphen, begins so. @param {string} begin @returns {Promise<number[]>} */
+    async byId(begin) {
+      /** @type {number[]} */
+      const found = [];
+      const firsts = this.root.ids;
+      let file = 0;
+      while (file + 1 < firsts.length && firsts[file + 1] < begin) {
+        file++;
+      }
+      for (; file < firsts.length && found.length < MOST_IDS; file++) {
+        if (firsts[file] > begin && !firsts[file].startsWith(begin)) {
+          break;
+        }
+        const ids = await this.shard("i/" + file, (packed) => packed.json());
+        for (let i = 0; i < ids.length && found.length < MOST_IDS; i += 2) {
+          if (ids[i] === begin || (begin.indexOf("-") > 0 && ids[i].startsWith(begin))) {
+            found.push(ids[i + 1]);
+          }
+        }
+      }
+      return found;
+    }
+
+    /** @param {string} query */
+    async reading(query) {
+      const terms = new QueryTerms(query, this);
+      terms.widen(await this.places(terms.plain));
+      if (terms.latin) {
+        terms.pinyin(await this.headwords());
+      }
+      return terms;
     }
 
     /** The query's terms and their postings, corrected if what was typed finds little. @param {string} query @param {Record<string, string>} filters */
     async terms(query, filters) {
-      const terms = new QueryTerms(query, this);
-      if (terms.latin) {
-        terms.pinyin(await this.headwords());
-      }
+      const terms = await this.reading(query);
       let found = await this.all(terms);
-      const unknown = new Set(
-        Array.from(terms.weights.keys()).filter(
-          (term) => term.length === 2 && isHan(term.charAt(0)) && !found.get(term),
-        ),
-      );
+      const unknown = new Set(Array.from(terms.weights.keys()).filter((term) => isHan(term, 2) && !found.get(term)));
       if (unknown.size > 0 || (await this.matches(terms, found, filters)).length < FEW) {
         if (terms.correct(await this.headwords(), unknown)) {
           found = await this.all(terms);
@@ -882,19 +1144,76 @@
     }
 
     /**
+     * What a query names outright, then the best documents, then guides.
      * @param {string} query
      * @param {Record<string, string>} [filters] facet → value
+     * @param {number} [pages] how many pages of hits
      * @returns {Promise<Result>}
      */
-    async find(query, filters = {}) {
+    async find(query, filters = {}, pages = 1) {
       const { terms, found } = await this.terms(query, filters);
       const matches = await this.matches(terms, found, filters);
+      const frequencies = new Map(Array.from(found, ([term, list]) => /** @type {[string, number]} */ ([term, list ? list.documents.length : 0])));
+      const called = [terms.plain, terms.asked].flatMap((words) => {
+        const list = found.get("=" + words.replace(/ /g, ""));
+        return list ? Array.from(list.documents) : [];
+      });
+      return this.result(terms, matches, frequencies, filters, pages, new Set(called));
+    }
+
+    /**
+     * @param {QueryTerms} terms
+     * @param {Scored[]} matches
+     * @param {Map<string, number>} frequencies term → how many documents have it
+     * @param {Record<string, string>} filters
+     * @param {number} pages
+     * @param {Set<number>} [called] documents that are called exactly what was typed
+     * @returns {Promise<Result>}
+     */
+    async result(terms, matches, frequencies, filters, pages, called = new Set()) {
+      const best = matches.length > 0 ? matches[0].score : 0;
+      /** @type {Map<number, Place>} */
+      const named = new Map();
+      const kept = new Uint8Array(this.root.documents);
+      terms.places.forEach((place) => (kept[place.document] = 1));
+      await this.filter(kept, filters);
+      for (const place of terms.places) {
+        if (kept[place.document] && !named.has(place.document)) {
+          named.set(place.document, place);
+        }
+      }
+      const others = matches.filter((one) => !named.has(one.number));
+      const guide = (/** @type {Scored} */ one) => this.guides.has(one.number) && !called.has(one.number);
+      const guides = others.filter(guide);
+      const ranked = Array.from(named.keys(), (number) => ({ number, score: best })).concat(
+        others.filter((one) => !guide(one)),
+      );
+      const { groups, more } = await this.groups(ranked, named, pages);
+      const shown = guides.slice(0, more ? GUIDES : guides.length);
+      const documents = await this.documents(shown);
+      shown.forEach((one, i) => groups.push({ head: { ...one, document: documents[i], anchor: "" }, items: [] }));
       return {
-        total: matches.length,
-        groups: await this.groups(matches),
+        total: ranked.length + guides.length,
+        groups,
+        more,
+        direct: named.size > 0 || (!terms.absent && best >= this.enough(terms, frequencies)),
         suggestions: terms.suggestions,
         terms: new Set(terms.weights.keys()),
       };
+    }
+
+    /** The least score of an answer; the greatest is that of having all that was typed, often. @param {QueryTerms} terms @param {Map<string, number>} frequencies */
+    enough(terms, frequencies) {
+      let possible = 0;
+      for (const term of terms.typed) {
+        possible += Math.fround((terms.weights.get(term) || 0) * this.rarity(frequencies.get(term) || 0));
+      }
+      return Math.min(MUCH * possible, STRONG * this.rarity(0));
+    }
+
+    /** @param {number} frequency */
+    rarity(frequency) {
+      return Math.fround(Math.log(1 + (this.root.documents - frequency + 0.5) / (frequency + 0.5)));
     }
 
     /** The best documents alone, for comparing with Lucene. @param {string} query @param {Record<string, string>} [filters] @param {number} [most] */
@@ -925,28 +1244,42 @@
       return counts;
     }
 
-    /** Documents of one point become one hit, the point above its items. @param {Scored[]} matches @returns {Promise<Group[]>} */
-    async groups(matches) {
+    /**
+     * So many pages of hits: documents of one point become one, the point above its items.
+     * @param {Scored[]} ranked
+     * @param {Map<number, Place>} named
+     * @param {number} pages
+     * @returns {Promise<{groups: Group[], more: boolean}>}
+     */
+    async groups(ranked, named, pages) {
       /** @type {Map<string, Found[]>} */
       const byPoint = new Map();
-      for (let start = 0; start < Math.min(matches.length, MOST_DOCUMENTS) && (start === 0 || byPoint.size < ENOUGH_GROUPS); start += PAGE) {
-        const page = matches.slice(start, start + PAGE);
-        const documents = await Promise.all(page.map((one) => this.document(one.number)));
+      const most = Math.min(ranked.length, MOST_DOCUMENTS * pages);
+      let taken = 0;
+      while (taken < most && (taken === 0 || byPoint.size < ENOUGH_GROUPS * pages)) {
+        const page = ranked.slice(taken, Math.min(most, taken + PAGE));
+        const documents = await this.documents(page);
         page.forEach((one, i) => {
-          const document = documents[i];
+          const place = named.get(one.number);
+          const document = place && place.title ? { ...documents[i], title: place.title, text: place.text } : documents[i];
           const key = document.point || document.kind + " " + document.id;
           const group = byPoint.get(key) || [];
-          group.push({ ...one, document });
+          group.push({ ...one, document, anchor: place && place.article > 0 ? "#article-" + place.article : "" });
           byPoint.set(key, group);
         });
+        taken += page.length;
       }
-      return Array.from(byPoint.values()).map((found) => {
+      const groups = Array.from(byPoint.values()).map((found) => {
         const point = found.findIndex((one) => one.document.kind === "point");
         const head = found[Math.max(point, 0)];
         return { head, items: found.filter((one) => one !== head) };
       });
+      return { groups, more: taken < ranked.length };
     }
   }
+
+  /** An engine answers no more at once. */
+  const MOST_RANKED = 10000;
 
   /** An index in OpenSearch, filled by tiku:search-export: it ranks as our own files do. */
   class ServiceIndex extends Index {
@@ -958,8 +1291,8 @@
     constructor(folder, root, service) {
       super(folder, root);
       this.service = service;
-      /** @type {Map<number, any>} */
-      this.documents = new Map();
+      /** @type {Map<number, SearchDocument>} */
+      this.known = new Map();
     }
 
     /** @param {object} body @returns {Promise<any>} */
@@ -1000,73 +1333,70 @@
       };
     }
 
-    /** The query's terms, corrected if what was typed finds little. @param {string} query @param {Record<string, string>} filters */
+    /** The query's terms, corrected if what was typed finds little, and how many documents have each. @param {string} query @param {Record<string, string>} filters */
     async read(query, filters) {
-      const terms = new QueryTerms(query, this);
-      if (terms.latin) {
-        terms.pinyin(await this.headwords());
-      }
-      const bigrams = Array.from(terms.weights.keys()).filter((term) => term.length === 2 && isHan(term.charAt(0)));
-      const known = Object.fromEntries(bigrams.map((term) => [term, { term: { terms: term } }]));
+      const terms = await this.reading(query);
+      const bigrams = Array.from(terms.weights.keys()).filter((term) => isHan(term, 2));
+      const asked = Array.from(new Set(bigrams.concat(Array.from(terms.typed))));
+      const known = Object.fromEntries(asked.map((term) => [term, { term: { terms: term } }]));
       const { hits, aggregations } = await this.ask({
         size: 0,
         track_total_hits: true,
         query: ServiceIndex.query(terms, filters),
-        aggs: bigrams.length > 0 ? { all: { global: {}, aggs: { known: { filters: { filters: known } } } } } : {},
+        aggs: asked.length > 0 ? { all: { global: {}, aggs: { known: { filters: { filters: known } } } } } : {},
       });
-      const unknown = new Set(bigrams.filter((term) => aggregations.all.known.buckets[term].doc_count === 0));
+      const frequencies = new Map(asked.map((term) => /** @type {[string, number]} */ ([term, aggregations.all.known.buckets[term].doc_count])));
+      const unknown = new Set(bigrams.filter((term) => frequencies.get(term) === 0));
       if (unknown.size > 0 || hits.total.value < FEW) {
         terms.correct(await this.headwords(), unknown);
       }
-      return terms;
+      return { terms, frequencies };
     }
 
     /** @param {QueryTerms} terms @param {Record<string, string>} filters @param {number} size */
     async best(terms, filters, size) {
       const { hits } = await this.ask({
         size,
-        track_total_hits: true,
+        _source: false,
+        fields: ["number"],
         query: ServiceIndex.query(terms, filters),
         sort: [{ _score: "desc" }, { number: "asc" }],
       });
-      const found = hits.hits.map((/** @type {any} */ hit) => ({
-        number: hit._source.number,
-        score: hit._score,
-        document: { type: "", ...hit._source },
-      }));
-      return { total: hits.total.value, found };
+      return hits.hits.map((/** @type {any} */ hit) => ({ number: hit.fields.number[0], score: hit._score }));
     }
 
     /**
      * @param {string} query
      * @param {Record<string, string>} [filters]
+     * @param {number} [pages]
      * @returns {Promise<Result>}
      */
-    async find(query, filters = {}) {
-      const terms = await this.read(query, filters);
-      const { total, found } = await this.best(terms, filters, MOST_DOCUMENTS);
-      this.documents = new Map(found.map((/** @type {Found} */ one) => [one.number, one.document]));
-      return {
-        total,
-        groups: await this.groups(found),
-        suggestions: terms.suggestions,
-        terms: new Set(terms.weights.keys()),
-      };
+    async find(query, filters = {}, pages = 1) {
+      const { terms, frequencies } = await this.read(query, filters);
+      const matches = await this.best(terms, filters, MOST_RANKED);
+      // The engine's scores are larger by k1 + 1.
+      const scaled = matches.map((/** @type {Scored} */ one) => ({ number: one.number, score: one.score / 2.2 }));
+      return this.result(terms, scaled, frequencies, filters, pages);
     }
 
-    /** @param {number} number @returns {Promise<SearchDocument>} */
-    async document(number) {
-      return this.documents.get(number);
+    /** @param {Scored[]} some @returns {Promise<SearchDocument[]>} */
+    async documents(some) {
+      const missing = some.map((one) => one.number).filter((number) => !this.known.has(number));
+      if (missing.length > 0) {
+        const { hits } = await this.ask({ size: missing.length, query: { terms: { number: missing } } });
+        hits.hits.forEach((/** @type {any} */ hit) => this.known.set(hit._source.number, { type: "", ...hit._source }));
+      }
+      return some.map((one) => /** @type {SearchDocument} */ (this.known.get(one.number)));
     }
 
     /** @param {string} query @param {Record<string, string>} [filters] @param {number} [most] */
     async rank(query, filters = {}, most = PAGE) {
-      return (await this.best(await this.read(query, filters), filters, most)).found;
+      return this.best((await this.read(query, filters)).terms, filters, most);
     }
 
     /** @param {string} query @param {Record<string, string>} [filters] */
     async counts(query, filters = {}) {
-      const terms = await this.read(query, filters);
+      const { terms } = await this.read(query, filters);
       const facets = await this.facets();
       const { aggregations } = await this.ask({
         size: 0,
@@ -1085,22 +1415,57 @@
     }
   }
 
-  /** Where in a text a query's terms stand: for each character whether it does. @param {string} text @param {Set<string>} terms */
-  function marks(text, terms) {
-    const marked = new Array(text.length).fill(false);
-    // Folding one character at a time keeps places; what grows is left as it is.
-    const folded = Array.from({ length: text.length }, (_, i) => {
-      const one = fold(text.charAt(i));
-      return one.length === 1 ? one : text.charAt(i);
-    }).join("");
+  /** For each code point whether it belongs to a term; folding one at a time keeps places. @param {string[]} points @param {Set<string>} terms */
+  function marks(points, terms) {
+    let folded = "";
+    /** @type {number[]} */
+    const places = [];
+    points.forEach((point, i) => {
+      const one = fold(point);
+      folded += one;
+      for (let k = 0; k < one.length; k++) {
+        places.push(i);
+      }
+    });
+    const marked = new Array(points.length).fill(false);
     for (const term of terms) {
-      if (term.length > 1) {
+      if (Array.from(term).length > 1) {
         for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
-          marked.fill(true, at, at + term.length);
+          marked.fill(true, places[at], places[at + term.length - 1] + 1);
         }
       }
     }
     return marked;
+  }
+
+  const FIGURE = new RegExp("[0-9a-zA-Z０-９.,%/·+％．" + NUMERALS + "-]");
+  const UNIT = /[条款项年月日天岁元倍级人次个号名周小时分点万亿]/;
+  const PAIR = /^(?:个月|小时|周岁|分之|[第之][0-9a-zA-Z０-９.,%/·+％．零〇一二两三四五六七八九十百千万-])$/;
+  const UNSEEN = new RegExp("[\u0300-\u036f" + CLASSES.invisible + "]", "u");
+  const FARTHEST = 32;
+
+  /** Whether a text must not be cut before a place: inside a number or a word of the query. @param {string[]} points @param {boolean[]} marked @param {number} at */
+  function joined(points, marked, at) {
+    if (at <= 0 || at >= points.length) {
+      return false;
+    }
+    const before = points[at - 1];
+    const after = points[at];
+    return (
+      (marked[at - 1] && marked[at]) ||
+      UNSEEN.test(after) ||
+      (FIGURE.test(before) && (FIGURE.test(after) || UNIT.test(after))) ||
+      PAIR.test(before + after)
+    );
+  }
+
+  /** The next place in a direction where a text may be cut. @param {string[]} points @param {boolean[]} marked @param {number} place @param {number} step */
+  function cut(points, marked, place, step) {
+    let at = place;
+    while (Math.abs(at - place) < FARTHEST && joined(points, marked, at)) {
+      at += step;
+    }
+    return joined(points, marked, at) ? place : at;
   }
 
   const PASSAGE = 76;
@@ -1112,11 +1477,12 @@
    * @param {number} [length]
    */
   function passage(text, terms, length = PASSAGE) {
-    const marked = marks(text, terms);
+    const points = Array.from(text);
+    const marked = marks(points, terms);
     let best = 0;
     let most = -1;
     let inside = 0;
-    for (let end = 0; end < text.length; end++) {
+    for (let end = 0; end < points.length; end++) {
       inside += marked[end] ? 1 : 0;
       inside -= end >= length && marked[end - length] ? 1 : 0;
       if (inside > most) {
@@ -1126,19 +1492,20 @@
     }
     // Begin a little before the first mark rather than in the middle of nowhere.
     const first = marked.indexOf(true, best);
-    const start = first < 0 ? 0 : Math.max(0, Math.min(best, text.length - length), Math.min(first - 8, best));
-    const stop = Math.min(text.length, start + length);
+    const from = first < 0 ? 0 : Math.max(0, Math.min(best, points.length - length, first - 8));
+    const start = cut(points, marked, from, -1);
+    const stop = cut(points, marked, Math.min(points.length, from + length), 1);
     /** @type {{text: string, marked: boolean}[]} */
     const pieces = [];
     for (let i = start; i < stop; i++) {
       const last = pieces[pieces.length - 1];
       if (last && last.marked === marked[i]) {
-        last.text += text.charAt(i);
+        last.text += points[i];
       } else {
-        pieces.push({ text: text.charAt(i), marked: marked[i] });
+        pieces.push({ text: points[i], marked: marked[i] });
       }
     }
-    return { pieces, before: start > 0, after: stop < text.length };
+    return { pieces, before: start > 0, after: stop < points.length };
   }
 
   Tiku.lookup = { open: Index.open, analyse, passage, SearchFailure };

@@ -8,8 +8,10 @@
 
   /**
    * @typedef {{text: string, marked: boolean}} Piece
-   * @typedef {{kind: string, id: string, point: string, type: string, title: string, text: string}} SearchDocument
-   * @typedef {{head: {document: SearchDocument}, items: {document: SearchDocument}[]}} Group
+   * @typedef {{kind: string, id: string, point: string, type: string, title: string, text: string, standing: string}} SearchDocument
+   * @typedef {{document: SearchDocument, anchor: string}} Found
+   * @typedef {{head: Found, items: Found[]}} Group
+   * @typedef {{query: string, filters: Record<string, string>, pages: number, top: number, at: number}} Asked what Back returns to
    */
 
   const Tiku = /** @type {any} */ (window).Tiku;
@@ -17,7 +19,10 @@
   if (!document.body.dataset.lookup) {
     return; // a site without a search
   }
-  const KINDS = /** @type {Record<string, string>} */ ({ point: "知识点", item: "试题", statute: "法规", guide: "指南" });
+  const KINDS = /** @type {Record<string, string>} */ ({ point: "知识点", item: "试题", statute: "法规", chapter: "章", domain: "领域", guide: "指南" });
+  /** What to know of the law before relying on a hit, as Standing.java letters it. */
+  const STANDING = /** @type {[string, string][]} */ ([["l", "此后有修订"], ["x", "此后已废止"], ["d", "待复核"], ["r", "已废止"], ["n", "未施行"]]);
+  const LAW = ["point", "item", "statute"];
   const FACETS = /** @type {[string, string][]} */ ([["domain", "领域"], ["kind", "类别"], ["type", "题型"], ["difficulty", "难度"]]);
   const ITEMS_SHOWN = 3;
   /** Milliseconds within which the next keystroke makes the search for the last one needless. */
@@ -50,9 +55,21 @@
     });
   }
 
-  /** @param {SearchDocument} found */
+  /** @param {Found} found */
   function address(found) {
-    return up + found.kind + "/" + found.id + ".html";
+    return up + found.document.kind + "/" + found.document.id + ".html" + found.anchor;
+  }
+
+  /** Whether the reader came back to this page, not anew. */
+  function returned() {
+    const [arrival] = performance.getEntriesByType("navigation");
+    return arrival instanceof PerformanceNavigationTiming && arrival.type === "back_forward";
+  }
+
+  /** What was asked when a hit was followed from this page. @returns {Asked | null} */
+  function left() {
+    const state = history.state;
+    return state && state.search && typeof state.search.query === "string" ? state.search : null;
   }
 
   /** A search box with its hits, in a dialog or on a page. */
@@ -68,6 +85,8 @@
       this.typed = 0;
       /** @type {Record<string, string>} */
       this.filters = {};
+      this.pages = 1;
+      this.asOf = "";
       this.input = document.createElement("input");
       this.input.type = "search";
       this.input.id = alone ? "_query" : "_ask";
@@ -89,6 +108,8 @@
       // What goes wrong is said when something is asked.
       this.input.addEventListener("focus", () => index().catch(() => {}));
       place.addEventListener("keydown", (event) => this.key(event));
+      this.place = place;
+      this.hits.addEventListener("click", (event) => this.leave(event));
       this.clear();
     }
 
@@ -109,6 +130,7 @@
           } else {
             delete this.filters[facet];
           }
+          this.pages = 1;
           this.search();
         });
         label.append(select);
@@ -128,6 +150,7 @@
     soon() {
       const now = performance.now();
       clearTimeout(this.timer);
+      this.pages = 1;
       this.timer = setTimeout(() => this.search(), now - this.typed < PAUSE ? PAUSE : 0);
       this.typed = now;
     }
@@ -135,7 +158,53 @@
     /** @param {string} query */
     ask(query) {
       this.input.value = query;
+      this.pages = 1;
       return this.search();
+    }
+
+    /** What scrolls. */
+    get scroller() {
+      return this.place instanceof HTMLDialogElement ? this.place : document.documentElement;
+    }
+
+    /** Remembers the query when a hit is followed. @param {Event} event */
+    leave(event) {
+      const link = event.target instanceof Element ? event.target.closest("a.hit") : null;
+      if (link) {
+        const at = Array.from(this.hits.querySelectorAll("a.hit")).indexOf(link);
+        /** @type {Asked} */
+        const search = { query: this.input.value, filters: this.filters, pages: this.pages, top: this.scroller.scrollTop, at };
+        try {
+          history.replaceState({ search }, "");
+        } catch (forbidden) {
+          // Back then finds the page without the query.
+        }
+      }
+    }
+
+    /** Shows again what a hit was followed from. @param {Asked} asked */
+    async restore(asked) {
+      this.input.value = asked.query;
+      this.filters = { ...asked.filters };
+      this.pages = asked.pages;
+      this.narrow.open = Object.keys(this.filters).length > 0;
+      await this.search();
+      const link = this.hits.querySelectorAll("a.hit")[asked.at];
+      if (link instanceof HTMLElement) {
+        link.focus({ preventScroll: true });
+      }
+      this.scroller.scrollTop = asked.top;
+    }
+
+    /** Further hits, below those that are there. */
+    async further() {
+      const before = this.hits.querySelectorAll(":scope > li > a.hit:not([data-guide])").length;
+      this.pages++;
+      await this.search();
+      const next = this.hits.querySelectorAll(":scope > li > a.hit")[before];
+      if (next instanceof HTMLElement) {
+        next.focus();
+      }
     }
 
     async search() {
@@ -144,7 +213,8 @@
       if (this.alone) {
         // Some browsers forbid this over file://; the query then just is not in the address.
         try {
-          history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname);
+          const kept = left()?.query === query ? history.state : null;
+          history.replaceState(kept, "", query ? "?q=" + encodeURIComponent(query) : location.pathname);
         } catch (forbidden) {
           this.alone = false;
         }
@@ -155,7 +225,8 @@
       }
       try {
         const engine = await index();
-        const result = await engine.find(query, this.filters);
+        this.asOf = engine.asOf;
+        const result = await engine.find(query, this.filters, this.pages);
         // A later keystroke has overtaken this answer.
         if (turn === this.asked) {
           this.show(query, result);
@@ -173,11 +244,22 @@
      * @param {any} result
      */
     show(query, result) {
+      const count = "找到" + (result.direct ? " " : "最接近的 ") + result.total + " 条，";
       this.status.textContent =
-        result.total === 0 ? "没有找到「" + short(query) + "」。" : "找到 " + result.total + " 条，按知识点归成 " + result.groups.length + " 组列出最相关的。";
+        result.total === 0
+          ? "没有找到「" + short(query) + "」：题库里没有直接对应的内容。"
+          : (result.direct ? "" : "题库里没有直接对应的内容。") +
+            count +
+            (result.more ? "先列出最相关的 " : "归成 ") +
+            result.groups.length +
+            " 组。";
       const lines = result.groups.map((/** @type {Group} */ group) => this.group(group, result.terms));
       const help = this.help(query, result);
-      this.hits.replaceChildren(...(help ? [help] : []), ...lines);
+      const more = Tiku.make("li", "", "more");
+      if (result.more) {
+        more.append(Tiku.button("更多", () => this.further()));
+      }
+      this.hits.replaceChildren(...(help ? [help] : []), ...lines, ...(result.more ? [more] : []));
       this.narrow.hidden = result.total === 0 && Object.keys(this.filters).length === 0;
       if (this.narrow.open) {
         this.count();
@@ -196,7 +278,8 @@
       if (result.total === 0 && words.length > 1) {
         offers.push(...words);
       } else if (result.total === 0 && query.trim().length > 4) {
-        offers.push(query.trim().slice(0, Math.ceil(query.trim().length / 2)));
+        const letters = Array.from(query.trim());
+        offers.push(letters.slice(0, Math.ceil(letters.length / 2)).join(""));
       }
       if (offers.length === 0 && result.total > 0) {
         return null;
@@ -224,34 +307,59 @@
      */
     group(group, terms) {
       const line = document.createElement("li");
-      line.append(this.hit(group.head.document, terms, false));
+      line.append(this.hit(group.head, terms, false));
       if (group.items.length > 0) {
         const list = document.createElement("ul");
-        group.items.slice(0, ITEMS_SHOWN).forEach((item) => {
+        const add = (/** @type {Found} */ item) => {
           const below = document.createElement("li");
-          below.append(this.hit(item.document, terms, true));
+          below.append(this.hit(item, terms, true));
           list.append(below);
-        });
+        };
+        group.items.slice(0, ITEMS_SHOWN).forEach(add);
+        const rest = group.items.slice(ITEMS_SHOWN);
+        if (rest.length > 0) {
+          const more = document.createElement("li");
+          more.append(
+            Tiku.button("另有 " + rest.length + " 题", () => {
+              more.remove();
+              rest.forEach(add);
+              list.querySelectorAll("a")[ITEMS_SHOWN].focus();
+            }),
+          );
+          list.append(more);
+        }
         line.append(list);
       }
       return line;
     }
 
     /**
-     * @param {SearchDocument} found
+     * @param {Found} hit
      * @param {Set<string>} terms
      * @param {boolean} brief
      */
-    hit(found, terms, brief) {
+    hit(hit, terms, brief) {
+      const found = hit.document;
       const link = document.createElement("a");
-      link.href = address(found);
+      link.href = address(hit);
       link.className = "hit";
+      if (found.kind === "guide") {
+        link.dataset.guide = "";
+      }
       const title = Tiku.make("span", "", "hit-title");
       title.append(Tiku.make("span", KINDS[found.kind], "tag"), " ", ...pieces(found.title, terms, 200));
+      for (const [letter, label] of STANDING) {
+        if (found.standing.includes(letter)) {
+          title.append(" ", Tiku.make("span", label, "tag warn"));
+        }
+      }
       link.append(title);
       if (!brief) {
         const text = Tiku.make("span", "", "hit-text");
         text.append(...pieces(found.text, terms));
+        if (LAW.includes(found.kind)) {
+          text.append(" ", Tiku.make("span", "截至 " + this.asOf, "as-of"));
+        }
         link.append(text);
       }
       return link;
@@ -347,6 +455,11 @@
       const close = Tiku.button("关闭", () => made.close());
       bar.append(close);
       made.addEventListener("click", (event) => event.target === made && made.close());
+      made.addEventListener("close", () => {
+        if (left()) {
+          history.replaceState(null, "");
+        }
+      });
       document.body.append(made);
       dialog = made;
     }
@@ -359,13 +472,22 @@
     }
   }
 
+  const before = left();
   if (own) {
     const asked = new URLSearchParams(location.search).get("q");
-    if (asked) {
+    const again = before && (!offered || returned()) ? before : null;
+    if (again) {
+      own.restore(again);
+    } else if (asked) {
       own.ask(asked);
     }
-    if (asked || !offered) {
+    if (!again && (asked || !offered)) {
       own.input.focus();
+    }
+  } else if (before && returned()) {
+    open();
+    if (box) {
+      /** @type {SearchBox} */ (box).restore(before);
     }
   }
 
