@@ -26,4 +26,9 @@ public record Question(
       throw new IllegalArgumentException("a question is of a simple type");
     }
   }
+
+  /** The same question, of which the marks are known. */
+  public Question worth(int marks) {
+    return new Question(id, type, stem, answer, rationale, marks, at);
+  }
 }

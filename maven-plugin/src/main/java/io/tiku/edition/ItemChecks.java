@@ -41,6 +41,7 @@ final class ItemChecks {
     Problems own = new Problems();
     new OptionChecks(settings, own).check(item);
     new StemChecks(own, places).check(item);
+    new StemNumber(own, places).check(item);
     new RationaleChecks(own, places).check(item);
     new TextChecks(places, own).check(item);
     ItemFacts facts = ItemFacts.of(item);

@@ -47,17 +47,17 @@ public record ItemFacts(String wording, String sketch, int keyPlace) {
   }
 
   private static String wording(Item item) {
-    StringBuilder out = new StringBuilder(Wording.of(item.material().plainText()));
+    StringBuilder out = new StringBuilder(Wording.of(item.material()));
     for (Question question : item.questions()) {
-      out.append('\n').append(Wording.of(question.stem().plainText()));
+      out.append('\n').append(Wording.of(question.stem()));
       question.answer().options().stream()
-          .map(option -> Wording.of(option.text().plainText()))
+          .map(option -> Wording.of(option.text()))
           .sorted()
           .forEach(option -> out.append('\t').append(option));
       question
           .answer()
           .prompts()
-          .forEach(prompt -> out.append('\t').append(Wording.of(prompt.text().plainText())));
+          .forEach(prompt -> out.append('\t').append(Wording.of(prompt.text())));
       if (question.answer() instanceof Answer.Blanks blanks) {
         blanks.accepted().forEach(blank -> out.append('\t').append(blank));
       }

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Options that repeat each other, point at each other, or give the key away by their length. */
+/**
+ * Options that repeat each other, point at each other, carry letters, or give the key away by their
+ * length.
+ */
 final class OptionChecks {
 
   private static final Pattern ALL_ABOVE =
@@ -74,9 +77,7 @@ final class OptionChecks {
     Map<String, Option> seen = new HashMap<>();
     for (Option option : choice.options()) {
       String text = option.text().plainText();
-      // In code every sign counts.
-      String wording =
-          Prose.of(option.text()).indexOf(Prose.GAP) >= 0 ? text.strip() : Wording.of(text);
+      String wording = Wording.of(option.text());
       Option first = seen.putIfAbsent(wording, option);
       if (first != null) {
         problems.add(ProblemCode.OPTIONS_DUPLICATE, option.at(), List.of(first.at()), text);
@@ -84,8 +85,16 @@ final class OptionChecks {
         problems.add(ProblemCode.OPTION_ALL_ABOVE, option.at(), text);
       }
     }
+    OptionMarks.in(choice.options())
+        .ifPresent(
+            marked ->
+                problems.add(ProblemCode.OPTION_LETTER, marked.option().at(), marked.written()));
     if (question.type() == ItemType.SINGLE) {
       longestKey(choice.options());
+    }
+    if (question.type() == ItemType.MULTIPLE && choice.options().stream().allMatch(Option::key)) {
+      problems.add(
+          ProblemCode.OPTIONS_ALL_RIGHT, choice.options().get(0).at(), choice.options().size());
     }
   }
 

@@ -51,9 +51,31 @@ final class StemChecks {
       right++;
     }
     if (right != 1) {
-      String found = right == 0 ? "，题干里没有括号" : "，而且有 " + right + " 处";
-      problems.add(ProblemCode.STEM_BRACKET, question.at(), found);
+      Optional<String> line = right == 0 ? line(stem) : Optional.empty();
+      String found =
+          line.map(gap -> "，而是「" + gap + "」")
+              .orElse(right == 0 ? "，题干里没有括号" : "，而且有 " + right + " 处");
+      problems.add(
+          ProblemCode.STEM_BRACKET,
+          line.map(gap -> places.find(question.at(), gap)).orElse(question.at()),
+          found);
     }
+  }
+
+  /** A gap written as a line: {@code ____}. */
+  private static Optional<String> line(String text) {
+    int from = 0;
+    while (from < text.length()) {
+      int end = from;
+      while (end < text.length() && (text.charAt(end) == '_' || text.charAt(end) == '＿')) {
+        end++;
+      }
+      if (end - from > 1) {
+        return Optional.of(text.substring(from, end));
+      }
+      from = end + 1;
+    }
+    return Optional.empty();
   }
 
   private void negation(Question question, Emphasised stem) {

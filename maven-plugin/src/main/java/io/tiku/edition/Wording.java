@@ -1,5 +1,6 @@
 package io.tiku.edition;
 
+import io.tiku.content.Body;
 import java.text.Normalizer;
 
 /**
@@ -14,6 +15,12 @@ import java.text.Normalizer;
 final class Wording {
 
   private Wording() {}
+
+  /** The wording of formatted text; where it has code every sign counts. */
+  static String of(Body body) {
+    String text = body.plainText();
+    return Prose.of(body).indexOf(Prose.GAP) >= 0 ? text.strip() : of(text);
+  }
 
   static String of(String text) {
     String plain =
@@ -30,14 +37,15 @@ final class Wording {
     return out.toString();
   }
 
-  /** 2² is not 22, nor H₂O the same as H2O: raised and lowered characters keep a mark. */
+  /** 2² is not 22, H₂O not H2O and ①② not 12: such characters keep a mark. */
   private static String raised(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean raised = c == '²' || c == '³' || c == '¹' || (c >= 0x2070 && c < 0x2080);
       boolean lowered = c >= 0x2080 && c < 0x20A0;
-      out.append(raised ? "^" : lowered ? "^^" : "").append(c);
+      boolean circled = c >= 0x2460 && c < 0x2500;
+      out.append(raised ? "^" : lowered ? "^^" : circled ? "^^^" : "").append(c);
     }
     return out.toString();
   }
@@ -64,17 +72,27 @@ final class Wording {
     };
   }
 
-  /** 1.5, 50%, N-1 and 2/3 are not 15, 50, N1 and 23. */
+  /** 1.5, 50%, 5‰, N-1, 2/3, C# and 6′ are not 15, 50, 5, N1, 23, C and 6. */
   private static boolean touchesNumber(String text, int index) {
     char c = text.charAt(index);
     boolean before = index > 0 && asciiWord(text.charAt(index - 1));
     boolean after = index + 1 < text.length() && asciiWord(text.charAt(index + 1));
     return switch (c) {
-      case '%' -> before;
-      case '-' -> after;
-      case '.', '/', ':' -> before && after;
+      case '%', '‰', '′', '#', '*', '!' -> before;
+      case '-', '–' -> after;
+      case '.', '/', ':', '\\', '&', '@' -> before && after;
+      case ',' -> before && after && !groupsThousands(text, index);
       default -> false;
     };
+  }
+
+  /** 1,000 is 1000, but 1,2 is not 12. */
+  private static boolean groupsThousands(String text, int comma) {
+    int end = comma + 1;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end - comma == 4;
   }
 
   private static boolean asciiWord(char c) {

@@ -9,6 +9,8 @@ import java.util.List;
 /** The blanks met while a text is read, in order. */
 final class BlankCollector {
 
+  private static final String OTHER_BARS = "｜│┃∣丨¦❘︱";
+
   private final boolean allowed;
   private final List<List<String>> accepted = new ArrayList<>();
   private final List<SourcePosition> places = new ArrayList<>();
@@ -36,6 +38,16 @@ final class BlankCollector {
     return places;
   }
 
+  /** Where a bar stands that looks like the one between answers; -1 for nowhere. */
+  private static int bar(String answers) {
+    for (int i = 0; i < answers.length(); i++) {
+      if (OTHER_BARS.indexOf(answers.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   Inline read(MarkdownFile file, BlankSyntax.BlankNode node) {
     if (!allowed) {
       file.report(ProblemCode.MARKUP_UNSUPPORTED, node, "空格 [[ ]]", "空格只写在填空题的题干里，别处写成文字。");
@@ -47,6 +59,15 @@ final class BlankCollector {
     for (String answer : written.split("\\|", -1)) {
       empty |= answer.isBlank();
       answers.add(ScriptSyntax.plain(answer.strip()));
+    }
+    int bar = bar(written);
+    if (bar >= 0) {
+      file.problems()
+          .add(
+              ProblemCode.BLANK_SYNTAX,
+              file.at(node.getStartOffset() + 2 + bar),
+              Shortened.to(30, node.getChars().toString()),
+              "几种答案之间用半角竖线隔开：[[甲|乙]]。");
     }
     if (empty) {
       file.report(ProblemCode.BLANK_EMPTY, node);

@@ -50,6 +50,7 @@ final class BlockReader {
 
   /** A paragraph of which the part before an offset is left out. */
   List<Block> paragraph(Node paragraph, int from) {
+    ParagraphLines.report(file, paragraph, from);
     List<Image> images = images(paragraph, from);
     if (!images.isEmpty()) {
       return images.stream().map(this::image).flatMap(Optional::stream).toList();
@@ -82,9 +83,15 @@ final class BlockReader {
     } else if (node instanceof TableBlock table) {
       new TableReader(file, blanks).read(table).ifPresent(blocks::add);
     } else if (node instanceof FencedCodeBlock code) {
+      closed(code);
       blocks.add(new Block.Code(code.getInfo().toString().strip(), code(code)));
     } else if (node instanceof ThematicBreak) {
-      file.report(ProblemCode.MARKUP_UNSUPPORTED, node, "分隔线", "删掉它，段落之间空一行。");
+      boolean gap = node.getChars().startsWith("_");
+      file.report(
+          ProblemCode.MARKUP_UNSUPPORTED,
+          node,
+          "分隔线",
+          gap ? "要留空就写（　　）；段落之间空一行就够了。" : "删掉它，段落之间空一行。");
     } else {
       file.report(ProblemCode.MARKUP_UNSUPPORTED, node, "这种写法", "改成段落、列表或表格。");
     }
@@ -104,6 +111,7 @@ final class BlockReader {
 
   private Block listing(ListBlock list, int depth) {
     List<List<Block>> items = new ArrayList<>();
+    ListNumbers.report(file, list);
     for (Node item : list.getChildren()) {
       items.add(blocks(item.getChildren(), depth + 1));
     }
@@ -149,6 +157,17 @@ final class BlockReader {
 
   private String unescaped(BasedSequence chars) {
     return Unescaped.of(chars, file.at(chars.getStartOffset()), file.problems());
+  }
+
+  /** A block without an end takes all that follows with it, sections too. */
+  private void closed(FencedCodeBlock code) {
+    if (code.getClosingMarker().isEmpty()) {
+      file.report(
+          ProblemCode.MARKUP_UNSUPPORTED,
+          code,
+          "没有收尾的代码块",
+          "代码之后单独写一行 " + code.getOpeningMarker() + "。");
+    }
   }
 
   private static String code(FencedCodeBlock code) {

@@ -67,6 +67,7 @@ public final class ContentReader {
     // Only now it is known which texts show an image that cannot be shown.
     faults.forEach(
         (file, fault) -> AssetReader.report(file, fault, links.uses(file.path()), problems));
+    UnusedImages.report(plan.images(), links, problems);
     return content;
   }
 

@@ -6,11 +6,11 @@ final class HanText {
   private HanText() {}
 
   /** Chinese characters and their punctuation, which stand without spaces between them. */
-  static boolean isWide(char c) {
+  static boolean isWide(int c) {
     return (c >= 0x2E80 && c <= 0x9FFF)
         || (c >= 0xF900 && c <= 0xFAFF)
         || (c >= 0xFF01 && c <= 0xFF60)
-        || (c >= 0xD840 && c <= 0xD888)
+        || (c >= 0x20000 && c <= 0x3FFFF)
         || c == '“'
         || c == '”'
         || c == '‘'
@@ -18,5 +18,10 @@ final class HanText {
         || c == '…'
         || c == '—'
         || c == '·';
+  }
+
+  /** Whether a Chinese character, not a mark of punctuation, is among some text. */
+  static boolean isIn(CharSequence text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
   }
 }

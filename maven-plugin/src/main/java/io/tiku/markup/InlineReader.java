@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.tiku.content.Inline;
@@ -43,6 +44,7 @@ final class InlineReader {
    * @param from what stands before this offset is left out
    */
   static List<Inline> read(MarkdownFile file, Node parent, int from, BlankCollector blanks) {
+    StrayMarks.report(file, parent, from);
     return new InlineReader(file, blanks, 0).children(parent, from);
   }
 
@@ -68,10 +70,11 @@ final class InlineReader {
       out.add(new Inline.LineBreak());
     } else if (node instanceof Code code) {
       flush();
-      out.add(new Inline.Code(code.getText().toString().replace('\n', ' ')));
+      out.add(new Inline.Code(code(code)));
     } else if (node instanceof StrongEmphasis) {
       nested(node, Inline.Strong::new);
     } else if (node instanceof Emphasis) {
+      Multiplication.report(file, node);
       nested(node, Inline.Emphasis::new);
     } else if (node instanceof ScriptSyntax.ScriptNode script) {
       flush();
@@ -86,6 +89,10 @@ final class InlineReader {
 
   private void addressOrLiteral(Node node) {
     if (node instanceof Link link) {
+      if (!link.getTitle().isBlank()) {
+        String title = "链接的标题「" + Shortened.to(20, link.getTitle().toString()) + "」";
+        file.report(ProblemCode.MARKUP_UNSUPPORTED, link, title, "删掉它，要说的话写在正文里。");
+      }
       link(node, unescaped(link.getUrl()));
     } else if (node instanceof AutoLink link) {
       address(node, link.getText().toString(), link.getText().toString());
@@ -106,6 +113,14 @@ final class InlineReader {
     } else {
       text.append(node.getChars());
     }
+  }
+
+  /** In a table a bar of the text is written {@code \|}, in code too. */
+  private static String code(Code code) {
+    String text = code.getText().toString().replace('\n', ' ');
+    return text.indexOf('|') > 0 && code.getAncestorOfType(TableCell.class) != null
+        ? text.replace("\\|", "|")
+        : text;
   }
 
   private void nested(Node node, Function<List<Inline>, Inline> kind) {
@@ -152,14 +167,14 @@ final class InlineReader {
 
   /** A line end in the source is a space, but not between Chinese characters. */
   private void lineFeed(Node node) {
-    char before = edge(node.getPrevious(), false);
-    char after = edge(node.getNext(), true);
+    int before = edge(node.getPrevious(), false);
+    int after = edge(node.getNext(), true);
     if (!HanText.isWide(before) || !HanText.isWide(after)) {
       text.append(' ');
     }
   }
 
-  private static char edge(@org.jspecify.annotations.Nullable Node node, boolean first) {
+  private static int edge(@org.jspecify.annotations.Nullable Node node, boolean first) {
     Node inner = node;
     while (inner != null) {
       Node child = first ? inner.getFirstChild() : inner.getLastChild();
@@ -171,7 +186,8 @@ final class InlineReader {
     if (inner == null || inner.getChars().isEmpty()) {
       return ' ';
     }
-    return inner.getChars().charAt(first ? 0 : inner.getChars().length() - 1);
+    String chars = inner.getChars().toString();
+    return first ? chars.codePointAt(0) : chars.codePointBefore(chars.length());
   }
 
   private String unescaped(BasedSequence chars) {

@@ -25,7 +25,6 @@ import io.tiku.source.YamlMapping.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one item. */
 public final class ItemReader {
@@ -132,7 +131,7 @@ public final class ItemReader {
    */
   public static Optional<Item> read(SourceFile file, SourceTree tree, Problems problems) {
     Problems own = new Problems();
-    Optional<Item> item = read(file, new Links(tree, Set.of()), own);
+    Optional<Item> item = read(file, Links.byName(tree), own);
     problems.addAll(own.sorted());
     return item;
   }

@@ -7,7 +7,6 @@ import io.tiku.content.ItemType;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
 import io.tiku.problem.ProblemCode;
-import io.tiku.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +68,10 @@ record ItemText(Body material, int halfMarks, List<Question> questions) {
         return new ItemText(Body.EMPTY, 0, List.of());
       }
     }
+    OptionLines.report(file, parts.intro(), List.of());
     BlockReader reader = BlockReader.ofItem(file, BlankCollector.refusing());
-    Marks.Marked material = Marks.of(reader.body(parts.intro()));
-    if (material.body().isEmpty()) {
+    Body material = reader.body(parts.intro());
+    if (material.isEmpty()) {
       file.problems().add(ProblemCode.ITEM_STEM_MISSING, file.bodyStart());
     }
     List<Question> questions = questions(file, parts.sections());
@@ -84,9 +84,9 @@ record ItemText(Body material, int halfMarks, List<Question> questions) {
               "没有问题",
               "在材料之后写「## 问题（单选）」这样的小节，每节一问。");
     }
-    ItemText text = new ItemText(material.body(), material.halves(), questions);
-    text.checkSum(file);
-    return text;
+    ItemText text = new ItemText(material, 0, declared(questions));
+    text.checkPartial(file);
+    return text.withMarks(file, parts.intro());
   }
 
   private static List<Question> questions(MarkdownFile file, List<Section> sections) {
@@ -125,20 +125,55 @@ record ItemText(Body material, int halfMarks, List<Question> questions) {
             true));
   }
 
-  /** The marks of a 案例 are compared once every question says what it is worth. */
-  private void checkSum(MarkdownFile file) {
-    List<SourcePosition> places = questions.stream().map(Question::at).toList();
+  /** Where some headings declare marks, a 简答 without is worth what its points are worth. */
+  private static List<Question> declared(List<Question> questions) {
+    return questions.stream().allMatch(question -> question.halfMarks() == 0)
+        ? questions
+        : questions.stream().map(question -> question.worth(worth(question))).toList();
+  }
+
+  /** Marks in some headings alone say nothing: {@code 问题（单选）} and {@code 问题（简答，4分）}. */
+  private void checkPartial(MarkdownFile file) {
+    boolean some = questions.stream().anyMatch(question -> question.halfMarks() > 0);
+    questions.stream()
+        .filter(question -> some && question.halfMarks() == 0)
+        .findFirst()
+        .ifPresent(question -> file.problems().add(ProblemCode.MARKS_PARTIAL, question.at()));
+  }
+
+  /**
+   * The text with the marks at the end of its material taken for the marks of the whole, if they
+   * are: where they stand by themselves, every question says what it is worth and the sum is the
+   * same. If it is not, the writer is asked; {@code 得分如下（92分）。} is part of the text.
+   */
+  private ItemText withMarks(MarkdownFile file, List<Node> intro) {
+    Marks.Marked marked = Marks.of(material);
     List<Integer> worth = questions.stream().map(ItemText::worth).toList();
     int sum = worth.stream().mapToInt(Integer::intValue).sum();
-    if (halfMarks > 0 && !worth.isEmpty() && !worth.contains(0) && sum != halfMarks) {
+    boolean complete = !worth.isEmpty() && !worth.contains(0);
+    if (marked.halves() == 0 || !Marks.standAlone(material)) {
+      return this;
+    }
+    if (complete && sum == marked.halves()) {
+      return new ItemText(marked.body(), marked.halves(), questions);
+    }
+    if (complete) {
       file.problems()
           .add(
               ProblemCode.MARKS_SUM,
               file.bodyStart(),
-              places,
-              Marks.words(halfMarks),
+              questions.stream().map(Question::at).toList(),
+              Marks.words(marked.halves()),
               Marks.words(sum));
+    } else {
+      file.problems()
+          .add(
+              ProblemCode.MARKS_DOUBTFUL,
+              Marks.place(file, intro),
+              "（" + Marks.words(marked.halves()) + "分）",
+              "是全题的分值，就给每一问都写上分值：「## 问题（单选，2分）」；是文字，就写进句子里。");
     }
+    return this;
   }
 
   private static int worth(Question question) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
@@ -44,6 +45,17 @@ final class Links {
                 .filter(path -> path.endsWith(".md") && !path.endsWith("/index.md"))
                 .toList()),
         new ConcurrentHashMap<>());
+  }
+
+  /** Links among files of which images are taken for what their names say. */
+  static Links byName(SourceTree tree) {
+    Set<String> images = new TreeSet<>();
+    for (SourceFile file : tree.files()) {
+      if (isImage(file.path())) {
+        images.add(file.path());
+      }
+    }
+    return new Links(tree, images);
   }
 
   private Links(
@@ -119,13 +131,30 @@ final class Links {
       uses.computeIfAbsent(resolved.get(), path -> new ConcurrentSkipListSet<>()).add(at);
       return resolved;
     }
-    from.problems().add(ProblemCode.IMAGE_BROKEN, at, target);
+    from.problems().add(ProblemCode.IMAGE_BROKEN, at, target, imageRemedy(from, resolved));
     return Optional.empty();
   }
 
   /** Whether an image that is there can be shown; if not, that is reported at its file. */
   boolean shows(String image) {
     return images.contains(image);
+  }
+
+  private String imageRemedy(MarkdownFile from, Optional<String> resolved) {
+    List<String> known =
+        tree.files().stream().map(SourceFile::path).filter(Links::isImage).toList();
+    Optional<String> near =
+        resolved.flatMap(
+            path -> {
+              String name = path.substring(path.lastIndexOf('/') + 1);
+              return known.stream()
+                  .filter(
+                      image -> image.substring(image.lastIndexOf('/') + 1).equalsIgnoreCase(name))
+                  .findFirst()
+                  .or(() -> new Suggestions(known).nearest(path));
+            });
+    return near.map(image -> "是不是「" + relative(from.file().path(), image) + "」？")
+        .orElse("把图片放到这个位置，或改正路径。");
   }
 
   private String remedy(MarkdownFile from, String path, Optional<String> resolved) {

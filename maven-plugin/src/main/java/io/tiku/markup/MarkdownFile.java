@@ -103,6 +103,12 @@ final class MarkdownFile {
     return source.at(front.bodyOffset() + offset);
   }
 
+  /** Where the line of an offset in the parsed text begins. */
+  int lineStart(int offset) {
+    int feed = source.text().lastIndexOf('\n', front.bodyOffset() + offset - 1);
+    return Math.max(0, feed + 1 - front.bodyOffset());
+  }
+
   /** The length of the parsed text. */
   int length() {
     return source.text().length() - front.bodyOffset();

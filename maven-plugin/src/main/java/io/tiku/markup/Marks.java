@@ -1,8 +1,10 @@
 package io.tiku.markup;
 
+import com.vladsch.flexmark.util.ast.Node;
 import io.tiku.content.Block;
 import io.tiku.content.Body;
 import io.tiku.content.Inline;
+import io.tiku.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +33,24 @@ final class Marks {
   static Marked ofPoint(Body body) {
     Marked marked = of(body);
     return marked.halves() > 0 || body.isEmpty() ? marked : of(body, 0);
+  }
+
+  /**
+   * Whether the marks at the end of a text stand by themselves, after the end of a sentence, as in
+   * {@code 请列出要点。（6分）}; in {@code 得分如下（92分）。} they belong to the sentence.
+   */
+  static boolean standAlone(Body body) {
+    String text = body.plainText();
+    int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    String before = open < 0 ? "" : text.substring(0, open).stripTrailing();
+    return before.isEmpty() || "。！？…：；）)」』”!?:;.".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** Where the brackets stand that end the source of some nodes. */
+  static SourcePosition place(MarkdownFile file, List<Node> nodes) {
+    int from = nodes.get(0).getStartOffset();
+    String text = file.text(from, nodes.get(nodes.size() - 1).getEndOffset());
+    return file.at(from + Math.max(0, Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))));
   }
 
   private static Marked of(Body body, int index) {

@@ -93,13 +93,17 @@ final class OptionReader {
 
   /** {@code [x]}, {@code [√]}, {@code []}, {@code 【x】} … at the beginning. */
   private static boolean looksMarked(String content) {
-    if (content.isEmpty() || "[【［".indexOf(content.charAt(0)) < 0) {
+    if (content.isEmpty() || "[【［〔".indexOf(content.charAt(0)) < 0) {
       return false;
     }
-    for (int i = 1; i < Math.min(content.length(), 4); i++) {
-      if ("]】］".indexOf(content.charAt(i)) >= 0) {
-        return content.length() == i + 1 || content.charAt(i + 1) != '(';
+    boolean mark = true;
+    for (int i = 1; i < Math.min(content.length(), 6); i++) {
+      char c = content.charAt(i);
+      if ("]】］〕".indexOf(c) >= 0) {
+        boolean link = i + 1 < content.length() && content.charAt(i + 1) == '(';
+        return (i < 4 || mark) && !link;
       }
+      mark &= " 　xXｘＸ√✓".indexOf(c) >= 0;
     }
     return false;
   }

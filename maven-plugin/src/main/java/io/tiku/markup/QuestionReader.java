@@ -40,6 +40,8 @@ final class QuestionReader {
   private final Source source;
   private final ItemType type;
   private final BlankCollector blanks = BlankCollector.allowing();
+  private final List<Node> stem = new ArrayList<>();
+  private boolean strayOptions;
 
   private QuestionReader(MarkdownFile file, Source source) {
     this.file = file;
@@ -53,34 +55,61 @@ final class QuestionReader {
   }
 
   private Question read() {
-    List<Node> stemNodes = new ArrayList<>();
     List<Node> optionLists = new ArrayList<>();
     List<Node> lines = List.of();
     if (type.inLines() && source.nodes().stream().noneMatch(this::isOptions)) {
       int begin = LinesReader.begin(type, source.nodes());
-      stemNodes.addAll(source.nodes().subList(0, begin));
+      stem.addAll(source.nodes().subList(0, begin));
       lines = source.nodes().subList(begin, source.nodes().size());
     } else {
-      split(stemNodes, optionLists);
+      split(optionLists);
     }
-    SourcePosition at = stemNodes.isEmpty() ? source.at() : file.at(stemNodes.get(0));
-    Marks.Marked stem = Marks.of(BlockReader.ofItem(file, blanks).body(stemNodes));
-    if (stem.body().isEmpty()) {
+    strayOptions = OptionLines.report(file, source.nodes(), optionLists);
+    ParagraphLines.reportAnswers(file, stem);
+    SourcePosition at = stem.isEmpty() ? source.at() : file.at(stem.get(0));
+    Marks.Marked text = marked(BlockReader.ofItem(file, blanks).body(stem));
+    if (text.body().isEmpty()) {
       file.problems().add(ProblemCode.ITEM_STEM_MISSING, source.at());
     }
     Answer answer = answer(optionLists, lines, at);
-    int declared = source.declared() > 0 ? source.declared() : stem.halves();
+    int declared = source.declared() > 0 ? source.declared() : text.halves();
     if (answer instanceof Answer.Points points) {
       sum(points.points(), declared, at);
     }
-    return new Question(source.id(), type, stem.body(), answer, rationale(at), declared, at);
+    return new Question(source.id(), type, text.body(), answer, rationale(at), declared, at);
   }
 
   private boolean isOptions(Node node) {
     return OptionReader.isOptions(file, node);
   }
 
-  private void split(List<Node> stem, List<Node> options) {
+  /**
+   * The marks of a stem are those of a 简答; elsewhere （92分） is text, and doubtful text is asked of.
+   */
+  private Marks.Marked marked(Body body) {
+    Marks.Marked marked = Marks.of(body);
+    int declared = source.declared();
+    if (type == ItemType.SHORT && (declared == 0 || declared == marked.halves())) {
+      return marked;
+    }
+    if (marked.halves() > 0 && Marks.standAlone(body)) {
+      String remedy =
+          type == ItemType.SHORT
+              ? "分值在小标题里已经写了 " + Marks.words(declared) + " 分：删掉一处，或改成一样。"
+              : source.inCase()
+                  ? "是这一问的分值，就写在小标题里：「## 问题（" + type.label() + "，2分）」。"
+                  : "分值不写在题干里，由细目表定；删掉它。";
+      file.problems()
+          .add(
+              ProblemCode.MARKS_DOUBTFUL,
+              Marks.place(file, stem),
+              "（" + Marks.words(marked.halves()) + "分）",
+              remedy);
+    }
+    return new Marks.Marked(body, 0);
+  }
+
+  private void split(List<Node> options) {
     for (Node node : source.nodes()) {
       if (OptionReader.isOptions(file, node)) {
         options.add(node);
@@ -122,13 +151,14 @@ final class QuestionReader {
       if (readable) {
         new KeyRules(file.problems(), source.inCase()).check(type, options);
       }
-    } else if (!contradicted) {
+    } else if (!contradicted && !strayOptions && !OptionLines.reportLettered(file, stem)) {
       file.problems().add(ProblemCode.ITEM_OPTIONS_MISSING, at, type.label());
     }
     return new Answer.Choice(options);
   }
 
   private Answer blanks(SourcePosition at) {
+    StrayBlanks.report(file, stem);
     if (blanks.accepted().isEmpty() && !MarkdownFile.isBroken(file.problems())) {
       file.problems()
           .add(

@@ -12,10 +12,14 @@ final class SectionFault {
         ProblemCode.SECTION_UNKNOWN,
         section.node(),
         Shortened.to(40, section.title()),
-        remedy(section.title(), marker));
+        remedy(section, marker));
   }
 
-  private static String remedy(String title, String marker) {
+  private static String remedy(Section section, String marker) {
+    if (section.node().isSetextHeading()) {
+      return "它下面那行横线把它变成了小标题：删掉横线，段落之间空一行。";
+    }
+    String title = section.title();
     if (title.contains("解")) {
       return "写成「" + marker + " 解析」。";
     }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.tiku.content.Block;
 import io.tiku.content.Block.Alignment;
 import io.tiku.content.Inline;
+import io.tiku.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,9 @@ final class TableReader {
           header = cells(row);
           row.getChildren().forEach(cell -> alignments.add(alignment(cell)));
         } else if (row instanceof TableRow && part instanceof TableBody) {
-          rows.add(fitted(cells(row), alignments.size()));
+          List<List<Inline>> cells = cells(row);
+          count(row, cells, alignments.size());
+          rows.add(fitted(cells, alignments.size()));
         }
       }
     }
@@ -49,6 +52,26 @@ final class TableReader {
       cells.add(TrailingSpace.trimmed(InlineReader.read(file, cell, 0, blanks)));
     }
     return cells;
+  }
+
+  private void count(Node row, List<List<Inline>> cells, int columns) {
+    if (cells.size() != columns) {
+      String lost =
+          cells.size() > columns ? "，多出来的「" + Shortened.to(30, extra(row, columns)) + "」不会印出来" : "";
+      file.report(ProblemCode.TABLE_CELLS, row, cells.size(), columns, lost);
+    }
+  }
+
+  /** The source of the cells that no column is left for. */
+  private static String extra(Node row, int columns) {
+    StringBuilder out = new StringBuilder();
+    int index = 0;
+    for (Node cell : row.getChildren()) {
+      if (index++ >= columns && cell instanceof TableCell extra) {
+        out.append(out.isEmpty() ? "" : "|").append(extra.getText().toString().strip());
+      }
+    }
+    return out.toString();
   }
 
   private static List<List<Inline>> fitted(List<List<Inline>> cells, int columns) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds HTML tags and comments, so that they can be refused, without reading to the end of the text
- * for each {@code <} as a full parser would. {@code 3 < 5} stays text; {@code <https://…>} is left
- * to the parser.
+ * for each {@code <} as a full parser would. {@code 3 < 5} and {@code a<b，且c>d} stay text; {@code
+ * <https://…>} is left to the parser.
  */
 final class TagSyntax implements InlineParserExtension {
 
@@ -59,12 +59,13 @@ final class TagSyntax implements InlineParserExtension {
     boolean tag = next < input.length() && startsTag(input.charAt(next));
     int end = tag ? end(input, next) : -1;
     if (end < 0) {
-      parser.appendText(input, from, next);
-      parser.setIndex(next);
-      return true;
+      return text(parser, input, from);
     }
     if (isAddress(input, next, end)) {
       return false;
+    }
+    if (!isTag(input, next, end)) {
+      return text(parser, input, from);
     }
     parser.flushTextNode();
     parser.appendNode(new HtmlInline(input.subSequence(from, end)));
@@ -72,8 +73,43 @@ final class TagSyntax implements InlineParserExtension {
     return true;
   }
 
+  private static boolean text(LightInlineParser parser, BasedSequence input, int from) {
+    parser.appendText(input, from, from + 1);
+    parser.setIndex(from + 1);
+    return true;
+  }
+
+  /** After the name of a tag stands a space, a slash or its end: {@code a<b，且c>d} is text. */
+  private static boolean isTag(BasedSequence input, int from, int end) {
+    int i = input.charAt(from) == '/' ? from + 1 : from;
+    if (!isLetter(input.charAt(i))) {
+      return i == from;
+    }
+    while (i < end && (isLetter(input.charAt(i)) || "-0123456789".indexOf(input.charAt(i)) >= 0)) {
+      i++;
+    }
+    char next = i < end ? input.charAt(i) : '>';
+    if (next == ' ' || next == '\t' || next == '\n') {
+      return isAttribute(input, i, end);
+    }
+    return next == '>' || next == '/' || next == ':' || next == '=';
+  }
+
+  /** {@code <b class="x">} and {@code <br />} are tags, {@code <b 且 c>} is not. */
+  private static boolean isAttribute(BasedSequence input, int from, int end) {
+    int i = from;
+    while (i < end && input.charAt(i) <= ' ') {
+      i++;
+    }
+    return i >= end || input.charAt(i) < 0x80;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   private static boolean startsTag(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!' || c == '?';
+    return isLetter(c) || c == '/' || c == '!' || c == '?';
   }
 
   /** After the {@code >}; a comment that is never closed ends after its {@code <!--}. */

@@ -300,6 +300,29 @@ public enum ProblemCode {
   MARKUP_NESTING("markup-nesting", Severity.ERROR, "嵌套超过 {0} 层。", "把列表或引用拆平。", "套得太深的文字没法排版，也没法读。"),
   MARKUP_UNSUPPORTED(
       "markup-unsupported", Severity.ERROR, "这里不能用{0}。", "{1}", "正文只用段落、强调、列表、表格、图片、链接和代码。"),
+  MARKUP_LEFT("markup-left", Severity.WARNING, "「{0}」没有起作用，会照原样印出来。", "{1}", "印在试卷上的记号没有人看得懂。"),
+  EMPHASIS_UNCLEAR(
+      "emphasis-unclear",
+      Severity.WARNING,
+      "「{0}」会成为强调，星号不印出来。",
+      "要相乘就写 ×，或在星号前加反斜杠：\\*；要强调就写 **文字**。",
+      "算式里的星号少了，意思就变了。"),
+  TABLE_BROKEN("table-broken", Severity.ERROR, "这几行像表格，却没有成为表格，竖线会印在文字里。", "{0}", "散成一段的表格没有人读得懂。"),
+  TABLE_CELLS(
+      "table-cells",
+      Severity.WARNING,
+      "这一行有 {0} 格，表头有 {1} 格{2}。",
+      "补上空格子或去掉多余的；格子里的竖线写成 \\|。",
+      "多出来的格子没有地方放。"),
+  LIST_NUMBERS(
+      "list-numbers",
+      Severity.WARNING,
+      "列表写的是第 {0} 项，印出来是第 {1} 项。",
+      "改成连着的序号；序号不能变的，写在文字里，例如（3）。",
+      "列表按次序编号，写的数字不会照印。"),
+  TEXT_INDENT("text-indent", Severity.WARNING, "行首的空白不会照样印出来。", "{0}", "段落怎样缩进由排版来定，网页和试卷才一样。"),
+  SECTION_SYNTAX(
+      "section-syntax", Severity.ERROR, "「{0}」没有成为小标题，会当作正文印出来。", "{1}", "解析和参考答案混进正文，答案就印在了题里。"),
   SECTION_UNKNOWN(
       "section-unknown", Severity.ERROR, "不认识的小标题「{0}」。", "{1}", "小标题决定哪一段是解析、参考答案或问题。"),
   SECTION_DUPLICATE(
@@ -311,7 +334,13 @@ public enum ProblemCode {
       "不能链接到「{0}」。",
       "只用相对路径、#小标题、http(s) 或 mailto 链接。",
       "其他协议在页面里不安全。"),
-  IMAGE_BROKEN("image-broken", Severity.ERROR, "图片「{0}」不存在。", "把图片放到这个位置，或改正路径。", "缺图的题没法做。"),
+  IMAGE_BROKEN("image-broken", Severity.ERROR, "图片「{0}」不存在。", "{1}", "缺图的题没法做。"),
+  IMAGE_UNUSED(
+      "image-unused",
+      Severity.WARNING,
+      "没有哪段文字用到图片「{0}」。",
+      "在文字里写 ![图上有什么]({0})，或删掉它；改过名的，把文字里的名字一起改。",
+      "用不到的图片多半是改名时漏掉的。"),
   IMAGE_TYPE(
       "image-type",
       Severity.ERROR,
@@ -339,8 +368,22 @@ public enum ProblemCode {
       "item-option-mark",
       Severity.ERROR,
       "选项行写成了「{0}」。",
-      "写成 - [x] 或 - [ ]，方括号里只有 x 或一个空格。",
+      "从行首写 - [x] 或 - [ ]，方括号里只有 x 或一个空格。",
       "方括号决定哪个选项正确。"),
+  OPTION_LINE(
+      "option-line",
+      Severity.WARNING,
+      "这一行没有 - [ ]，会并进上一个选项：「{0}」。",
+      "是另一个选项，就写 - [ ]；是上一个选项的下半句，就在行首空两格。",
+      "少一个选项，答案也可能跟着错。"),
+  OPTION_LETTER(
+      "option-letter",
+      Severity.ERROR,
+      "选项里写了字母或序号「{0}」。",
+      "删掉它，字母在组卷时才有。",
+      "选项会打乱次序，写在里面的字母会与卷上的字母打架。"),
+  OPTIONS_ALL_RIGHT(
+      "options-all-right", Severity.WARNING, "{0} 个选项都是正确的。", "换上一个真正的干扰项。", "全选就得分的题分不出谁会谁不会。"),
   ITEM_KEY_COUNT(
       "item-key-count", Severity.ERROR, "{0}题有 {1} 个正确选项，{2}。", "{3}", "题型与正确选项的个数必须一致。"),
   ITEM_TYPE_MISMATCH(
@@ -372,9 +415,23 @@ public enum ProblemCode {
       "shuffle-fixed", Severity.ERROR, "{0}题不能写 shuffle: false。", "删掉这一行。", "照原样印出来，次序就是答案。"),
   BLANK_EMPTY(
       "blank-empty", Severity.ERROR, "空格 [[ ]] 里没有答案。", "写成 [[答案]]，几种都算对时写 [[甲|乙]]。", "没有答案的空没法判。"),
+  BLANK_SYNTAX("blank-syntax", Severity.ERROR, "「{0}」不是空格的写法，答案会照原样印在题里。", "{1}", "写错的空格会把答案告诉考生。"),
+  BLANK_DOUBTFUL(
+      "blank-doubtful",
+      Severity.WARNING,
+      "「{0}」会照原样印出来，像是一个空。",
+      "是空就写成 [[答案]]；不是空，就在方括号前加反斜杠，或换一种写法。",
+      "填空题里没有写成 [[ ]] 的空没法作答。"),
   ANSWER_MISSING(
       "answer-missing", Severity.ERROR, "简答题没有参考答案。", "写一节「参考答案」，用列表逐点写，每点以（2分）结尾。", "没有评分点就没法阅卷。"),
   MARKS_MISSING("marks-missing", Severity.ERROR, "这个得分点没有写分值。", "在这一点末尾写（2分）。", "每个得分点都要有分值。"),
+  MARKS_DOUBTFUL("marks-doubtful", Severity.WARNING, "末尾的「{0}」会当作文字印出来。", "{1}", "看不出它是分值还是文字。"),
+  MARKS_PARTIAL(
+      "marks-partial",
+      Severity.WARNING,
+      "有的问题写了分值，有的没有，组卷时各问平分，写的分值不起作用。",
+      "给每一问都写上分值，例如「## 问题（单选，2分）」，或都不写。",
+      "分值只写一半，卷上的分值就不是命题人想的那样。"),
   MARKS_SUM("marks-sum", Severity.ERROR, "标明 {0} 分，各点合计却是 {1} 分。", "改正总分或某一点的分值。", "分值加不起来就没法阅卷。"),
   OPTIONS_DUPLICATE(
       "options-duplicate", Severity.ERROR, "选项「{0}」出现了两次。", "改掉其中一个。", "两个一样的选项不可能一对一错。"),
@@ -400,6 +457,7 @@ public enum ProblemCode {
       "选项会打乱次序，「前三项」每张卷子都不同。"),
   STEM_BRACKET(
       "stem-bracket", Severity.WARNING, "题干的括号没有写成「（　　）」{0}。", "写全角括号，中间两个全角空格。", "全库统一，试卷才整齐。"),
+  STEM_NUMBER("stem-number", Severity.WARNING, "题干前面有题号「{0}」。", "删掉它，题号在组卷时编。", "卷上的题号会与它打架。"),
   STEM_NEGATIVE(
       "stem-negative", Severity.WARNING, "题干是否定问法，但「{0}」没有强调。", "写成 **{0}**。", "考生在考场上最容易看漏否定词。"),
   KEY_LONGEST(

@@ -153,8 +153,7 @@ class PaperLinesTest {
       }
       assertThat(text).contains("（1）甲情形（）", "次序：（）→（）→（）→（）", options.replaceAll("[\\s　]", ""));
     }
-    assertThat(word(form.resolve("paper.docx")))
-        .contains("甲情形（）", "次序：（）→（）→（）→（）", "甲事项（）");
+    assertThat(word(form.resolve("paper.docx"))).contains("甲情形（）", "次序：（）→（）→（）→（）", "甲事项（）");
     assertThat(word(form.resolve("key.docx"))).contains("甲情形→一个月；");
     try (PDDocument document = Loader.loadPDF(form.resolve("key.pdf").toFile())) {
       assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s　]", ""))

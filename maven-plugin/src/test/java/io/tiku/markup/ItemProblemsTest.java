@@ -44,9 +44,9 @@ class ItemProblemsTest {
   void optionsWrittenInAnotherWay() {
     assertThat(faults("单选", "题干（　　）。\n\n- [√] 甲\n- [ ] 乙\n- [] 丙\n- 丁\n" + Bank.RATIONALE))
         .containsExactly(
-            "7:1 item-option-mark 选项行写成了「- [√] 甲」。 → 写成 - [x] 或 - [ ]，方括号里只有 x 或一个空格。",
-            "9:1 item-option-mark 选项行写成了「- [] 丙」。 → 写成 - [x] 或 - [ ]，方括号里只有 x 或一个空格。",
-            "10:1 item-option-mark 选项行写成了「- 丁」。 → 写成 - [x] 或 - [ ]，方括号里只有 x 或一个空格。");
+            "7:1 item-option-mark 选项行写成了「- [√] 甲」。 → 从行首写 - [x] 或 - [ ]，方括号里只有 x 或一个空格。",
+            "9:1 item-option-mark 选项行写成了「- [] 丙」。 → 从行首写 - [x] 或 - [ ]，方括号里只有 x 或一个空格。",
+            "10:1 item-option-mark 选项行写成了「- 丁」。 → 从行首写 - [x] 或 - [ ]，方括号里只有 x 或一个空格。");
     assertThat(codes("单选", "题干（　　）。\n\n1. [x] 甲\n2. [ ] 乙\n3. [ ] 丙\n" + Bank.RATIONALE))
         .containsExactly("7:1 item-option-mark", "8:1 item-option-mark", "9:1 item-option-mark");
     assertThat(codes("单选", "题干（　　）。\n\n- [x] 甲\n- [ ]\n- [ ] 丙\n" + Bank.RATIONALE))
