@@ -38,6 +38,7 @@ final class BankReader {
   private final ItemCache items;
   private final ReadMemory memory;
   private final EditionSources sources;
+  private final PrintCheck printed;
   private @Nullable ReadBank working;
 
   BankReader(Settings settings, Progress progress) {
@@ -46,6 +47,7 @@ final class BankReader {
     items = ItemCache.open(settings.reports().resolve("items.cache"), settings.tool());
     memory = ReadMemory.with(items);
     sources = new EditionSources(settings);
+    printed = new PrintCheck(settings);
   }
 
   /** The edition of the working tree. */
@@ -133,6 +135,9 @@ final class BankReader {
     List<PackPlan> packPlans = PackPlanReader.read(files, content.topics(), problems);
     PackChecks.check(regions, packPlans, problems);
     DrawReader.readAll(files, problems);
+    if (!kept) {
+      printed.check(files, problems);
+    }
     return new ReadBank(
         files,
         kept,

@@ -105,6 +105,12 @@ public enum ProblemCode {
       "「{0}」像是{1}。",
       "改成一看就知道是虚构的写法，例如「×××」；确实虚构并且要写出的，用 accept 说明。",
       "真实的个人号码发布以后收不回来。"),
+  TEXT_UNPRINTABLE(
+      "text-unprintable",
+      Severity.WARNING,
+      "字符「{0}」（{1}）试卷的字体里没有，印不出来。",
+      "换一个写法；上下标写成 H~2~O、x^2^；一定要用这个字的，换用含有它的字体（模板文件夹的 font/）。",
+      "到组卷时才发现，往往已经是印卷的前一天。"),
   FRONT_MATTER_MISSING(
       "front-matter-missing",
       Severity.ERROR,

@@ -8,7 +8,9 @@ import java.util.Optional;
 
 /**
  * What is drawn for characters that a face does not have: the same from the other face, a smaller
- * digit for ₂ or ² (fonts of the user's own may lack them), spaces for a tab.
+ * digit for ₂ or ² (fonts of the user's own may lack them), spaces for a tab, a space for any other
+ * space, nothing for what has no form. Odd spaces and invisible characters are reported by the
+ * check, but do not stop a paper.
  */
 final class Replacement {
 
@@ -41,13 +43,22 @@ final class Replacement {
       append(span.with(span.face(), Character.toString(character), span.rise()));
     } else if (character == '\t') {
       append(span.with(span.face(), TAB, span.rise()));
+    } else if (Character.isSpaceChar(character)) {
+      append(span.with(span.face(), " ", span.rise()));
     } else if (fonts.covers(other, character)) {
       append(span.with(other, Character.toString(character), span.rise()));
     } else if (script.isPresent() && fonts.covers(span.face(), script.get().text().charAt(0))) {
       append(span.with(span.face(), script.get().text(), Rise.of(script.get().level())));
-    } else {
+    } else if (!isFormless(character)) {
       throw new UncoveredCharacter(character, "");
     }
+  }
+
+  /** Joiners, directions, and which of several forms a Han character has. */
+  private static boolean isFormless(int character) {
+    return Character.getType(character) == Character.FORMAT
+        || (character >= 0xFE00 && character <= 0xFE0F)
+        || (character >= 0xE0100 && character <= 0xE01EF);
   }
 
   private void append(Span span) {
