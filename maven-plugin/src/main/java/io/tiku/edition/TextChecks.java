@@ -128,8 +128,9 @@ final class TextChecks {
 
   private void text(String text, SourcePosition at, String remedy, boolean finished) {
     if (text.indexOf('{') >= 0 || text.indexOf('｛') >= 0) {
+      Set<String> reported = new HashSet<>();
       Matcher place = PLACE.matcher(text);
-      if (place.find()) {
+      while (place.find() && reported.add(place.group())) {
         SourcePosition found = places.find(at, place.group());
         problems.add(ProblemCode.VARS_UNKNOWN, found, place.group(1), remedy);
       }

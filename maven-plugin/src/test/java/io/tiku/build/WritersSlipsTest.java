@@ -61,7 +61,7 @@ class WritersSlipsTest {
   @Test
   void placesForValues() throws IOException {
     assertThat(changed("分三档。", "工资{{wage}}元，{{months:0}}个月，`{{code}}`。"))
-        .containsExactly("17:19 vars-unknown wage");
+        .containsExactly("17:19 vars-unknown wage", "17:29 vars-unknown months");
     SampleBank.in(folder).write("guide/a.md", "---\ntitle: 甲\naudience: 命题人\n---\n写{{wage}}。\n");
     assertThat(problems()).containsExactly("guide/a.md:5:2 vars-unknown wage");
   }
