@@ -24,6 +24,10 @@ import java.util.stream.Collectors;
 final class MergeConflict {
 
   private static final int USUAL = 7;
+
+  /** Git writes longer ones where conflicts lie in each other; no rule across a page is one. */
+  private static final int LONGEST = 20;
+
   private static final int MOST_LINES_NAMED = 6;
 
   /** A line that looks like a marker. */
@@ -91,7 +95,7 @@ final class MergeConflict {
     }
     String label = text.substring(end);
     boolean fits = sign == '=' ? label.isBlank() : label.isBlank() || label.charAt(0) == ' ';
-    if (end - from >= USUAL && fits) {
+    if (end - from >= USUAL && end - from <= LONGEST && fits) {
       found.add(new Marker(sign, end - from, line, start + from));
     }
   }

@@ -28,7 +28,7 @@ class SchemaBuildTest {
     bank.write("blueprints/weekly.yaml", "format: 1\n");
     build.run(schemas, snippets);
 
-    assertThat(said).isEqualTo("编辑器补全用的文件：12 个 schema 在 " + schemas + "，代码片段在 " + snippets + "。");
+    assertThat(said).isEqualTo("编辑器补全用的文件：13 个 schema 在 " + schemas + "，代码片段在 " + snippets + "。");
     try (Stream<Path> files = Files.list(schemas)) {
       assertThat(files).hasSize(FileKind.ALL.size());
     }
