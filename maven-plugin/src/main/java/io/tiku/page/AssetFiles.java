@@ -62,6 +62,8 @@ public record AssetFiles(
         "keep.js",
         "exam-clock.js",
         "exam-view.js",
+        "exam-card.js",
+        "exam-start.js",
         "exam-result.js",
         "exam.js",
         "compose-order.js",

@@ -35,6 +35,8 @@ final class PracticeHtml {
           "verdict.js",
           "exam-clock.js",
           "exam-view.js",
+          "exam-card.js",
+          "exam-start.js",
           "exam-result.js",
           "exam.js");
 

@@ -64,8 +64,10 @@ public final class Templates {
 
   private static final List<String> PAPERS =
       List.of(
+          "asset/exam-card.js",
           "asset/exam-clock.js",
           "asset/exam-result.js",
+          "asset/exam-start.js",
           "asset/exam-view.js",
           "asset/exam.css",
           "asset/exam.js",

@@ -140,14 +140,15 @@
     });
     const difficulty = make("div", "", "compose-domains");
     levels(data).forEach((/** @type {string} */ level) => difficulty.append(tick("difficulty", level, asked.difficulty.includes(level), "难度 " + level)));
-    own.append(domains, chapters, difficulty);
+    const counts = make("div", "", "compose-counts");
+    own.append(domains, chapters, difficulty, counts);
     const offered = new Set(data.items.map((/** @type {any} */ item) => item.type));
     TYPES.filter((/** @type {string} */ type) => offered.has(type) || asked.counts[type] !== "0").forEach((/** @type {string} */ type) => {
       const number = input("number", asked.counts[type]);
       number.name = type;
       number.min = "0";
       number.max = String(MOST);
-      labelled(own, type, number);
+      labelled(counts, type, number);
     });
     return own;
   }
@@ -183,7 +184,7 @@
     });
     box.addEventListener("submit", (event) => {
       event.preventDefault();
-      compose(taken(new FormData(box)), paper, status, "");
+      compose(taken(new FormData(box)), paper, status, null);
     });
     root.append(box);
     if (mistakes.length) {
@@ -215,7 +216,7 @@
     return /** @type {any} */ (window).sha256(JSON.stringify(sections)).slice(0, 16);
   }
 
-  /** @param {any} asked @param {HTMLElement} paper @param {HTMLElement} status @param {string} check what the address says of the paper */
+  /** @param {any} asked @param {HTMLElement} paper @param {HTMLElement} status @param {string | null} check what the address says of the paper; null where the form asks */
   function compose(asked, paper, status, check) {
     const turn = ++turns;
     paper.replaceChildren();
@@ -244,7 +245,7 @@
           complain(status, "这个地址发出以后题库有改动，下面的卷子和当时的不完全相同。");
         }
         share(status, address);
-        if (check) {
+        if (check !== null) {
           paper.scrollIntoView({ block: "start" });
         }
       },

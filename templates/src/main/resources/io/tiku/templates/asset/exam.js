@@ -9,12 +9,14 @@
 
   const Tiku = /** @type {any} */ (window).Tiku;
   const { mark, points, share, sum, tally } = Tiku.marking;
-  const { clock, duration, loading, measure, reopened } = Tiku.examClock;
+  const { clock, loading, measure, reopened } = Tiku.examClock;
   /** @type {(within: Element, selector: string) => HTMLElement[]} */
   const all = Tiku.examView.all;
   /** @type {(name: string, text?: string, className?: string, ...children: Node[]) => HTMLElement} */
   const make = Tiku.examView.make;
   const { answerOf, ask, extent: share01, fill, inLines, isChoice, prepare, readItems, say, shut } = Tiku.examView;
+  const { answerCard } = Tiku.examCard;
+  const { choice, resume } = Tiku.examStart;
   const { resultParts } = Tiku.examResult;
   /** @type {(question: Question) => Array<HTMLInputElement | HTMLTextAreaElement>} */
   const fields = Tiku.examView.fields;
@@ -23,18 +25,9 @@
   const WARNINGS = [1, 5];
   const SAVE_EVERY = 15;
   const KEPT = { safe: "✓ 作答已保存", plain: "✓ 作答已保存（突然断电可能丢失最后几秒）", none: "作答没有保存" };
-  const KEEPING = {
-    safe: "每答一题自动保存在这个浏览器里，写进磁盘才显示「已保存」，刷新、关闭或断电后可以接着做；无痕（隐私）窗口关掉就没有了。",
-    plain: "这个浏览器只允许简单保存：刷新、关闭后可以接着做，突然断电可能丢失最后几秒的作答。",
-    none: "这个浏览器不允许保存：请一次做完，刷新或关闭页面会丢失作答。",
-  };
+  /** @type {[string, Node[], string, string]} */
+  const AFRESH = ["重新开始？", [make("p", "上次的作答和成绩会清除，不能恢复。")], "保留", "清除并重新开始"];
   const KEYS_OFF = "tiku.keys.off";
-  const KEYS = [
-    ["1–9、A–H", "选择选项"],
-    ["→ 或 J", "下一题"],
-    ["← 或 K", "上一题"],
-    ["F", "标记（第六个选项按 6）"],
-  ];
 
   /**
    * @typedef {{element: HTMLElement, id: string, key: any, item: Item}} Question
@@ -129,66 +122,14 @@
 
     // -- the card --
 
-    const timeLabel = make("span", "");
-    const time = make("b", "");
-    time.setAttribute("role", "timer");
-    const count = make("span", "");
-    const toggle = Tiku.button("答题卡 ", () => open(toggle.getAttribute("aria-expanded") !== "true"));
-    toggle.className = "exam-toggle";
-    toggle.setAttribute("aria-controls", "_exam-sheet");
-    toggle.append(count);
-    const hand = Tiku.button("交卷", confirmHandIn);
-    hand.className = "primary exam-hand";
-    const alert = make("p", "", "exam-alert");
-    alert.setAttribute("role", "alert");
-    const progress = make("p", "", "exam-progress");
-    const keptLine = make("p", "", "exam-kept");
-    const sheet = make("div", "", "exam-sheet", progress, keptLine);
-    sheet.id = "_exam-sheet";
-    const bar = make("div", "", "exam-bar", make("p", "", "exam-clock", timeLabel, time), toggle, hand);
-    const card = make("aside", "", "exam-card", alert, bar, sheet);
-    card.setAttribute("aria-label", "答题卡");
-    /** @type {Map<Item, HTMLButtonElement>} */
-    const cells = new Map();
-    /** @type {Map<Item, HTMLButtonElement>} */
-    const flagButtons = new Map();
-
-    /** @param {boolean} wide */
-    function open(wide) {
-      toggle.setAttribute("aria-expanded", String(wide));
-      card.classList.toggle("is-open", wide);
-    }
-
-    function buildCard() {
-      open(false);
-      /** @type {Map<string, HTMLElement>} */
-      const lists = new Map();
-      items.forEach((item) => {
-        let list = lists.get(item.section);
-        if (!list) {
-          list = make("ol", "", "exam-cells");
-          list.setAttribute("aria-label", item.section);
-          lists.set(item.section, list);
-          sheet.append(make("h3", item.section), list);
-        }
-        const cell = Tiku.button(String(item.number), () => {
-          open(false);
-          go(item.questions[0], true);
-        });
-        cells.set(item, cell);
-        list.append(make("li", "", "", cell));
-        const flag = Tiku.button("标记", () => toggleFlag(item));
-        flag.className = "exam-flag";
-        flagButtons.set(item, flag);
-        (item.element.querySelector(".item-head") || item.element).append(flag);
-      });
-      const legend = make("ul", "", "exam-legend");
-      [["is-answered", "已答"], ["is-some", "没答完"], ["", "未答"], ["is-flagged", "标记"]].forEach(([kind, words]) =>
-        legend.append(make("li", "", kind, make("i", ""), document.createTextNode(words)))
-      );
-      sheet.append(legend, keysHelp(), ...wayBack());
-      root.append(card);
-    }
+    const card = answerCard(root, items, {
+      hand: confirmHandIn,
+      jump: (/** @type {Item} */ item) => go(item.questions[0], true),
+      flag: toggleFlag,
+      wayBack,
+    });
+    /** @type {Record<string, HTMLElement>} */
+    const { alert, keptLine, time, timeLabel } = card;
 
     /** Where one came from: a link, or a button that ends the exam on this page. @returns {HTMLElement[]} */
     function wayBack() {
@@ -198,7 +139,7 @@
       }
       if (back.go) {
         return [Tiku.button(back.words, () => {
-          leaving(new Event("pagehide"));
+          leaving(new Event("back")); // from now on it counts as closed
           /** @type {() => void} */ (back.go)();
         })];
       }
@@ -206,17 +147,6 @@
       link.href = back.href || "";
       link.textContent = back.words;
       return [make("span", "", "exam-back", link)];
-    }
-
-    function keysHelp() {
-      const list = document.createElement("dl");
-      KEYS.forEach(([keys, words]) => list.append(make("dt", "", "", make("kbd", keys)), make("dd", words)));
-      const box = document.createElement("input");
-      box.type = "checkbox";
-      box.checked = Tiku.read(KEYS_OFF) !== "1";
-      box.addEventListener("change", () => Tiku.write(KEYS_OFF, box.checked ? "0" : "1"));
-      const label = make("label", "", "check", box, document.createTextNode("使用快捷键"));
-      return make("details", "", "exam-keys", make("summary", "快捷键"), list, label);
     }
 
     /** @param {Item} item */
@@ -236,46 +166,34 @@
       return shares.every((each) => each === 1) ? "all" : shares.some((each) => each > 0) ? "some" : "none";
     }
 
-    /** @param {Item} item */
-    function show(item) {
-      const cell = /** @type {HTMLButtonElement} */ (cells.get(item));
-      const flag = /** @type {HTMLButtonElement} */ (flagButtons.get(item));
-      const flagged = state.flags.includes(item.id);
-      const at = current.item === item;
-      let words = "第 " + item.number + " 题";
-      let kind = "";
-      if (state.handed) {
-        const results = item.questions.map((question) => question.element.dataset.result);
-        const sort = results.includes("pending")
-          ? "pending"
-          : results.every((each) => each === "right")
-            ? "right"
-            : results.every((each) => each === "wrong")
-              ? "wrong"
-              : "part";
-        kind = "is-" + sort;
-        words += { pending: "，待自评", right: "，满分", wrong: "，不得分", part: "，部分得分" }[sort];
-      } else {
-        const sort = extent(item);
-        kind = { all: "is-answered", some: "is-some", none: "" }[sort];
-        words += { all: "，已答", some: "，没答完", none: "，未答" }[sort];
+    /** How an item stands, as a class of the card and in words. @param {Item} item @returns {[string, string]} */
+    function standing(item) {
+      if (!state.handed) {
+        return /** @type {Record<string, [string, string]>} */ ({
+          all: ["is-answered", "已答"],
+          some: ["is-some", "没答完"],
+          none: ["", "未答"],
+        })[extent(item)];
       }
-      cell.className = kind + (flagged ? " is-flagged" : "");
-      cell.setAttribute("aria-label", words + (flagged ? "，已标记" : ""));
-      cell.setAttribute("aria-current", String(at));
-      item.element.classList.toggle("is-current", at);
-      flag.setAttribute("aria-pressed", String(flagged));
-      flag.textContent = flagged ? "⚑ 已标记" : "⚐ 标记";
-      flag.setAttribute("aria-label", (flagged ? "⚑ 已标记" : "⚐ 标记") + "第 " + item.number + " 题");
-      showProgress();
+      const results = item.questions.map((question) => question.element.dataset.result);
+      if (results.includes("pending")) {
+        return ["is-pending", "待自评"];
+      }
+      const alike = results.every((each) => each === results[0]) ? results[0] : "part";
+      return alike === "right" ? ["is-right", "满分"] : alike === "wrong" ? ["is-wrong", "不得分"] : ["is-part", "部分得分"];
     }
 
-    function showProgress() {
-      const done = items.filter((item) => extent(item) === "all").length;
-      count.textContent = state.handed ? "" : done + "/" + items.length;
-      progress.textContent = state.handed
-        ? "点题号看解析"
-        : "已答 " + done + " 题，未答 " + (items.length - done) + " 题，标记 " + state.flags.length + " 题";
+    /** @param {Item} item */
+    function show(item) {
+      const [kind, words] = standing(item);
+      card.show(item, { kind, words, flagged: state.flags.includes(item.id), at: current.item === item });
+      const done = items.filter((each) => extent(each) === "all").length;
+      card.progress(
+        state.handed ? "" : done + "/" + items.length,
+        state.handed
+          ? "点题号看解析"
+          : "已答 " + done + " 题，未答 " + (items.length - done) + " 题，标记 " + state.flags.length + " 题"
+      );
     }
 
     /** @param {string} title @param {Node[]} content @param {string} cancel @param {string} yes @param {() => void} action */
@@ -343,9 +261,9 @@
       if (!plain || root.dataset.phase === "start" || (dialog && dialog.open)) {
         return;
       }
-      if (event.key === "Escape" && card.classList.contains("is-open")) {
-        open(false);
-        toggle.focus();
+      if (event.key === "Escape" && card.isOpen()) {
+        card.open(false);
+        card.toggle.focus();
       } else if (on instanceof HTMLInputElement && root.contains(on) && event.key === "Enter") {
         step(1);
       } else if (on.matches('textarea, select, input:not([type="radio"]):not([type="checkbox"])')) {
@@ -473,7 +391,11 @@
         place.put(saved);
       }
       const heading = make("h2", saved ? "上次的作答还在" : "准备作答");
-      panel.replaceChildren(heading, ...(saved ? resume(saved) : [overview(), ...choice()]));
+      const desk = { items, questions, minutes: settings.minutes, how, wayBack };
+      panel.replaceChildren(
+        heading,
+        ...(saved ? resume(desk, saved, () => goOn(saved), () => pose(...AFRESH, restart)) : choice(desk, begin))
+      );
     }
 
     /** Brings the time of an attempt up to now. @param {any} value @returns {State | null} */
@@ -496,73 +418,20 @@
       return saved;
     }
 
-    function overview() {
-      const rows = make("tbody", "");
-      tally(
-        questions.map((question) => ({ name: question.item.section, got: 0, full: question.key.half, pending: 0 }))
-      ).forEach((/** @type {{name: string, full: number}} */ row) => {
-        const number = items.filter((item) => item.section === row.name).length;
-        const name = make("th", row.name);
-        name.setAttribute("scope", "row");
-        rows.append(make("tr", "", "", name, make("td", number + " 题"), make("td", points(row.full) + " 分")));
-      });
-      return make("table", "", "exam-overview", rows);
+    /** @param {boolean} timed */
+    function begin(timed) {
+      state.timed = timed;
+      run(false);
     }
 
-    /** @returns {Node[]} */
-    function choice() {
-      const field = make("fieldset", "", "exam-timing", make("legend", "计时方式"));
-      [
-        ["计时", "限 " + settings.minutes + " 分钟，到时自动交卷，刷新或关闭页面时间照走", true],
-        ["不计时", "慢慢做，只记下用了多久", false],
-      ].forEach(([name, words, timed]) => {
-        const input = document.createElement("input");
-        input.type = "radio";
-        input.name = "_exam-timing";
-        input.checked = state.timed === timed;
-        input.addEventListener("change", () => {
-          state.timed = Boolean(timed);
-        });
-        field.append(make("label", "", "", input, make("span", "", "", make("b", String(name)), make("small", String(words)))));
-      });
-      const begin = Tiku.button("开始作答", () => {
-        run(false);
-      });
-      begin.className = "primary";
-      const notes = make("ul", "", "exam-tips");
-      ["拿不准的题可以标记，交卷前在答题卡上找回来。", KEEPING[how], "交卷后显示得分、答案和解析；简答题对照参考答案自评。"].forEach((words) =>
-        notes.append(make("li", words))
-      );
-      if (how !== "safe") {
-        notes.children[1].className = "exam-unkept";
+    /** @param {State} saved */
+    function goOn(saved) {
+      if (held) {
+        watch.read();
+        held = null;
       }
-      return [...(limit > 0 ? [field] : []), notes, make("div", "", "actions", begin, ...wayBack())];
-    }
-
-    /** @param {State} saved @returns {Node[]} */
-    function resume(saved) {
-      const on = Tiku.button(saved.handed ? "查看上次成绩" : "继续上次作答", () => {
-        if (held) {
-          watch.read();
-          held = null;
-        }
-        state = saved;
-        run(true);
-      });
-      on.className = "primary";
-      const afresh = Tiku.button("重新开始", () => {
-        pose("重新开始？", [make("p", "上次的作答和成绩会清除，不能恢复。")], "保留", "清除并重新开始", restart);
-      });
-      const answered = questions.filter((question) => share01(question, saved.answers[question.id] || []) > 0).length;
-      let words = "已答 " + answered + " / " + questions.length + " 问，";
-      if (saved.handed) {
-        words = "已经交卷，用时" + duration(saved.elapsed) + "。";
-      } else if (saved.timed) {
-        words += "还剩 " + clock(limit - saved.elapsed) + "，时间一直在走。";
-      } else {
-        words += "不计时，已用" + duration(saved.elapsed) + "。";
-      }
-      return [make("p", words), make("div", "", "actions", on, afresh, ...wayBack())];
+      state = saved;
+      run(true);
     }
 
     /** @param {boolean} restored */
@@ -570,12 +439,13 @@
       questions.forEach((question) => fill(question, state.answers[question.id] || []));
       state.seen = Date.now();
       watch = measure(state);
-      buildCard();
+      card.build();
       root.dataset.phase = "run";
       timeLabel.textContent = state.timed ? "剩余" : "用时";
       items.forEach(show);
       if (state.handed) {
         finish(false);
+        note();
         return;
       }
       tick();
@@ -600,7 +470,7 @@
       if (state.timed && due && due < warned) {
         warned = due;
         alert.textContent = "已进入最后 " + due + " 分钟，到时自动交卷。";
-        card.classList.add("is-late");
+        card.late();
       }
       ticks += 1;
       if (jumped || ticks % SAVE_EVERY === 0) {
@@ -634,7 +504,7 @@
         lines.push(numbers("标记了 " + flagged.length + " 题：", flagged));
       }
       lines.push(make("p", "交卷后不能再改。"));
-      open(false);
+      card.open(false);
       pose("确定交卷吗？", lines, "继续作答", "交卷", () => handIn(false));
     }
 
@@ -664,20 +534,8 @@
       window.clearInterval(timer);
       root.dataset.phase = "done";
       questions.forEach(reveal);
-      card.classList.remove("is-late");
-      time.removeAttribute("role");
-      hand.replaceWith(Tiku.button("看成绩", toResult));
-      all(card, ".exam-legend").forEach((legend) => {
-        legend.replaceChildren();
-        [["is-right", "满分"], ["is-part", "部分得分"], ["is-wrong", "不得分"], ["is-pending", "待自评"]].forEach(([kind, words]) =>
-          legend.append(make("li", "", kind, make("i", ""), document.createTextNode(words)))
-        );
-      });
+      card.judged(state.flags, toResult);
       alert.textContent = late ? "时间到了，已自动交卷。" : "";
-      flagButtons.forEach((flag, item) => {
-        flag.hidden = !state.flags.includes(item.id);
-        flag.disabled = true;
-      });
       items.forEach(show);
       showResult();
       toResult();
@@ -813,8 +671,8 @@
     document.addEventListener(
       "click",
       (event) => {
-        if (card.classList.contains("is-open") && !card.contains(/** @type {Node} */ (event.target))) {
-          open(false);
+        if (card.isOpen() && !card.element.contains(/** @type {Node} */ (event.target))) {
+          card.open(false);
         }
       },
       { signal }

@@ -1,0 +1,155 @@
+// @ts-check
+/** The answer card of a paper: time and hand-in, a cell for each item, flags, how to use keys. */
+(function () {
+  "use strict";
+
+  const Tiku = /** @type {any} */ (window).Tiku;
+  /** @type {(name: string, text?: string, className?: string, ...children: Node[]) => HTMLElement} */
+  const make = Tiku.examView.make;
+  const KEYS_OFF = "tiku.keys.off";
+  const KEYS = [
+    ["1–9、A–H", "选择选项"],
+    ["→ 或 J", "下一题"],
+    ["← 或 K", "上一题"],
+    ["F", "标记（第六个选项按 6）"],
+  ];
+  const BEFORE = [["is-answered", "已答"], ["is-some", "没答完"], ["", "未答"], ["is-flagged", "标记"]];
+  const AFTER = [["is-right", "满分"], ["is-part", "部分得分"], ["is-wrong", "不得分"], ["is-pending", "待自评"]];
+
+  /**
+   * @typedef {{element: HTMLElement, number: number, id: string, section: string}} Item
+   *
+   * @typedef {Object} Acts what the card leads to
+   * @property {() => void} hand
+   * @property {(item: Item) => void} jump
+   * @property {(item: Item) => void} flag
+   * @property {() => HTMLElement[]} wayBack
+   *
+   * @typedef {{kind: string, words: string, flagged: boolean, at: boolean}} Look of an item's cell
+   */
+
+  function keysHelp() {
+    const list = document.createElement("dl");
+    KEYS.forEach(([keys, words]) => list.append(make("dt", "", "", make("kbd", keys)), make("dd", words)));
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.checked = Tiku.read(KEYS_OFF) !== "1";
+    box.addEventListener("change", () => Tiku.write(KEYS_OFF, box.checked ? "0" : "1"));
+    const label = make("label", "", "check", box, document.createTextNode("使用快捷键"));
+    return make("details", "", "exam-keys", make("summary", "快捷键"), list, label);
+  }
+
+  /** @param {HTMLElement} legend @param {string[][]} entries */
+  function explain(legend, entries) {
+    legend.replaceChildren(
+      ...entries.map(([kind, words]) => make("li", "", kind, make("i", ""), document.createTextNode(words)))
+    );
+  }
+
+  /** @param {HTMLElement} root @param {Item[]} items @param {Acts} acts */
+  function answerCard(root, items, acts) {
+    const timeLabel = make("span", "");
+    const time = make("b", "");
+    time.setAttribute("role", "timer");
+    const count = make("span", "");
+    const toggle = Tiku.button("答题卡 ", () => open(toggle.getAttribute("aria-expanded") !== "true"));
+    toggle.className = "exam-toggle";
+    toggle.setAttribute("aria-controls", "_exam-sheet");
+    toggle.append(count);
+    const hand = Tiku.button("交卷", acts.hand);
+    hand.className = "primary exam-hand";
+    const alert = make("p", "", "exam-alert");
+    alert.setAttribute("role", "alert");
+    const words = make("p", "", "exam-progress");
+    const keptLine = make("p", "", "exam-kept");
+    const sheet = make("div", "", "exam-sheet", words, keptLine);
+    sheet.id = "_exam-sheet";
+    const bar = make("div", "", "exam-bar", make("p", "", "exam-clock", timeLabel, time), toggle, hand);
+    const element = make("aside", "", "exam-card", alert, bar, sheet);
+    element.setAttribute("aria-label", "答题卡");
+    const legend = make("ul", "", "exam-legend");
+    /** @type {Map<Item, HTMLButtonElement>} */
+    const cells = new Map();
+    /** @type {Map<Item, HTMLButtonElement>} */
+    const flags = new Map();
+
+    /** @param {boolean} wide */
+    function open(wide) {
+      toggle.setAttribute("aria-expanded", String(wide));
+      element.classList.toggle("is-open", wide);
+    }
+
+    /** @param {Item} item @param {Map<string, HTMLElement>} lists by section */
+    function add(item, lists) {
+      let list = lists.get(item.section);
+      if (!list) {
+        list = make("ol", "", "exam-cells");
+        list.setAttribute("aria-label", item.section);
+        lists.set(item.section, list);
+        sheet.append(make("h3", item.section), list);
+      }
+      const cell = Tiku.button(String(item.number), () => {
+        open(false);
+        acts.jump(item);
+      });
+      cells.set(item, cell);
+      list.append(make("li", "", "", cell));
+      const flag = Tiku.button("标记", () => acts.flag(item));
+      flag.className = "exam-flag";
+      flags.set(item, flag);
+      (item.element.querySelector(".item-head") || item.element).append(flag);
+    }
+
+    return {
+      element,
+      alert,
+      keptLine,
+      time,
+      timeLabel,
+      toggle,
+      open,
+      isOpen: () => element.classList.contains("is-open"),
+      build() {
+        open(false);
+        /** @type {Map<string, HTMLElement>} */
+        const lists = new Map();
+        items.forEach((item) => add(item, lists));
+        explain(legend, BEFORE);
+        sheet.append(legend, keysHelp(), ...acts.wayBack());
+        root.append(element);
+      },
+      /** @param {Item} item @param {Look} look */
+      show(item, look) {
+        const cell = /** @type {HTMLButtonElement} */ (cells.get(item));
+        const flag = /** @type {HTMLButtonElement} */ (flags.get(item));
+        const flagged = look.flagged ? "⚑ 已标记" : "⚐ 标记";
+        cell.className = look.kind + (look.flagged ? " is-flagged" : "");
+        cell.setAttribute("aria-label", "第 " + item.number + " 题，" + look.words + (look.flagged ? "，已标记" : ""));
+        cell.setAttribute("aria-current", String(look.at));
+        item.element.classList.toggle("is-current", look.at);
+        flag.setAttribute("aria-pressed", String(look.flagged));
+        flag.textContent = flagged;
+        flag.setAttribute("aria-label", flagged + "第 " + item.number + " 题");
+      },
+      /** @param {string} short @param {string} long */
+      progress(short, long) {
+        count.textContent = short;
+        words.textContent = long;
+      },
+      late: () => element.classList.add("is-late"),
+      /** Turns to what the marks say. @param {string[]} flagged ids of items @param {() => void} toResult */
+      judged(flagged, toResult) {
+        element.classList.remove("is-late");
+        time.removeAttribute("role");
+        hand.replaceWith(Tiku.button("看成绩", toResult));
+        explain(legend, AFTER);
+        flags.forEach((flag, item) => {
+          flag.hidden = !flagged.includes(item.id);
+          flag.disabled = true;
+        });
+      },
+    };
+  }
+
+  Tiku.examCard = { answerCard };
+})();
