@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -216,6 +217,34 @@ class SitePagesTest {
   }
 
   @Test
+  void saysWhereOneTapShallNotJudge() {
+    String item = "2021/item/probation-001.html";
+    Map<String, byte[]> byHand = make(new SmallBank(""), Optional.empty(), false);
+
+    assertThat(page("", item).body().hasAttr("data-tap")).isFalse();
+    assertThat(Jsoup.parse(new String(byHand.get(item), UTF_8)).body().attr("data-tap"))
+        .isEqualTo("off");
+  }
+
+  @Test
+  void leadsFromTheLastItemOfAPointToTheNextPointThatHasAny() {
+    assertThat(page("", "2021/item/probation-001.html").select("a[rel=next]").attr("href"))
+        .isEqualTo("../item/probation-002.html");
+    assertThat(lastItems()).allSatisfy(href -> assertThat(href).matches("|\\.\\./point/.*"));
+  }
+
+  /** Where the items lead after which their point has no other. */
+  private static List<String> lastItems() {
+    return pages("").entrySet().stream()
+        .filter(page -> page.getKey().contains("/point/"))
+        .map(page -> page.getValue().select(".item").last())
+        .filter(Objects::nonNull)
+        .map(item -> page("", "2021/item/" + item.attr("data-item") + ".html"))
+        .map(page -> page.select("a[rel=next]").attr("href"))
+        .toList();
+  }
+
+  @Test
   void keepsAnItemPageSmall() {
     assertThat(site("", Optional.empty()).get("2021/item/probation-005.html"))
         .hasSizeLessThan(12 * 1024);
@@ -247,8 +276,13 @@ class SitePagesTest {
   }
 
   private static Map<String, byte[]> make(SmallBank bank, Optional<String> baseUrl) {
+    return make(bank, baseUrl, true);
+  }
+
+  private static Map<String, byte[]> make(
+      SmallBank bank, Optional<String> baseUrl, boolean oneTap) {
     SiteSettings settings =
-        new SiteSettings(baseUrl, "练兵比武题库", SiteSearch.STATIC, true, Instant.EPOCH, "test");
+        new SiteSettings(baseUrl, "练兵比武题库", SiteSearch.STATIC, oneTap, Instant.EPOCH, "test");
     Map<String, byte[]> files = new TreeMap<>();
     SitePages.plan(
             List.of(
