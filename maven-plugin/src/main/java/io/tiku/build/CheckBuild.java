@@ -6,6 +6,7 @@ import io.tiku.edition.ItemFacts;
 import io.tiku.problem.Problem;
 import io.tiku.problem.ProblemReport.Entry;
 import io.tiku.problem.Severity;
+import io.tiku.source.GitTop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,8 @@ public final class CheckBuild {
             .sorted()
             .toList();
     Verdict verdict = new Verdict(settings.version(), bank.sources(), found);
-    verdict.writeSarif(settings.reports().resolve("problems.sarif"));
+    verdict.writeSarif(
+        settings.reports().resolve("problems.sarif"), GitTop.of(settings.content())::path);
     return new Examined(verdict.checked(bank.edition().items().size(), settings.strict()), found);
   }
 

@@ -127,7 +127,7 @@ final class PreviewReader {
                 settings.title(),
                 settings.siteSearch(),
                 settings.oneTap(),
-                settings.timestamp(),
+                settings.builtFor(bank.edition().info()),
                 settings.tool()),
             current,
             new Findings(

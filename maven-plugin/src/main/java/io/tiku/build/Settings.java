@@ -77,6 +77,13 @@ public record Settings(
         tool);
   }
 
+  /** The time that stands in a site: where none was configured, the day of its newest edition. */
+  Instant builtFor(EditionInfo newest) {
+    return timestamp.equals(Instant.EPOCH)
+        ? newest.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()
+        : timestamp;
+  }
+
   /** What the site calls an edition. */
   String titleOf(EditionInfo edition) {
     return editions.stream()

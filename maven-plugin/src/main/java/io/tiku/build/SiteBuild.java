@@ -112,7 +112,7 @@ public final class SiteBuild {
             settings.title(),
             settings.siteSearch(),
             settings.oneTap(),
-            settings.timestamp(),
+            settings.builtFor(editions.newest().edition().info()),
             settings.tool()),
         new Templates(settings.templates()));
   }

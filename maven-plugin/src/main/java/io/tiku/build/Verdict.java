@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The problems found, as reports. */
 final class Verdict {
@@ -24,10 +25,15 @@ final class Verdict {
     this.problems = problems;
   }
 
-  void writeSarif(Path file) {
+  /**
+   * Writes the report for review tools.
+   *
+   * @param path a displayed path as those tools know it
+   */
+  void writeSarif(Path file, UnaryOperator<String> path) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, new SarifReport(version, source).bytes(problems));
+      Files.write(file, new SarifReport(version, source, path).bytes(problems));
     } catch (IOException e) {
       throw new UncheckedIOException("不能写 " + file, e);
     }

@@ -49,6 +49,9 @@ public final class ChangesMojo extends TikuMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skips()) {
+      return;
+    }
     Outcome.report(
         getLog(),
         () -> {

@@ -36,6 +36,9 @@ public final class CheckMojo extends TikuMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skips()) {
+      return;
+    }
     Outcome.report(
         getLog(),
         () -> {

@@ -19,6 +19,7 @@ final class Outcome {
 
   /** Does the work; what goes wrong becomes the right kind of Maven exception. */
   static void report(Log log, Work work) throws MojoExecutionException, MojoFailureException {
+    LossyLocale.refuse(System.getProperties());
     try {
       work.run();
     } catch (UserMistake e) {

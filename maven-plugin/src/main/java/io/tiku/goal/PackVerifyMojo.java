@@ -31,6 +31,9 @@ public final class PackVerifyMojo extends PackGoal {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skips()) {
+      return;
+    }
     Outcome.report(
         getLog(),
         () -> {

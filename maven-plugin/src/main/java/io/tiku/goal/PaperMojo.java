@@ -66,6 +66,9 @@ public final class PaperMojo extends TikuMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skips()) {
+      return;
+    }
     Outcome.report(
         getLog(),
         () -> {

@@ -33,6 +33,9 @@ public final class SchemaMojo extends TikuMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skips()) {
+      return;
+    }
     Outcome.report(
         getLog(),
         () -> getLog().info(new SchemaBuild(settings()).run(schema.toPath(), snippets.toPath())));

@@ -25,6 +25,9 @@ public final class SearchExportMojo extends TikuMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skips()) {
+      return;
+    }
     Outcome.report(
         getLog(),
         () -> getLog().info(new SearchBuild(settings(), Map.of()).export(searchExport.toPath())));

@@ -16,6 +16,9 @@ public final class SiteMojo extends TikuMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skips()) {
+      return;
+    }
     Outcome.report(
         getLog(),
         () -> {

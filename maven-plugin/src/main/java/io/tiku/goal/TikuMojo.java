@@ -66,7 +66,7 @@ abstract class TikuMojo extends AbstractMojo {
   private @Nullable String baseUrl;
 
   /** What the site is called, in the head of every page. */
-  @Parameter(property = "tiku.title", defaultValue = "人社练兵比武题库", required = true)
+  @Parameter(property = "tiku.title", defaultValue = "题库", required = true)
   private String title = "";
 
   /**
@@ -84,6 +84,10 @@ abstract class TikuMojo extends AbstractMojo {
   @Parameter(property = "tiku.oneTap", defaultValue = "true")
   private boolean oneTap = true;
 
+  /** Whether the goal does nothing, such as in a build of which only other parts are wanted. */
+  @Parameter(property = "tiku.skip", defaultValue = "false")
+  private boolean skip;
+
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   private @Nullable String pluginVersion;
 
@@ -98,6 +102,14 @@ abstract class TikuMojo extends AbstractMojo {
   /** The only time that may appear in an output. */
   @Parameter(property = "tiku.outputTimestamp", defaultValue = "${project.build.outputTimestamp}")
   private @Nullable String outputTimestamp;
+
+  /** Whether the goal shall do nothing, which is logged. */
+  final boolean skips() {
+    if (skip) {
+      getLog().info("跳过了（tiku.skip）。");
+    }
+    return skip;
+  }
 
   final Settings settings() throws MojoFailureException {
     return new Settings(

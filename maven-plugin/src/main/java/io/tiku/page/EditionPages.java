@@ -83,7 +83,9 @@ final class EditionPages {
             place,
             "search",
             "搜索",
-            "在" + edition.info().title() + "里搜索知识点、试题、法规和指南。",
+            "在"
+                + edition.info().title()
+                + (edition.statutes().isEmpty() ? "里搜索知识点、试题和指南。" : "里搜索知识点、试题、法规和指南。"),
             press.canonical(place),
             List.of(),
             new Html(""),

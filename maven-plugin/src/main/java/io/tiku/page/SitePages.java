@@ -97,6 +97,7 @@ public final class SitePages {
         info.asOf().toString(),
         info.asOf().plusYears(1).toString(),
         guide(published.edition()),
+        !published.edition().statutes().isEmpty(),
         !published.papers().isEmpty(),
         several,
         several && settings.baseUrl().isPresent() ? Optional.of(ChangeFeed.PATH) : Optional.empty(),

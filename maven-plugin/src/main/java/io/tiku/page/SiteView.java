@@ -6,6 +6,7 @@ import java.util.Optional;
  * What every page knows about its site.
  *
  * @param aged the day from which the edition counts as old: a year after its date
+ * @param statutes whether there is a register of statutes
  * @param papers whether practice papers are offered
  * @param changes whether there are other editions, with which this one is compared
  * @param feed path of the feed of changes, below the site's folder
@@ -20,6 +21,7 @@ public record SiteView(
     String asOf,
     String aged,
     Optional<String> guide,
+    boolean statutes,
     boolean papers,
     boolean changes,
     Optional<String> feed,
@@ -51,6 +53,7 @@ public record SiteView(
         otherAsOf,
         otherAged,
         guide,
+        statutes,
         papers,
         changes,
         feed,

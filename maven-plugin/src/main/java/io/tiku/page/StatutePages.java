@@ -80,6 +80,9 @@ final class StatutePages {
 
   void add() {
     List<Statute> statutes = edition.statutes();
+    if (statutes.isEmpty()) {
+      return;
+    }
     Place register = pieces.place(Addresses.STATUTES);
     press.add(register, press.fingerprints().whole(), () -> register(register));
     for (int i = 0; i < statutes.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Problems as code review tools read them: SARIF 2.1.0.
@@ -22,15 +23,18 @@ public final class SarifReport {
 
   private final String version;
   private final SourceLines source;
+  private final UnaryOperator<String> path;
 
   /**
    * A report.
    *
    * @param version of the tool, such as {@code 0.1.0}
+   * @param path a displayed path as review tools know it: from the top of the work tree
    */
-  public SarifReport(String version, SourceLines source) {
+  public SarifReport(String version, SourceLines source, UnaryOperator<String> path) {
     this.version = version;
     this.source = source;
+    this.path = path;
   }
 
   /** The file's bytes; problems in the order given. */
@@ -43,7 +47,7 @@ public final class SarifReport {
     json.name("language").value("zh-CN");
     json.name("columnKind").value("utf16CodeUnits");
     json.name("originalUriBaseIds").object().name(ROOT).object();
-    text(json, "description", "内容文件夹所在的文件夹");
+    text(json, "description", "Git 工作区的最上层；没有 Git 时是内容文件夹所在的文件夹");
     json.end().end();
     json.name("results").array();
     Map<String, Integer> occurrences = new HashMap<>();
@@ -97,10 +101,10 @@ public final class SarifReport {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
-  private static void location(JsonWriter json, SourcePosition place, boolean pathOnly) {
+  private void location(JsonWriter json, SourcePosition place, boolean pathOnly) {
     json.object().name("physicalLocation").object();
     json.name("artifactLocation").object();
-    json.name("uri").value(uri(place.path())).name("uriBaseId").value(ROOT).end();
+    json.name("uri").value(uri(path.apply(place.path()))).name("uriBaseId").value(ROOT).end();
     if (!pathOnly) {
       json.name("region").object();
       json.name("startLine").value(place.line()).name("startColumn").value(place.column()).end();

@@ -57,7 +57,7 @@ final class Exchange {
 
   /** Whether what is made at the place for work can be moved to the folder; devices may differ. */
   private boolean canMove() throws IOException {
-    Path holder = Files.isDirectory(target) ? target : target.getParent();
+    Path holder = Files.isDirectory(target) ? target : target.resolveSibling("");
     Files.createDirectories(holder);
     Path from = Files.createDirectories(work.resolve("probe"));
     Path to = holder.resolve(".tiku-probe");
@@ -115,7 +115,7 @@ final class Exchange {
   /** Puts the staged tree in the place of what it replaces. */
   void perform(Claim claim, Set<String> written) throws IOException {
     List<String> steps =
-        claim.shared() || inner || !Files.isWritable(target.getParent())
+        claim.shared() || inner || !Files.isWritable(target.resolveSibling(""))
             ? entries(claim, written)
             : List.of(WHOLE);
     Path fresh = work.resolve("exchange.new");

@@ -86,7 +86,7 @@ public final class Publisher {
         return new Run(Folders.real(named)).publish(parts, done);
       }
     } catch (UncheckedIOException e) {
-      throw new PublishFailure("不能发布到 " + named + "：" + e.getCause().getMessage(), e.getCause());
+      throw new PublishFailure("不能发布到 " + named + "：" + e.getMessage(), new IOException(e));
     } catch (IOException e) {
       throw new PublishFailure("不能发布到 " + named + "：" + e.getMessage(), e);
     }

@@ -145,7 +145,7 @@ class SarifReportTest {
   }
 
   private static SarifReport report(String line) {
-    return new SarifReport("0.1.0", at -> Optional.of(line));
+    return new SarifReport("0.1.0", at -> Optional.of(line), path -> path);
   }
 
   private static JsonNode run(List<Problem> problems, String line) throws IOException {

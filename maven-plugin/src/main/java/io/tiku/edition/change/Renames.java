@@ -80,25 +80,27 @@ final class Renames {
     gone.keySet().removeAll(is.keySet());
     Map<String, Topic> fresh = new LinkedHashMap<>(is);
     fresh.keySet().removeAll(was.keySet());
-    Map<String, Topic> found = new TreeMap<>();
-    is.keySet().stream().filter(was::containsKey).forEach(id -> found.put(id, was.get(id)));
+    for (Topic topic : is.values()) {
+      Topic named = was.get(topic.id());
+      if (named != null) {
+        found(named, topic);
+      }
+    }
     for (Topic topic : List.copyOf(fresh.values())) {
       same(topic, gone, fresh)
           .ifPresent(
               old -> {
-                found.put(topic.id(), old);
+                found(old, topic);
                 gone.remove(old.id());
                 fresh.remove(topic.id());
               });
     }
-    Map<String, String> ids = new TreeMap<>();
-    found.forEach(
-        (id, old) -> {
-          ids.put(old.id(), id);
-          paths.put(folder(old), folder(is.get(id)));
-        });
-    earlier.put(kind, found);
-    names.put(kind, ids);
+  }
+
+  private void found(Topic old, Topic topic) {
+    earlier.computeIfAbsent(topic.kind(), kind -> new TreeMap<>()).put(topic.id(), old);
+    names.computeIfAbsent(topic.kind(), kind -> new TreeMap<>()).put(old.id(), topic.id());
+    paths.put(folder(old), folder(topic));
   }
 
   private Optional<Topic> same(Topic topic, Map<String, Topic> gone, Map<String, Topic> fresh) {
