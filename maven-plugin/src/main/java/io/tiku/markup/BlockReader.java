@@ -18,6 +18,7 @@ import io.tiku.content.Inline;
 import io.tiku.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Parsed blocks to a {@link Body}. */
@@ -140,8 +141,12 @@ final class BlockReader {
     if (alt.isEmpty()) {
       file.report(ProblemCode.IMAGE_ALT, image);
     }
+    String address = unescaped(image.getUrl());
+    if (!headings && address.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+      file.report(ProblemCode.IMAGE_DRAWING, image, address);
+    }
     return file.links()
-        .image(file, unescaped(image.getUrl()), file.at(image))
+        .image(file, address, file.at(image))
         .flatMap(asset -> shown(new Block.Image(asset, alt, unescaped(image.getTitle()).strip())));
   }
 

@@ -79,6 +79,8 @@ final class InlineReader {
     } else if (node instanceof ScriptSyntax.ScriptNode script) {
       flush();
       out.add(script.inline());
+    } else if (node instanceof FormulaSyntax.FormulaNode) {
+      formula(node);
     } else if (node instanceof BlankSyntax.BlankNode blank) {
       flush();
       out.add(blanks.read(file, blank));
@@ -121,6 +123,16 @@ final class InlineReader {
     return text.indexOf('|') > 0 && code.getAncestorOfType(TableCell.class) != null
         ? text.replace("\\|", "|")
         : text;
+  }
+
+  private void formula(Node node) {
+    String written = node.getChars().toString();
+    file.report(
+        ProblemCode.MARKUP_UNSUPPORTED,
+        node,
+        "公式「" + Shortened.to(40, written) + "」",
+        "简单的写成 x^2^、H~2~O、a÷b；复杂的画成图片，替代文字写明怎样读；只是要写 $ 的，在前面加反斜杠：\\$。");
+    text.append(written);
   }
 
   private void nested(Node node, Function<List<Inline>, Inline> kind) {

@@ -47,6 +47,7 @@ final class MarkdownSyntax {
         .customDelimiterProcessor(ChineseEmphasis.withLines())
         .customInlineParserExtensionFactory(new BlankSyntax.Factory())
         .customInlineParserExtensionFactory(new ScriptSyntax.Factory())
+        .customInlineParserExtensionFactory(new FormulaSyntax.Factory())
         .customInlineParserExtensionFactory(new TagSyntax.Factory())
         .build();
   }

@@ -359,6 +359,12 @@ public enum ProblemCode {
       "图片 {0} 坏了：{1}。",
       "重新导出或下载；被 Git 当成文本改过的，在 .gitattributes 里写上 *.png binary 再提交一次。",
       "坏了的图片在页面上是空白，试卷也做不出来。"),
+  IMAGE_DRAWING(
+      "image-drawing",
+      Severity.WARNING,
+      "SVG 图「{0}」印不到 PDF 和 Word 试卷上，那里只有替代文字。",
+      "另存为 PNG 再引用；只在网页上用的题，写 accept 说明理由。",
+      "试卷上没有图，考生可能做不了这道题。"),
   IMAGE_ALT("image-alt", Severity.WARNING, "图片没有替代文字。", "在 ![] 的方括号里写明图上有什么。", "看不见图的人要靠它读题。"),
   ITEM_STEM_MISSING("item-stem-missing", Severity.ERROR, "没有题干。", "在文件头和选项之间写上题干。", "没有题干就没有题。"),
   ITEM_OPTIONS_MISSING(

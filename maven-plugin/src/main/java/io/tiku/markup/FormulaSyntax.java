@@ -1,0 +1,167 @@
+package io.tiku.markup;
+
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code $\frac{1}{2}$}, {@code $$…$$}, {@code \(…\)}, {@code \[…\]}: a formula of TeX, found
+ * before anything in it is taken for emphasis or an escape.
+ *
+ * <p>Money is no formula: a dollar opens one only before what is no blank, and closes it only
+ * behind what is no blank and before neither a letter nor a digit; between single dollars stands a
+ * command, a script, a brace, or one letter, or letters with signs of reckoning, and no Chinese
+ * outside braces. So {@code $100}, {@code 5$}, {@code $100和$200} and {@code US$、HK$} are text.
+ */
+final class FormulaSyntax implements InlineParserExtension {
+
+  private static final int LONGEST = 1000;
+
+  /** What single dollars hold besides text with commands, scripts or braces. */
+  private static final Pattern RECKONING =
+      Pattern.compile(
+          "[A-Za-z]'*"
+              + "|[A-Za-z0-9.,()\\[\\]|!' ]*[A-Za-z0-9)] ?[=+\\-*/<>≤≥≠×÷±·]"
+              + "[A-Za-z0-9.,()\\[\\]|!'=+\\-*/<>≤≥≠×÷±· ]*");
+
+  /** A formula as parsed. */
+  static final class FormulaNode extends Node {
+    FormulaNode(BasedSequence chars) {
+      super(chars);
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+      return EMPTY_SEGMENTS;
+    }
+  }
+
+  static final class Factory implements InlineParserExtensionFactory {
+    @Override
+    public CharSequence getCharacters() {
+      return "$\\";
+    }
+
+    @Override
+    public InlineParserExtension apply(LightInlineParser parser) {
+      return new FormulaSyntax();
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+  }
+
+  @Override
+  public void finalizeDocument(InlineParser parser) {}
+
+  @Override
+  public void finalizeBlock(InlineParser parser) {}
+
+  @Override
+  public boolean parse(LightInlineParser parser) {
+    BasedSequence input = parser.getInput();
+    int from = parser.getIndex();
+    int end = end(input, from);
+    if (end < 0) {
+      return false;
+    }
+    parser.flushTextNode();
+    parser.appendNode(new FormulaNode(input.subSequence(from, end)));
+    parser.setIndex(end);
+    return true;
+  }
+
+  /** Where a formula that begins at a place ends; -1 if none does. */
+  private static int end(CharSequence input, int from) {
+    char second = at(input, from + 1);
+    if (input.charAt(from) == '\\') {
+      return second == '(' || second == '[' ? endOfBracket(input, from, second) : -1;
+    }
+    return second == '$' ? endOfDisplay(input, from) : endOfInline(input, from);
+  }
+
+  private static int endOfBracket(CharSequence input, int from, char open) {
+    char closing = open == '(' ? ')' : ']';
+    boolean tex = false;
+    int most = Math.min(input.length(), from + LONGEST);
+    for (int i = from + 2; i < most && input.charAt(i) != '\n'; i++) {
+      char c = input.charAt(i);
+      if (c == '\\' && at(input, i + 1) == closing) {
+        return tex ? i + 2 : -1;
+      }
+      tex |= c == '^' || c == '_' || (c == '\\' && isLetter(at(input, i + 1)));
+    }
+    return -1;
+  }
+
+  private static int endOfDisplay(CharSequence input, int from) {
+    int most = Math.min(input.length(), from + LONGEST);
+    int i = from + 2;
+    while (i < most && input.charAt(i) != '$') {
+      i++;
+    }
+    boolean closed = i > from + 2 && i < most && at(input, i + 1) == '$';
+    return closed && at(input, i + 2) != '$' ? i + 2 : -1;
+  }
+
+  private static int endOfInline(CharSequence input, int from) {
+    int most = Math.min(input.length(), from + LONGEST);
+    boolean tex = false;
+    int depth = 0;
+    int i = from + 1;
+    for (; i < most && input.charAt(i) != '$'; i++) {
+      char c = input.charAt(i);
+      if (c == '\\') {
+        tex |= isLetter(at(input, i + 1));
+        i++;
+      } else if (c == '{' || c == '}') {
+        tex = true;
+        depth += c == '{' ? 1 : -1;
+      } else if (depth == 0 && HanText.isWide(c) && c != '·') {
+        return -1;
+      }
+      tex |= c == '^' || c == '_';
+    }
+    char after = at(input, i + 1);
+    boolean closed = i > from + 1 && i < most && depth == 0;
+    boolean goesOn = isLetter(after) || isDigit(after) || after == '$';
+    if (!closed || goesOn || isBlank(input.charAt(from + 1)) || isBlank(input.charAt(i - 1))) {
+      return -1;
+    }
+    return tex || RECKONING.matcher(input.subSequence(from + 1, i)).matches() ? i + 1 : -1;
+  }
+
+  private static char at(CharSequence input, int index) {
+    return index < input.length() ? input.charAt(index) : ' ';
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
