@@ -1,6 +1,7 @@
 package io.tiku.markup;
 
 import io.tiku.content.Inline;
+import io.tiku.content.Tolerance;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.SourcePosition;
 import java.util.ArrayList;
@@ -59,6 +60,9 @@ final class BlankCollector {
     for (String answer : written.split("\\|", -1)) {
       empty |= answer.isBlank();
       answers.add(ScriptSyntax.plain(answer.strip()));
+      if (Tolerance.misspelt(answer)) {
+        file.report(ProblemCode.BLANK_NUMBER, node, answer.strip());
+      }
     }
     int bar = bar(written);
     if (bar >= 0) {

@@ -5,6 +5,7 @@ import io.tiku.content.ItemContent;
 import io.tiku.content.Option;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
+import io.tiku.content.Tolerance;
 import io.tiku.edition.WordDiff;
 import io.tiku.pack.AuditFacts.Revision;
 import io.tiku.paper.PrintDocument;
@@ -68,11 +69,16 @@ final class RevisionReport {
         for (Option option : choice.options()) {
           texts.add((option.key() ? "【正确】" : "【干扰】") + option.text().plainText());
         }
+      } else if (!question.answer().lines().isEmpty()) {
+        question.answer().lineTexts().forEach(line -> texts.add("【正确】" + line));
+        question.answer().options().stream()
+            .skip(question.answer().lines().size())
+            .forEach(option -> texts.add("【干扰】" + option.text().plainText()));
       } else if (question.answer() instanceof Answer.Blanks blanks) {
         texts.add(
             "【答案】"
                 + blanks.accepted().stream()
-                    .map(accepted -> String.join("，或", accepted))
+                    .map((List<String> accepted) -> Tolerance.words(accepted))
                     .collect(Collectors.joining("；")));
       } else if (question.answer() instanceof Answer.Points points) {
         for (ScoringPoint point : points.points()) {

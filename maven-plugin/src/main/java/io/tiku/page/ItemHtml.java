@@ -7,6 +7,7 @@ import io.tiku.content.ItemType;
 import io.tiku.content.Option;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
+import io.tiku.html.AcceptedHtml;
 import io.tiku.html.LinesHtml;
 import io.tiku.html.Markup;
 import io.tiku.html.Targets;
@@ -169,11 +170,7 @@ final class ItemHtml {
       out.raw("<p class=\"key\"><b>正确答案</b></p><ol class=\"accepted\">");
       for (List<String> accepted : blanks.accepted()) {
         out.raw("<li>");
-        String separator = "";
-        for (String words : accepted) {
-          out.raw(separator).raw("<span data-accept>").text(words).raw("</span>");
-          separator = "，或";
-        }
+        AcceptedHtml.append(out, accepted);
         out.raw("</li>");
       }
       out.raw("</ol>");

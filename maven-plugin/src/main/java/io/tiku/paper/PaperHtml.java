@@ -6,6 +6,7 @@ import io.tiku.content.Blueprint;
 import io.tiku.content.Body;
 import io.tiku.content.ItemType;
 import io.tiku.content.Prompt;
+import io.tiku.content.Tolerance;
 import io.tiku.edition.Edition;
 import io.tiku.html.Markup;
 import io.tiku.html.TreeHtml;
@@ -213,7 +214,7 @@ public final class PaperHtml {
     } else if (answer instanceof Answer.Blanks blanks) {
       out.raw("<ol class=\"points\">");
       for (int i = 0; i < blanks.accepted().size(); i++) {
-        out.raw("<li>").text(String.join("，或", blanks.accepted().get(i)));
+        out.raw("<li>").text(Tolerance.words(blanks.accepted().get(i)));
         marks(out, question.parts().get(i));
         out.raw("</li>");
       }

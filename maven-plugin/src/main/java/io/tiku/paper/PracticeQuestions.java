@@ -5,6 +5,7 @@ import io.tiku.content.Item;
 import io.tiku.content.ItemType;
 import io.tiku.content.Option;
 import io.tiku.content.Question;
+import io.tiku.html.AcceptedHtml;
 import io.tiku.html.LinesHtml;
 import io.tiku.html.Markup;
 import io.tiku.html.TreeHtml;
@@ -107,7 +108,7 @@ final class PracticeQuestions {
       out.raw("<p class=\"key\"><b>正确答案</b></p><ol class=\"accepted\">");
       for (int i = 0; i < blanks.accepted().size(); i++) {
         out.raw("<li data-half=\"").raw(asked.parts().get(i)).raw("\">");
-        accepted(out, blanks.accepted().get(i));
+        AcceptedHtml.append(out, blanks.accepted().get(i));
         out.raw("</li>");
       }
       out.raw("</ol>");
@@ -123,14 +124,6 @@ final class PracticeQuestions {
     } else {
       LinesHtml.key(out, bodies, answer);
       notes(out, bodies, asked.options());
-    }
-  }
-
-  private static void accepted(Markup out, List<String> words) {
-    String separator = "";
-    for (String each : words) {
-      out.raw(separator).raw("<span data-accept>").text(each).raw("</span>");
-      separator = "，或";
     }
   }
 

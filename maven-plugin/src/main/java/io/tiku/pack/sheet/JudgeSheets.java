@@ -3,6 +3,7 @@ package io.tiku.pack.sheet;
 import io.tiku.content.Answer;
 import io.tiku.content.Segment;
 import io.tiku.content.Segment.Judging;
+import io.tiku.content.Tolerance;
 import io.tiku.pack.SegmentRules;
 import io.tiku.pack.Stage;
 import io.tiku.pack.Stage.Call;
@@ -106,7 +107,7 @@ final class JudgeSheets {
       }
     } else if (answer instanceof Answer.Blanks blanks) {
       for (int i = 0; i < blanks.accepted().size(); i++) {
-        Cell text = Cell.of(String.join("，或", blanks.accepted().get(i)));
+        Cell text = Cell.of(Tolerance.words(blanks.accepted().get(i)));
         rows.add(row(number + (i + 1), text, question.parts().get(i)));
       }
     } else {
@@ -123,7 +124,7 @@ final class JudgeSheets {
     Answer answer = question.question().answer();
     if (answer instanceof Answer.Blanks blanks) {
       return String.join(
-          "；", blanks.accepted().stream().map(all -> String.join("，或", all)).toList());
+          "；", blanks.accepted().stream().map((List<String> all) -> Tolerance.words(all)).toList());
     }
     if (answer instanceof Answer.Points points) {
       return String.join(

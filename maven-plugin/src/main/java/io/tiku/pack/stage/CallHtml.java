@@ -4,6 +4,7 @@ import io.tiku.content.Answer;
 import io.tiku.content.ItemType;
 import io.tiku.content.Option;
 import io.tiku.content.Prompt;
+import io.tiku.content.Tolerance;
 import io.tiku.html.Markup;
 import io.tiku.html.TreeHtml;
 import io.tiku.paper.ExamPaper;
@@ -106,7 +107,7 @@ final class CallHtml {
     Answer answer = asked.question().answer();
     if (answer instanceof Answer.Blanks blanks) {
       out.raw("<ol class=\"points\">");
-      blanks.accepted().forEach(one -> out.raw("<li>").text(String.join("，或", one)).raw("</li>"));
+      blanks.accepted().forEach(one -> out.raw("<li>").text(Tolerance.words(one)).raw("</li>"));
       out.raw("</ol>");
     } else if (answer instanceof Answer.Points points) {
       out.raw("<ol class=\"points\">");

@@ -4,6 +4,7 @@ import io.tiku.content.Answer;
 import io.tiku.content.Body;
 import io.tiku.content.Inline;
 import io.tiku.content.ScoringPoint;
+import io.tiku.content.Tolerance;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.pdf.Tag.Kind;
@@ -52,7 +53,7 @@ final class AnswerSetter {
     }
     List<Body> lines = new ArrayList<>();
     if (answer instanceof Answer.Blanks blanks) {
-      blanks.accepted().forEach(all -> lines.add(plain(String.join("，或", all))));
+      blanks.accepted().forEach(all -> lines.add(plain(Tolerance.words(all))));
     } else if (answer instanceof Answer.Points points) {
       points.points().stream().map(ScoringPoint::text).forEach(lines::add);
     }

@@ -4,6 +4,7 @@ import io.tiku.content.Answer;
 import io.tiku.content.Body;
 import io.tiku.content.Inline;
 import io.tiku.content.ScoringPoint;
+import io.tiku.content.Tolerance;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class WordAnswers {
       String words = KeyText.words(question);
       out.text(KeyText.answer(question), "Strong").text(words.isEmpty() ? "" : "　" + words);
     } else if (answer instanceof Answer.Blanks blanks) {
-      blanks.accepted().forEach(all -> points.add(plain(String.join("，或", all))));
+      blanks.accepted().forEach(all -> points.add(plain(Tolerance.words(all))));
     } else if (answer instanceof Answer.Points scored) {
       scored.points().stream().map(ScoringPoint::text).forEach(points::add);
     }

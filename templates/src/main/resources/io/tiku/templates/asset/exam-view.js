@@ -34,7 +34,7 @@
       half,
       partial,
       options: all(q, ".options li[data-key] input").map((input) => /** @type {HTMLInputElement} */ (input).value),
-      accepted: lines.map((line) => all(line, "[data-accept]").map((words) => words.textContent || "")),
+      accepted: lines.map((line) => Tiku.marking.accepted(line)),
       parts: marking.share(half, lines.map((line) => Number(line.dataset.half) || 0)),
       lines: Tiku.lines.key(q),
       scale: (q.dataset.scale || "").split(" ").map(Number),

@@ -42,10 +42,50 @@
     return words.normalize("NFKC").replace(UNSEEN, "").toLowerCase();
   }
 
+  /** A range as content.Tolerance writes it, and a number with its unit. */
+  const RANGE = /^±(-?[\d.]+?)\.\.(-?[\d.]+) (.*)$/;
+  const NUMBER = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,20})(?:\.\d{1,20})?)(?:(?:[eE]|[×xX*]10\^?)([-+]?\d{1,2}))?([^\d.,].*)?$/;
+  /** More decimals than numbers have, so that they are compared exactly. */
+  const DECIMALS = 130;
+
+  /** As a whole number of the smallest decimals. @param {string} text @param {number} power */
+  function exact(text, power) {
+    const [whole, decimals = ""] = text.replace(/[,+]/g, "").split(".");
+    return BigInt(whole + decimals + "0".repeat(DECIMALS + power - decimals.length));
+  }
+
+  /** Unlike words, units differ by case: 5 mΩ is not 5 MΩ. @param {string} text */
+  function unit(text) {
+    return text.replace(UNSEEN, "").replace(ENDING, "").normalize("NFKC").replace(UNSEEN, "").replace(/\u2212/g, "-");
+  }
+
+  /** Whether a number lies in a range and has one of its units. @param {RegExpExecArray} range @param {string} given */
+  function within(range, given) {
+    const found = NUMBER.exec(unit(given));
+    if (!found) {
+      return false;
+    }
+    const value = exact(found[1], Number(found[2] || 0));
+    const units = range[3].split("、").map(unit);
+    return units.includes(found[3] || "") && value >= exact(range[1], 0) && value <= exact(range[2], 0);
+  }
+
   /** Whether a blank is filled as one of the accepted answers. @param {string[]} accepted @param {string} given */
   function fits(accepted, given) {
     const written = normal(given);
-    return written !== "" && accepted.some((words) => normal(words) === written);
+    return (
+      written !== "" &&
+      accepted.some((words) => {
+        const range = RANGE.exec(words);
+        return range ? within(range, given) : normal(words) === written;
+      })
+    );
+  }
+
+  /** The accepted answers of a line of the key, as `fits` takes them. @param {Element} line @returns {string[]} */
+  function accepted(line) {
+    const all = /** @type {HTMLElement[]} */ (Array.from(line.querySelectorAll("[data-accept]")));
+    return all.map((words) => words.dataset.accept || words.textContent || "");
   }
 
   /** Marks as people write them. @param {number} halves */
@@ -109,5 +149,5 @@
     return Array.from(all.values());
   }
 
-  Tiku.marking = { fits, mark, normal, points, share, sum, tally };
+  Tiku.marking = { accepted, fits, mark, normal, points, share, sum, tally };
 })();

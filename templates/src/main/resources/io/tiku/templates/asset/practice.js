@@ -43,9 +43,8 @@
   function judgeBlanks(q) {
     const lines = all(q, ".accepted li");
     const hits = all(q, ".stem .blank input").map((input, index) => {
-      const accepted = lines[index] ? all(lines[index], "[data-accept]") : [];
-      const words = accepted.map((each) => each.textContent || "");
-      return Tiku.marking.fits(words, /** @type {HTMLInputElement} */ (input).value);
+      const accepted = lines[index] ? Tiku.marking.accepted(lines[index]) : [];
+      return Tiku.marking.fits(accepted, /** @type {HTMLInputElement} */ (input).value);
     });
     Tiku.verdict.blanks(q, hits);
     return hits.every(Boolean);
