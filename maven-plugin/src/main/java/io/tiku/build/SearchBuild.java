@@ -107,8 +107,6 @@ public final class SearchBuild {
             .value(query)
             .name("total")
             .value(hits.total())
-            .name("direct")
-            .value(hits.direct())
             .name("hits")
             .array();
     for (int i = 0; i < hits.hits().size(); i++) {
@@ -118,7 +116,7 @@ public final class SearchBuild {
       hit.items().forEach(item -> members(json.object(), item).end());
       json.end().end();
     }
-    return json.end().end().toString();
+    return json.end().name("direct").value(hits.direct()).end().toString();
   }
 
   private static JsonWriter members(JsonWriter json, Hit hit) {

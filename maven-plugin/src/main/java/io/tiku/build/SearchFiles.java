@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchFiles {
 
-  private static final String OF_QUERIES = ".*/(root|words|facets)\\.js";
+  private static final String OF_QUERIES = ".*/(root|words|facets|statutes|i/[0-9]+)\\.js";
 
   private final Settings settings;
   private final ReadBank bank;

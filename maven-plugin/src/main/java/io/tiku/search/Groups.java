@@ -23,7 +23,8 @@ final class Groups {
   /** How many documents are needed for so many pages of groups. */
   static int taken(List<Found> found, int pages) {
     Set<String> groups = new HashSet<>();
-    int most = Math.min(found.size(), MOST_DOCUMENTS * pages);
+    // Further pages are asked for, and each must show something new.
+    int most = pages == 1 ? Math.min(found.size(), MOST_DOCUMENTS) : found.size();
     int taken = 0;
     while (taken < most && (taken == 0 || groups.size() < ENOUGH_GROUPS * pages)) {
       int end = Math.min(most, taken + PAGE);

@@ -41,7 +41,7 @@ final class Lookup {
   private static final int GUIDES = 2;
 
   /** A hit answers that has this part of what was typed, or more than one word that nothing has. */
-  private static final double MUCH = 0.45;
+  private static final double MUCH = 0.42;
 
   private static final double STRONG = 1.1;
 

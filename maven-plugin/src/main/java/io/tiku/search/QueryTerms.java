@@ -21,7 +21,7 @@ final class QueryTerms {
 
   static final int LONGEST_QUERY = 200;
   static final float SINGLE_WEIGHT = 0.375f;
-  static final float SYNONYM_WEIGHT = 0.5f;
+  static final float SYNONYM_WEIGHT = 0.1875f;
 
   private static final int LONGEST_NAME = 40;
 

@@ -71,7 +71,13 @@ class ClerksQuestionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"clerks-questions.tsv", "clerks-questions-unseen.tsv"})
+  @ValueSource(
+      strings = {
+        "clerks-questions.tsv",
+        "clerks-questions-unseen.tsv",
+        "clerks-questions-last.tsv",
+        "clerks-questions-fresh.tsv"
+      })
   void theRightHitStandsFirstOrNearlyFirst(String file) throws IOException {
     List<Question> answered = questions(file).stream().filter(Question::answered).toList();
     List<String> notFirst = new ArrayList<>();

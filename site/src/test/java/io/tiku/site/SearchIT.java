@@ -272,6 +272,67 @@ class SearchIT {
 
   @ParameterizedTest(name = "over file: {0}")
   @ValueSource(booleans = {false, true})
+  void backReturnsToTheQueryItsHitsAndItsPlace(boolean byDoubleClick, SiteBrowser browser) {
+    Look look = byDoubleClick ? Look.DESKTOP.overFile() : Look.DESKTOP;
+    try (Visit visit = browser.visit(browser.site().edition() + "/about.html", look)) {
+      visit.page().keyboard().press("/");
+      visit.page().keyboard().type("工伤");
+      visit.find("dialog.search .hits .more button").click();
+      visit.find("dialog.search .hits > li > a.hit").nth(8).waitFor();
+      visit.find("dialog.search .hits > li > a.hit").nth(8).click();
+      visit.page().waitForURL("**/*.html");
+      visit.page().waitForFunction("!document.querySelector('dialog.search')");
+      visit.page().goBack();
+      visit.find("dialog.search .hits > li > a.hit").nth(8).waitFor();
+      visit.page().waitForFunction("document.querySelector('dialog.search').scrollTop > 0");
+      assertThat(visit.find("#_ask").inputValue()).isEqualTo("工伤");
+      visit.page().keyboard().press("Escape");
+      visit.page().reload();
+      visit.find("a[data-open-search]").first().waitFor();
+      assertThat(visit.find("dialog.search").count()).isZero();
+      assertThat(visit.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void moreShowsFurtherHitsUntilThereAreNone(SiteBrowser browser) {
+    String page = browser.site().edition() + "/search.html?q=%E9%9D%9E%E6%B3%95%E7%94%A8%E5%B7%A5";
+    try (Visit visit = browser.visit(page, Look.PHONE)) {
+      visit.find(".hits .more button").waitFor();
+      while (visit.find(".hits .more button").count() > 0) {
+        int before = visit.find(".hits > li > a.hit").count();
+        visit.find(".hits .more button").click();
+        visit
+            .page()
+            .waitForFunction(
+                "(before) => document.querySelectorAll('.hits > li > a.hit').length > before"
+                    + " || !document.querySelector('.hits .more')",
+                before);
+      }
+      assertThat(visit.find("[role=status]").textContent())
+          .endsWith("归成 " + visit.find(".hits > li > a.hit").count() + " 组。");
+      assertThat(visit.overflow()).isZero();
+    }
+  }
+
+  @Test
+  void aHitSaysHowTheLawStands(SiteBrowser browser) {
+    try (Visit visit = browser.visit(browser.site().edition() + "/search.html", Look.PHONE)) {
+      visit.find("#_query").fill("工会法");
+      visit.find(".hits a.hit[href$='gonghui-fa.html']").waitFor();
+      assertThat(visit.find(".hits a.hit[href$='gonghui-fa.html']").textContent())
+          .contains("此后有修订", "截至 " + edition.info().asOf());
+      visit.find("#_query").fill("小孩摇号上幼儿园");
+      visit.find("[role=status]:has-text(\"题库里没有直接对应的内容\")").waitFor();
+      visit.find("#_query").fill("工伤保险条例第十四条");
+      visit.find(".hits a.hit[href$='gongshang-tiaoli.html#article-14']").waitFor();
+      assertThat(violations(visit)).isEmpty();
+      assertThat(visit.overflow()).isZero();
+    }
+  }
+
+  @ParameterizedTest(name = "over file: {0}")
+  @ValueSource(booleans = {false, true})
   void thePageOfItsOwnKeepsTheQueryInItsAddress(boolean byDoubleClick, SiteBrowser browser) {
     Look look = byDoubleClick ? Look.PHONE.overFile() : Look.PHONE;
     String page = browser.site().edition() + "/search.html";

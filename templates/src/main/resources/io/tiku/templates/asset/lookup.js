@@ -208,7 +208,7 @@
 
   const LONGEST_QUERY = 200;
   const SINGLE_WEIGHT = 0.375;
-  const SYNONYM_WEIGHT = 0.5;
+  const SYNONYM_WEIGHT = 0.1875;
   const LONGEST_NAME_TERM = 40;
   const ENOUGH_WORDS = 3;
   const MOST_WORDS = 24;
@@ -805,7 +805,7 @@
   const MOST_DOCUMENTS = 30;
   const ENOUGH_GROUPS = 6;
   const GUIDES = 2;
-  const MUCH = 0.45;
+  const MUCH = 0.42;
   const STRONG = 1.1;
 
   class Index {
@@ -1254,7 +1254,8 @@
     async groups(ranked, named, pages) {
       /** @type {Map<string, Found[]>} */
       const byPoint = new Map();
-      const most = Math.min(ranked.length, MOST_DOCUMENTS * pages);
+      // Further pages are asked for, and each must show something new.
+      const most = pages === 1 ? Math.min(ranked.length, MOST_DOCUMENTS) : ranked.length;
       let taken = 0;
       while (taken < most && (taken === 0 || byPoint.size < ENOUGH_GROUPS * pages)) {
         const page = ranked.slice(taken, Math.min(most, taken + PAGE));
