@@ -209,7 +209,12 @@ class SiteBuildTest {
     new SiteBuild(bank.settings(false, "https://search.example.org/tiku"), Progress.SILENT).run();
     assertThat(SampleBank.files(bank.site()).keySet())
         .filteredOn(path -> path.contains("/search/"))
-        .containsExactly("2021/search/facets.js", "2021/search/root.js", "2021/search/words.js");
+        .containsExactly(
+            "2021/search/facets.js",
+            "2021/search/i/0.js",
+            "2021/search/root.js",
+            "2021/search/statutes.js",
+            "2021/search/words.js");
     assertThat(bank.site().resolve("2021/about.html"))
         .content()
         .contains("data-service=\"https://search.example.org/tiku\"")
