@@ -3,4 +3,4 @@ assert new File(bank, 'target/site/index.html').getText('UTF-8').contains('安�
 assert new File(bank, 'target/site/index.html').getText('UTF-8').contains('消防')
 assert new File(bank, 'target/papers/practice-a/A/paper.pdf').length() > 0
 assert new File(bank, '.tiku/schema/item.json').isFile()
-assert new File(basedir, 'build.log').getText('UTF-8').contains('0 处警告')
+assert new File(basedir, 'build.log').getText('UTF-8').contains('检查了 3 道试题：没有发现问题。')
