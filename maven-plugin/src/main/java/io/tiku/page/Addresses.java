@@ -25,6 +25,11 @@ final class Addresses {
     return topic.kind().name().toLowerCase(Locale.ROOT) + "/" + topic.id() + ".html";
   }
 
+  /** The page from which a chapter is printed. */
+  static String sheetOf(Topic chapter) {
+    return "sheet/" + chapter.id() + ".html";
+  }
+
   /** An item's address does not say where in the syllabus it lies, so it survives a move. */
   static String of(Item item) {
     return "item/" + item.id() + ".html";

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param scripts those every page loads
  * @param practice those pages with items load too
  * @param lookup those loaded when a reader begins to search
+ * @param register those of the register of statutes
  * @param compose those of the page on which papers are made, its style among them
  */
 public record AssetFiles(
@@ -24,6 +25,7 @@ public record AssetFiles(
     List<String> scripts,
     List<String> practice,
     List<String> lookup,
+    List<String> register,
     List<String> compose) {
 
   public AssetFiles {
@@ -31,6 +33,7 @@ public record AssetFiles(
     scripts = List.copyOf(scripts);
     practice = List.copyOf(practice);
     lookup = List.copyOf(lookup);
+    register = List.copyOf(register);
     compose = List.copyOf(compose);
   }
 
@@ -49,6 +52,7 @@ public record AssetFiles(
         add(tree, templates, "tiku.js", "keyboard.js", "search.js"),
         joined(judging, add(tree, templates, "practice.js", "sheet.js")),
         add(tree, templates, "lookup.js"),
+        add(tree, templates, "register.js"),
         papers ? joined(judging, composing(tree, templates)) : List.of());
   }
 
@@ -70,6 +74,11 @@ public record AssetFiles(
         "compose.js");
   }
 
+  /** What pages that are only printed load. */
+  public List<String> printing() {
+    return practice.stream().filter(path -> path.startsWith("asset/sheet.")).toList();
+  }
+
   /** The same with what previews load on every page. */
   AssetFiles forPreview(OutputTree tree, Templates templates) {
     return new AssetFiles(
@@ -77,6 +86,7 @@ public record AssetFiles(
         joined(scripts, add(tree, templates, "serve.js")),
         practice,
         lookup,
+        register,
         compose);
   }
 

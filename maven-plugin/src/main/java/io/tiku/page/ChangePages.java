@@ -18,8 +18,10 @@ import io.tiku.edition.change.TopicChange;
 import io.tiku.html.Markup;
 import io.tiku.template.Html;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,9 +53,7 @@ final class ChangePages {
    * @param aspects labels of what is counted
    * @param counts by domain
    * @param reviewedOnly items that were reviewed and not changed
-   * @param items what changed of items, what matters most first
-   * @param added items that came, by point
-   * @param topics what changed of the syllabus
+   * @param domains what changed in each domain
    * @param statutes what changed of the register
    */
   public record View(
@@ -61,10 +61,24 @@ final class ChangePages {
       List<String> aspects,
       List<Count> counts,
       int reviewedOnly,
+      List<Domain> domains,
+      List<Entry> statutes) {}
+
+  /**
+   * What changed in a domain.
+   *
+   * @param size how many items and nodes
+   * @param items what changed of items, what matters most first
+   * @param added items that came, by point
+   * @param topics what changed of the syllabus
+   */
+  public record Domain(
+      String key,
+      String title,
+      int size,
       List<Section> items,
       List<Added> added,
-      List<Entry> topics,
-      List<Entry> statutes) {}
+      List<Entry> topics) {}
 
   /** The counts of a domain, a number for each aspect. */
   public record Count(String title, int items, List<Integer> cells) {}
@@ -132,21 +146,6 @@ final class ChangePages {
         Stream.of(Aspect.values())
             .filter(aspect -> changes.isPresent() && !changes.get().of(aspect).isEmpty())
             .toList();
-    List<Section> sections = new ArrayList<>();
-    for (Aspect aspect : counted) {
-      List<Entry> entries =
-          aspect == Aspect.ADDED
-              ? List.of()
-              : changes.stream()
-                  .flatMap(all -> all.items().stream())
-                  .filter(change -> change.foremost() == aspect)
-                  .map(change -> entry(change, place))
-                  .toList();
-      if (!entries.isEmpty()) {
-        String key = aspect.name().toLowerCase(Locale.ROOT);
-        sections.add(new Section(key, aspect.label(), entries));
-      }
-    }
     return new View(
         base.map(earlier -> new Link(earlier.title(), older(place, Addresses.START))),
         counted.stream().map(Aspect::label).toList(),
@@ -155,12 +154,7 @@ final class ChangePages {
             .map(domain -> count(domain, counted))
             .toList(),
         changes.map(Changes::reviewedOnly).orElse(0),
-        sections,
-        added(place),
-        changes.stream()
-            .flatMap(all -> all.topics().stream())
-            .map(change -> entry(change, place))
-            .toList(),
+        domains(place),
         changes.stream()
             .flatMap(all -> all.statutes().stream())
             .map(change -> entry(change, place))
@@ -171,25 +165,91 @@ final class ChangePages {
     return new Count(domain.title(), domain.items(), counted.stream().map(domain::of).toList());
   }
 
-  private List<Added> added(Place place) {
-    List<Added> added = new ArrayList<>();
-    List<Item> fresh =
+  private List<Domain> domains(Place place) {
+    List<Domain> domains = new ArrayList<>();
+    List<Topic> known = new ArrayList<>(edition.domains());
+    base.map(SiteEdition::edition).map(Edition::domains).stream()
+        .flatMap(List::stream)
+        .filter(earlier -> known.stream().noneMatch(domain -> domain.id().equals(earlier.id())))
+        .forEach(known::add);
+    for (Topic domain : known) {
+      add(domains, domain.id(), domain.title(), place);
+    }
+    add(domains, "", "大纲以外", place);
+    return domains;
+  }
+
+  private void add(List<Domain> domains, String id, String title, Place place) {
+    List<ItemChange> items =
         changes.stream()
-            .flatMap(all -> all.of(Aspect.ADDED).stream())
-            .map(ItemChange::item)
+            .flatMap(all -> all.items().stream())
+            .filter(change -> domainOf(TopicKind.POINT, change.item().point()).equals(id))
             .toList();
-    for (Topic domain : edition.domains()) {
-      for (Topic point : edition.points(domain)) {
-        List<ItemRow> rows =
-            fresh.stream()
-                .filter(item -> item.point().equals(point.id()))
-                .map(item -> Pieces.row(item, place))
-                .toList();
-        if (!rows.isEmpty()) {
-          added.add(new Added(Pieces.link(point, place), rows));
-        }
+    List<Entry> topics =
+        changes.stream()
+            .flatMap(all -> all.topics().stream())
+            .filter(change -> domainOf(change.topic().kind(), change.topic().id()).equals(id))
+            .map(change -> entry(change, place))
+            .toList();
+    if (!items.isEmpty() || !topics.isEmpty()) {
+      domains.add(
+          new Domain(
+              id.isEmpty() ? "outside" : id,
+              title,
+              items.size() + topics.size(),
+              sections(items, place),
+              added(items, place),
+              topics));
+    }
+  }
+
+  /** The id of the domain of a topic, in this edition or else in the one compared with. */
+  private String domainOf(TopicKind kind, String id) {
+    return domain(edition, kind, id)
+        .or(() -> base.flatMap(earlier -> domain(earlier.edition(), kind, id)))
+        .orElse("");
+  }
+
+  private static Optional<String> domain(Edition edition, TopicKind kind, String id) {
+    Optional<Topic> topic = edition.topic(kind, id);
+    while (topic.isPresent() && topic.get().kind() != TopicKind.DOMAIN) {
+      topic = edition.parent(topic.get());
+    }
+    return topic.map(Topic::id);
+  }
+
+  private List<Section> sections(List<ItemChange> items, Place place) {
+    List<Section> sections = new ArrayList<>();
+    for (Aspect aspect : Aspect.values()) {
+      List<Entry> entries =
+          items.stream()
+              .filter(change -> aspect != Aspect.ADDED && change.foremost() == aspect)
+              .map(change -> entry(change, place))
+              .toList();
+      if (!entries.isEmpty()) {
+        sections.add(new Section(aspect.name().toLowerCase(Locale.ROOT), aspect.label(), entries));
       }
     }
+    return sections;
+  }
+
+  /** Items that came, by point in the order of the syllabus. */
+  private List<Added> added(List<ItemChange> items, Place place) {
+    Map<String, List<ItemRow>> byPoint = new LinkedHashMap<>();
+    items.stream()
+        .filter(change -> change.aspects().contains(Aspect.ADDED))
+        .map(ItemChange::item)
+        .forEach(
+            item ->
+                byPoint
+                    .computeIfAbsent(item.point(), point -> new ArrayList<>())
+                    .add(Pieces.row(item, place)));
+    List<Added> added = new ArrayList<>();
+    byPoint.forEach(
+        (point, rows) ->
+            edition
+                .topic(TopicKind.POINT, point)
+                .ifPresent(topic -> added.add(new Added(Pieces.link(topic, place), rows))));
     return added;
   }
 

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * The page for addresses that lead nowhere. A server shows it at any depth, so it carries its style
- * in itself, allowed by its digest, and links nothing but the site's full address.
+ * and script in itself, allowed by their digests. It leads home by the site's full address where
+ * that is known, else by what its own address tells.
  */
 final class NotFoundPage {
 
@@ -21,7 +22,7 @@ final class NotFoundPage {
 
   private static byte[] print(Templates templates, SiteSettings settings) {
     String style = new String(templates.asset("asset/404.css"), StandardCharsets.UTF_8);
-    byte[] digest = AssetFiles.sha256(style.getBytes(StandardCharsets.UTF_8));
+    String script = new String(templates.asset("asset/404.js"), StandardCharsets.UTF_8);
     return templates
         .render(
             "page/404.ftlh",
@@ -29,7 +30,14 @@ final class NotFoundPage {
                 "title", settings.siteTitle(),
                 "home", settings.baseUrl(),
                 "style", new Html(style),
-                "styleDigest", Base64.getEncoder().encodeToString(digest)))
+                "styleDigest", digest(style),
+                "script", new Html(script),
+                "scriptDigest", digest(script)))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String digest(String text) {
+    return Base64.getEncoder()
+        .encodeToString(AssetFiles.sha256(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -1,6 +1,7 @@
 package io.tiku.page;
 
 import io.tiku.content.Body;
+import io.tiku.content.Difficulty;
 import io.tiku.content.Item;
 import io.tiku.content.ItemStatus;
 import io.tiku.content.ItemType;
@@ -138,6 +139,18 @@ final class Pieces {
             types.add(
                 new TopicRow.TypeCount(type.name().toLowerCase(Locale.ROOT), type.label(), count)));
     return types;
+  }
+
+  static List<TopicRow.TypeCount> difficulties(List<Item> items) {
+    List<TopicRow.TypeCount> counts = new ArrayList<>();
+    for (Difficulty difficulty : Difficulty.values()) {
+      int count = (int) items.stream().filter(item -> item.difficulty() == difficulty).count();
+      if (count > 0) {
+        String key = difficulty.name().toLowerCase(Locale.ROOT);
+        counts.add(new TopicRow.TypeCount(key, difficulty.label(), count));
+      }
+    }
+    return counts;
   }
 
   /** Links from the start page to a topic's parent, or to the topic itself. */

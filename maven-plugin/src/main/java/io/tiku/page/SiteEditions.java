@@ -1,5 +1,6 @@
 package io.tiku.page;
 
+import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
 import io.tiku.html.Markup;
 import io.tiku.template.Html;
@@ -51,6 +52,9 @@ final class SiteEditions {
     }
     Edition edition = published.edition();
     edition.content().topics().forEach(topic -> names.add(Addresses.of(topic)));
+    edition.content().topics().stream()
+        .filter(topic -> topic.kind() == TopicKind.CHAPTER)
+        .forEach(chapter -> names.add(Addresses.sheetOf(chapter)));
     edition.items().forEach(item -> names.add(Addresses.of(item)));
     edition.statutes().forEach(statute -> names.add(Addresses.of(statute)));
     edition.guides().forEach(guide -> names.add(Addresses.of(guide)));
@@ -105,6 +109,9 @@ final class SiteEditions {
       String folder = all.get(i).id() + "/";
       if (path.startsWith(folder)) {
         String name = path.substring(folder.length());
+        if (name.startsWith("sheet/")) {
+          return false; // the same as the chapter and its points
+        }
         return !has(i, name) || canonical(i, name).equals(path);
       }
     }

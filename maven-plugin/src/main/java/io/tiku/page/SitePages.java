@@ -78,6 +78,7 @@ public final class SitePages {
       EditionHistory history) {
     new EditionPages(pieces, press).add(settings);
     new TopicPages(pieces, press).add();
+    new SheetPages(pieces, press).add();
     new ItemPages(pieces, press, history).add();
     new StatutePages(pieces, press).add();
     new GuidePages(pieces, press).add();

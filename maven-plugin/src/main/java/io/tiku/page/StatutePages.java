@@ -6,8 +6,10 @@ import io.tiku.content.Statute;
 import io.tiku.content.StatuteChange;
 import io.tiku.edition.Edition;
 import io.tiku.edition.Reference;
+import io.tiku.html.Markup;
 import io.tiku.template.Html;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +45,10 @@ final class StatutePages {
       int items) {}
 
   /** What {@code page/statutes.ftlh} shows. */
-  public record Register(List<Row> statutes) {}
+  public record Register(int number, List<Level> levels) {}
+
+  /** The texts of a level, the highest level first. */
+  public record Level(String key, String title, List<Row> statutes) {}
 
   /**
    * What {@code page/statute.ftlh} shows.
@@ -105,8 +110,18 @@ final class StatutePages {
             pieces.navigation().domains(place),
             Optional.empty(),
             Optional.empty());
-    List<Row> rows = edition.statutes().stream().map(statute -> row(statute, place)).toList();
-    return new PagePress.Sheet(page, new Register(rows));
+    List<Level> levels = new ArrayList<>();
+    for (StatuteLevel level : StatuteLevel.values()) {
+      List<Row> rows =
+          edition.statutes().stream()
+              .filter(statute -> StatuteLevel.of(statute) == level)
+              .map(statute -> row(statute, place))
+              .toList();
+      if (!rows.isEmpty()) {
+        levels.add(new Level(level.name().toLowerCase(Locale.ROOT), level.label(), rows));
+      }
+    }
+    return new PagePress.Sheet(page, new Register(edition.statutes().size(), levels));
   }
 
   private PagePress.Sheet sheet(List<Statute> statutes, int index, Place place) {
@@ -121,10 +136,28 @@ final class StatutePages {
             Snippet.of(statute.text().plainText(), 100),
             press.canonical(place),
             crumbs,
-            pieces.navigation().domains(place),
+            contents(statute, place),
             neighbour(statutes, index - 1, place),
             neighbour(statutes, index + 1, place));
     return new PagePress.Sheet(page, view(statute, place));
+  }
+
+  /** The articles on the page, above the domains. */
+  private Html contents(Statute statute, Place place) {
+    Markup out = new Markup(2048);
+    List<Reference> references = edition.references(statute);
+    if (!references.isEmpty()) {
+      out.raw("<p class=\"label\">本页条文</p><ul>");
+      for (Reference each : references) {
+        out.raw("<li>");
+        out.link(
+            "#" + Addresses.anchor(each.article()),
+            Provision.articleName(each.article(), statute.unit()));
+        out.raw("</li>");
+      }
+      out.raw("</ul><p class=\"label\">大纲</p>");
+    }
+    return new Html(out.raw(pieces.navigation().domains(place).markup()).toString());
   }
 
   private static Optional<Link> neighbour(List<Statute> statutes, int index, Place place) {

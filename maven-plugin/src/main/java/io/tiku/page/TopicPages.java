@@ -1,6 +1,5 @@
 package io.tiku.page;
 
-import io.tiku.content.Difficulty;
 import io.tiku.content.Item;
 import io.tiku.content.Level;
 import io.tiku.content.Topic;
@@ -35,6 +34,7 @@ final class TopicPages {
    * @param items of a point, ready to be answered
    * @param types the types among the items, for filters
    * @param difficulties the difficulties among the items, for filters
+   * @param sheet address of the page from which a chapter is printed
    */
   public record View(
       String title,
@@ -49,7 +49,8 @@ final class TopicPages {
       List<TopicRow> children,
       List<ItemView> items,
       List<TopicRow.TypeCount> types,
-      List<TopicRow.TypeCount> difficulties) {}
+      List<TopicRow.TypeCount> difficulties,
+      String sheet) {}
 
   /** Adds every domain, chapter and point; neighbours are those in the reading order of a kind. */
   void add() {
@@ -104,7 +105,8 @@ final class TopicPages {
         pieces.row(topic, place, topic.kind() == TopicKind.DOMAIN ? 2 : 1).children(),
         point ? forms(items, place) : List.of(),
         Pieces.types(items),
-        difficulties(items));
+        Pieces.difficulties(items),
+        topic.kind() == TopicKind.CHAPTER ? place.to(Addresses.sheetOf(topic)) : "");
   }
 
   private List<ItemView> forms(List<Item> items, Place place) {
@@ -113,17 +115,5 @@ final class TopicPages {
       views.add(pieces.item(item, views.size() + 1, place, 4));
     }
     return views;
-  }
-
-  private static List<TopicRow.TypeCount> difficulties(List<Item> items) {
-    List<TopicRow.TypeCount> counts = new ArrayList<>();
-    for (Difficulty difficulty : Difficulty.values()) {
-      int count = (int) items.stream().filter(item -> item.difficulty() == difficulty).count();
-      if (count > 0) {
-        String key = difficulty.name().toLowerCase(Locale.ROOT);
-        counts.add(new TopicRow.TypeCount(key, difficulty.label(), count));
-      }
-    }
-    return counts;
   }
 }

@@ -105,13 +105,14 @@ class SiteEditionsTest {
     build(bank(), OLD);
 
     Document page = page("2021.s1/changes.html");
-    assertThat(page.select("main h2").eachText())
-        .containsExactly("答案变动1 题", "停用1 题", "移动1 题", "新增的题", "大纲");
+    assertThat(page.select("details.change-domain h2").eachText()).containsExactly("劳动关系5 处");
+    assertThat(page.select("details.change-domain section > h3").eachText())
+        .containsExactly("答案变动1 题", "停用1 题", "移动1 题", "新增的题", "大纲1 处");
     assertThat(page.select("[id='item.probation-period-001'] .diff").html().replaceAll("\\s+", ""))
         .contains("<del>", "<ins>");
-    assertThat(page.select("[id='item.probation-period-001'] h3 a").attr("href"))
+    assertThat(page.select("[id='item.probation-period-001'] h4 a").attr("href"))
         .isEqualTo("item/probation-period-001.html");
-    assertThat(page.select("[id='item.probation-period-002'] h3 a").attr("href"))
+    assertThat(page.select("[id='item.probation-period-002'] h4 a").attr("href"))
         .isEqualTo("../2021/item/probation-period-002.html");
     assertThat(page.select("table.counts tbody tr").eachText()).containsExactly("劳动关系 1 1 1 1 4");
     assertThat(page("2021/changes.html").select(".lead").text()).isEqualTo("这是本站最早的版次，没有可以相比的。");

@@ -44,6 +44,8 @@ class SitePagesTest {
             "2021/point/arbitration.html",
             "2021/point/probation-period.html",
             "2021/search.html",
+            "2021/sheet/contract.html",
+            "2021/sheet/dispute.html",
             "2021/statute/laodong-hetong-fa.html",
             "2021/statutes.html",
             "2021/worklist.html",
@@ -57,6 +59,7 @@ class SitePagesTest {
             "asset/modern-normalize.*.css",
             "asset/practice.*.js",
             "asset/print.*.css",
+            "asset/register.*.js",
             "asset/search.*.css",
             "asset/search.*.js",
             "asset/sheet.*.js",
@@ -126,6 +129,37 @@ class SitePagesTest {
   }
 
   @Test
+  void theRegisterIsGroupedByLevelAndAStatuteListsItsArticlesBesideTheText() {
+    Document register = page("", "2021/statutes.html");
+    assertThat(register.select(".level-list h2").eachText()).containsExactly("法律1 部");
+    assertThat(register.select("[data-register]").hasAttr("hidden")).isTrue();
+
+    Document statute = page("", "2021/statute/laodong-hetong-fa.html");
+    assertThat(statute.select(".tree a[href=#article-19]").text()).isEqualTo("第十九条");
+    assertThat(statute.select("#article-19")).hasSize(1);
+  }
+
+  @Test
+  void aChapterIsPrintedWithItsRulesAndItems() {
+    assertThat(page("", "2021/chapter/contract.html").select("a[href=../sheet/contract.html]"))
+        .hasSize(1);
+    Document sheet = page("", "2021/sheet/contract.html");
+    assertThat(sheet.select(".sheet-point .syllabus .text").text()).isNotEmpty();
+    assertThat(sheet.select(".item")).hasSize(5);
+    assertThat(sheet.select("script").eachAttr("src")).anyMatch(src -> src.contains("/sheet."));
+    assertThat(sheet.select("script").eachAttr("src")).noneMatch(src -> src.contains("/practice."));
+  }
+
+  @Test
+  void anAddressThatLeadsNowhereLeadsHome() {
+    assertThat(new String(site("", Optional.of("https://example.org/tiku")).get("404.html"), UTF_8))
+        .contains("<a id=\"home\" href=\"https://example.org/tiku/\">")
+        .doesNotContain("<script>");
+    assertThat(new String(site("", Optional.empty()).get("404.html"), UTF_8))
+        .contains("<a id=\"home\" href=\"index.html\">", "<script>");
+  }
+
+  @Test
   void everyPageSaysFromWhichDayOnItIsOld() {
     site("", Optional.empty()).keySet().stream()
         .filter(path -> path.endsWith(".html") && !path.equals("404.html"))
@@ -162,7 +196,11 @@ class SitePagesTest {
     pages(HOSTILE)
         .forEach(
             (path, page) -> {
-              assertThat(page.select("script:not([src])")).as(path).isEmpty();
+              // The page for addresses that lead nowhere carries its own script and nothing else.
+              assertThat(page.select("script:not([src])").stream().map(Element::data))
+                  .as(path)
+                  .containsExactlyElementsOf(
+                      path.equals("404.html") ? List.of(wayHome()) : List.of());
               assertThat(page.html()).as(path).doesNotContain("alert(1)</script>");
               assertThat(page.select("[onload], [onerror], [onclick]")).as(path).isEmpty();
             });
@@ -269,6 +307,10 @@ class SitePagesTest {
               }
             });
     return pages;
+  }
+
+  private static String wayHome() {
+    return new String(new Templates(Optional.empty()).asset("asset/404.js"), UTF_8);
   }
 
   private static Map<String, byte[]> site(String mark, Optional<String> baseUrl) {

@@ -37,7 +37,7 @@ class EditionsIT {
       assertThat(visit.address()).startsWith(newest + "/changes.html#item.");
       visit.find(":target ins").first().waitFor();
 
-      visit.find(":target h3 a").click();
+      visit.find(":target h4 a").click();
       assertThat(visit.address()).isEqualTo(newest + item);
 
       visit.find(".editions summary").click();

@@ -308,15 +308,18 @@
     if (!place) {
       return;
     }
-    const button = Tiku.button("复制链接", () => {
-      const address = location.href.replace(/[?#].*$/, "");
+    // The address of a file leads nowhere on another machine; the number is found there by search.
+    const file = location.protocol === "file:";
+    const number = document.querySelector(".address code");
+    const button = Tiku.button(file ? "复制编号" : "复制链接", () => {
+      const address = file && number ? number.textContent || "" : location.href.replace(/[?#].*$/, "");
       const done = () => {
-        button.textContent = "已复制";
+        button.textContent = file ? "已复制编号，在题库里搜索它就能找到" : "已复制";
       };
       if (navigator.clipboard && window.isSecureContext) {
-        navigator.clipboard.writeText(address).then(done, () => window.prompt("复制这个地址", address));
+        navigator.clipboard.writeText(address).then(done, () => window.prompt(file ? "复制这个编号" : "复制这个地址", address));
       } else {
-        window.prompt("复制这个地址", address); // plain http in office networks has no clipboard
+        window.prompt(file ? "复制这个编号" : "复制这个地址", address); // plain http in office networks has no clipboard
       }
     });
     place.append(button);

@@ -22,7 +22,7 @@
 
   /** @param {string} name */
   function act(name) {
-    return /** @type {HTMLElement} */ (tools.querySelector('[data-act="' + name + '"]'));
+    return /** @type {HTMLElement | null} */ (tools.querySelector('[data-act="' + name + '"]'));
   }
 
   function shown() {
@@ -43,7 +43,8 @@
         return questions.every((q) => (result ? q.dataset.result === result : q.dataset.result));
       }).length;
     const place = /** @type {HTMLElement} */ (tools.querySelector("[data-count]"));
-    place.textContent = "显示 " + visible.length + " 题，已答 " + all("") + " 题，答对 " + all("right") + " 题";
+    const answered = act("reveal") ? "，已答 " + all("") + " 题，答对 " + all("right") + " 题" : "";
+    place.textContent = "显示 " + visible.length + " 题" + answered;
   }
 
   function filter() {
@@ -75,6 +76,9 @@
 
   function reveal() {
     const button = act("reveal");
+    if (!button) {
+      return;
+    }
     const open = button.getAttribute("aria-pressed") !== "true";
     button.setAttribute("aria-pressed", String(open));
     button.textContent = open ? "隐藏全部答案" : "显示全部答案";
@@ -123,9 +127,9 @@
   fold();
   tools.addEventListener("change", filter);
   document.addEventListener("tiku:answered", count);
-  act("reveal").addEventListener("click", reveal);
-  act("print").addEventListener("click", () => window.print());
-  act("again").addEventListener("click", () =>
+  act("reveal")?.addEventListener("click", reveal);
+  act("print")?.addEventListener("click", () => window.print());
+  act("again")?.addEventListener("click", () =>
     document.querySelectorAll(".q[data-result]").forEach((q) => Tiku.again(q)),
   );
 })();

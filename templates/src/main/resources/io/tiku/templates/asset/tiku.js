@@ -177,6 +177,25 @@
     });
   }
 
+  /** Wide tables and figures say that they go on, not only show it. */
+  function tellWide() {
+    document.querySelectorAll(".scroll").forEach((place) => {
+      if (place.scrollWidth > place.clientWidth + 1) {
+        place.before(Tiku.make("p", "左右滑动看全部 ↔", "swipe"));
+      }
+    });
+  }
+
+  /** What a link leads to is shown, even where it lies folded. */
+  function openTarget() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = target ? details("details:not([open])").filter((each) => each.contains(target)) : [];
+    folded.forEach((each) => (each.open = true));
+    if (target && folded.length) {
+      target.scrollIntoView();
+    }
+  }
+
   /** What became of a paper in this browser; exam.js notes it. */
   function markPapers() {
     document.querySelectorAll("[data-paper]").forEach((line) => {
@@ -212,4 +231,7 @@
   tellAge();
   markLists();
   markPapers();
+  tellWide();
+  openTarget();
+  window.addEventListener("hashchange", openTarget);
 })();
