@@ -37,6 +37,7 @@ final class MarkdownSyntax {
             .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
             .set(TablesExtension.WITH_CAPTION, false)
             .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.MIN_HEADER_ROWS, 1)
             .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)

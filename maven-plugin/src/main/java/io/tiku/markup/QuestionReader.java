@@ -115,6 +115,12 @@ final class QuestionReader {
         options.add(node);
       } else if (options.isEmpty()) {
         stem.add(node);
+      } else if (node instanceof ListBlock) {
+        // A list of its own, because its mark is another: options without [ ].
+        for (Node item : node.getChildren()) {
+          String line = file.text(item.getStartOffset(), item.getEndOffset());
+          file.report(ProblemCode.ITEM_OPTION_MARK, item, Shortened.to(40, line.strip()));
+        }
       } else {
         file.report(ProblemCode.MARKUP_UNSUPPORTED, node, "写在选项之后的文字", "题干写在选项之前，说明写进「解析」一节。");
       }
