@@ -24,9 +24,11 @@ public enum Difficulty {
     return label;
   }
 
-  /** The value with this label. */
+  /** The value with this label, or whose name is this English word, such as {@code easy}. */
   public static Optional<Difficulty> ofLabel(String label) {
-    return Stream.of(values()).filter(value -> value.label.equals(label)).findFirst();
+    return Stream.of(values())
+        .filter(value -> value.label.equals(label) || value.name().equalsIgnoreCase(label))
+        .findFirst();
   }
 
   /** All labels, in order. */

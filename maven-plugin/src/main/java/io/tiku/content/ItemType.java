@@ -41,9 +41,11 @@ public enum ItemType {
     return this == MATCHING || this == ORDERING;
   }
 
-  /** The value with this label. */
+  /** The value with this label, or whose name is this English word, such as {@code single}. */
   public static Optional<ItemType> ofLabel(String label) {
-    return Stream.of(values()).filter(value -> value.label.equals(label)).findFirst();
+    return Stream.of(values())
+        .filter(value -> value.label.equals(label) || value.name().equalsIgnoreCase(label))
+        .findFirst();
   }
 
   /** All labels, in order. */

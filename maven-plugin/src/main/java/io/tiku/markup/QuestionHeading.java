@@ -2,6 +2,7 @@ package io.tiku.markup;
 
 import io.tiku.content.ItemType;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The heading of a question of a 案例: {@code 问题（简答，6分）}.
@@ -10,23 +11,35 @@ import java.util.Optional;
  */
 record QuestionHeading(ItemType type, int halves) {
 
+  private static final Pattern MARKS = Pattern.compile("(?i)^([0-9.]+) *marks?$");
+
   /** Empty if the heading is written in another way or names no simple type. */
   static Optional<QuestionHeading> of(String title) {
-    String rest = title.substring(Section.QUESTION.length()).strip();
-    boolean bracketed =
-        rest.length() > 2 && rest.charAt(0) == '（' && rest.charAt(rest.length() - 1) == '）';
-    if (!bracketed) {
+    boolean chinese = title.startsWith(Section.QUESTION);
+    String name =
+        chinese
+            ? Section.QUESTION
+            : Section.ENGLISH.getOrDefault(Section.QUESTION, Section.QUESTION);
+    String rest = title.substring(name.length()).strip();
+    if (!bracketed(rest, '（', '）') && (chinese || !bracketed(rest, '(', ')'))) {
       return Optional.empty();
     }
     String inside = rest.substring(1, rest.length() - 1);
     int comma = Math.max(inside.indexOf('，'), Math.max(inside.indexOf('、'), inside.indexOf(',')));
     String word = comma < 0 ? inside : inside.substring(0, comma);
-    int halves = comma < 0 ? 0 : Marks.halves(inside.substring(comma + 1).strip());
+    int halves =
+        comma < 0
+            ? 0
+            : Marks.halves(MARKS.matcher(inside.substring(comma + 1).strip()).replaceAll("$1分"));
     if (comma >= 0 && halves == 0) {
       return Optional.empty();
     }
     return ItemType.ofLabel(word.strip())
         .filter(type -> type != ItemType.CASE)
         .map(type -> new QuestionHeading(type, halves));
+  }
+
+  private static boolean bracketed(String text, char open, char close) {
+    return text.length() > 2 && text.charAt(0) == open && text.charAt(text.length() - 1) == close;
   }
 }

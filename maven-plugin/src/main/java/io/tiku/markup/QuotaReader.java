@@ -88,7 +88,8 @@ final class QuotaReader {
   }
 
   private static Shape words(List<String> labels) {
-    return new Shape.Word(labels.stream().map(label -> new Shape.Meaning(label, "")).toList());
+    return new Shape.Word(
+        labels.stream().map(label -> new Shape.Meaning(label, "")).toList(), List.of());
   }
 
   /** The quotas written in a mapping under {@code domains}, {@code chapters} and so on. */
@@ -135,16 +136,19 @@ final class QuotaReader {
       return Optional.ofNullable(known.get(name));
     }
     List<String> labels = kind == Kind.DIFFICULTY ? Difficulty.labels() : Cognition.labels();
-    if (!labels.contains(name)) {
+    Optional<String> label =
+        kind == Kind.DIFFICULTY
+            ? Difficulty.ofLabel(name).map(Difficulty::label)
+            : Cognition.ofLabel(name).map(Cognition::label);
+    if (label.isEmpty()) {
       problems.add(
           ProblemCode.VALUE_UNKNOWN,
           values.nameAt(name),
           label(kind),
           name,
           String.join("、", labels));
-      return Optional.empty();
     }
-    return Optional.of(name);
+    return label;
   }
 
   private String title(Kind kind, String value) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Writes the schema of a kind of file: JSON Schema draft 7, which is what YAML language servers
@@ -146,7 +147,7 @@ final class SchemaWriter {
       json.name("type").value("string").name("format").value("date");
       json.name("pattern").value("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     } else if (shape instanceof Shape.Word word) {
-      words(word.words());
+      words(Stream.concat(word.words().stream(), word.english().stream()).toList());
     } else if (shape instanceof Shape.Usual usual) {
       anyOf(usual.words(), "^(?:" + usual.pattern() + ")$");
     } else if (shape instanceof Shape.ListOf list) {

@@ -5,6 +5,7 @@ import io.tiku.source.YamlMapping.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -99,10 +100,15 @@ public final class Key<T> {
       throw new IllegalArgumentException("words without description: " + name);
     }
     List<Meaning> words = new ArrayList<>();
+    List<Meaning> english = new ArrayList<>();
     for (int i = 0; i < abouts.length; i++) {
       words.add(new Meaning(labels.get(i), abouts[i]));
+      Optional<String> constant = ofLabel.apply(labels.get(i)).flatMap(Key::constant);
+      if (constant.isPresent() && ofLabel.apply(constant.get()).isPresent()) {
+        english.add(new Meaning(constant.get(), labels.get(i) + "：" + abouts[i]));
+      }
     }
-    Shape shape = new Shape.Word(words);
+    Shape shape = new Shape.Word(words, english);
     return new Key<>(
         name,
         about,
@@ -116,6 +122,12 @@ public final class Key<T> {
                 .filter(label -> ofLabel.apply(label).filter(value::equals).isPresent())
                 .findFirst()
                 .orElseThrow());
+  }
+
+  private static <T> Optional<String> constant(T value) {
+    return value instanceof Enum<?> word
+        ? Optional.of(word.name().toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   /** A list of texts. */

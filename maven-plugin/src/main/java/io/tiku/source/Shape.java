@@ -33,10 +33,15 @@ public sealed interface Shape {
   /** {@code 2021-03-31}. */
   record Date() implements Shape {}
 
-  /** One of a few words. */
-  record Word(List<Meaning> words) implements Shape {
+  /**
+   * One of a few words.
+   *
+   * @param english other words for the same
+   */
+  record Word(List<Meaning> words, List<Meaning> english) implements Shape {
     public Word {
       words = List.copyOf(words);
+      english = List.copyOf(english);
     }
   }
 

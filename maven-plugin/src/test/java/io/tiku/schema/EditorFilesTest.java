@@ -134,8 +134,8 @@ class EditorFilesTest {
             {
               "description" : "状态",
               "type" : "string",
-              "enum" : [ "草稿", "启用", "停用" ],
-              "enumDescriptions" : [ "还没有写完，不发布", "发布", "不再使用，编号保留" ],
+              "enum" : [ "草稿", "启用", "停用", "draft", "active", "retired" ],
+              "enumDescriptions" : [ "还没有写完，不发布", "发布", "不再使用，编号保留", "草稿：还没有写完，不发布", "启用：发布", "停用：不再使用，编号保留" ],
               "default" : "启用"
             }""");
     assertThat(item.at("/definitions/provision/defaultSnippets"))
