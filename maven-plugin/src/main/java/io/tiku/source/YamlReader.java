@@ -3,6 +3,7 @@ package io.tiku.source;
 import io.tiku.problem.Problem;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.problem.SourcePosition;
 import io.tiku.source.YamlNode.Entry;
 import io.tiku.source.YamlNode.Mapping;
 import io.tiku.source.YamlNode.Scalar;
@@ -82,7 +83,8 @@ final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       int at = e.getProblemMark().map(this::offset).orElse(start);
       String sentence = YamlFault.sentence(e, lineOf(at));
-      refuse(slipBefore(at).orElse(new YamlSlip(sentence, YamlSlip.USUAL_REMEDY, at)));
+      YamlSlip otherwise = new YamlSlip(sentence, YamlSlip.USUAL_REMEDY, opened(e, at));
+      refuse(slipBefore(at).or(() -> withoutColon(at)).orElse(otherwise));
     } catch (YamlEngineException e) {
       // Only characters that no YAML may have, which were reported where they stand.
       if (problems.sorted().stream().noneMatch(this::isControlHere)) {
@@ -103,6 +105,20 @@ final class YamlReader {
 
   private Optional<YamlSlip> slipBefore(int at) {
     return YamlSlip.in(source, firstLine, source.at(Math.min(at, end - 1)).line());
+  }
+
+  /** The line above, if a key stands there that has no colon. */
+  private Optional<YamlSlip> withoutColon(int at) {
+    int line = source.at(at).line() - 1;
+    return line < firstLine ? Optional.empty() : YamlSlip.withoutColon(source, line);
+  }
+
+  /** Of a quotation or a bracket that does not end before the line is over: where it begins. */
+  private int opened(MarkedYamlEngineException e, int at) {
+    String context = String.valueOf(e.getContext());
+    int from = e.getContextMark().map(this::offset).orElse(at);
+    boolean open = context.contains("quoted scalar") || context.contains("flow");
+    return open && source.at(from).line() < source.at(at).line() ? from : at;
   }
 
   private Refusal notAMapping(int at) {
@@ -145,11 +161,26 @@ final class YamlReader {
     String text = scalar.getValue();
     int to = scalar.getEndMark().map(this::offset).orElse(at);
     if (scalar.isPlain()) {
+      swallowed(at, to);
       return new Scalar(text, true, at);
     }
     boolean escaped = text.length() > 0 && source.text().substring(at, to).indexOf('\\') >= 0;
     return new Scalar(
         escaped ? OddCharacters.meant(text, "", source.at(at), problems) : text, false, at);
+  }
+
+  /** A key that the value above has taken for its own next line, since its colon is none. */
+  private void swallowed(int from, int to) {
+    SourcePosition begin = source.at(from);
+    int last = source.at(to).line();
+    int first = begin.column() == 1 ? begin.line() : begin.line() + 1;
+    if (begin.line() < last) {
+      YamlSlip.in(source, first, last)
+          .ifPresent(
+              slip -> {
+                throw new Refusal(slip);
+              });
+    }
   }
 
   /**

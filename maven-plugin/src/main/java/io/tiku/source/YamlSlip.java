@@ -51,14 +51,31 @@ record YamlSlip(String sentence, String remedy, int offset) {
     return entry;
   }
 
+  /** A key without any colon on a line, where the next line's key is one too many for YAML. */
+  static Optional<YamlSlip> withoutColon(SourceText source, int line) {
+    String text = source.line(line);
+    int from = behindHyphens(text, text.length() - text.stripLeading().length());
+    int end = from;
+    while (end < text.length() && isKeyPart(text.charAt(end), end > from)) {
+      end++;
+    }
+    boolean key =
+        end > from && (end == text.length() || " ；;。.=＝，,".indexOf(text.charAt(end)) >= 0);
+    return key && text.indexOf(": ") < 0
+        ? Optional.of(
+            new YamlSlip(
+                "键「" + text.substring(from, end) + "」后面没有冒号",
+                "改成「" + text.substring(from, end) + ": 」。",
+                source.lineStart(line) + end))
+        : Optional.empty();
+  }
+
   /** A slip in a text that was taken for a value, or for a key. */
   static Optional<YamlSlip> in(String text, int offset) {
     if (!text.isEmpty() && isBlank(text.charAt(0))) {
       return Optional.of(blank(text.charAt(0), "缩进", offset));
     }
-    Optional<YamlSlip> entry =
-        text.isEmpty() || text.charAt(0) != '-' ? entry(text, 0, offset) : hyphen(text, offset);
-    return entry.or(() -> key(text, 0, offset, true));
+    return entry(text, 0, offset).or(() -> key(text, 0, offset, true));
   }
 
   /** A list's entry without a space behind its hyphen, or with another dash. */
@@ -68,16 +85,17 @@ record YamlSlip(String sentence, String remedy, int offset) {
     if (HYPHENS.indexOf(c) >= 0 && Character.isWhitespace(next)) {
       return Optional.of(new YamlSlip("列表的每一项要用英文短横加一个空格，不是「" + c + "」", "改成「- 」。", start + from));
     }
-    return c == '-' && isBlank(next)
+    if (c != '-') {
+      return Optional.empty();
+    }
+    return isBlank(next)
         ? Optional.of(blank(next, "短横后面", start + from + 1))
-        : Optional.empty();
+        : hyphen(text.substring(from), start + from);
   }
 
   private static Optional<YamlSlip> hyphen(String text, int offset) {
-    if (text.length() > 1 && isBlank(text.charAt(1))) {
-      return entry(text, 0, offset);
-    }
-    boolean word = text.length() > 1 && !Character.isDigit(text.charAt(1)) && text.charAt(1) != '-';
+    char next = text.length() > 1 ? text.charAt(1) : ' ';
+    boolean word = next != ' ' && next != '-' && !Character.isDigit(next);
     return word ? Optional.of(new YamlSlip("短横后面缺少空格", "在「-」后面空一格。", offset)) : Optional.empty();
   }
 

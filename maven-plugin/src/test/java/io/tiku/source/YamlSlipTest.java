@@ -71,6 +71,22 @@ class YamlSlipTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "title 甲¶basis: []          | 1:6 键「title」后面没有冒号。 → 改成「title: 」。",
+        "title；甲¶basis: []         | 1:6 键「title」后面没有冒号。 → 改成「title: 」。",
+        "basis: []¶title= 甲¶vars: {} | 2:6 键「title」后面没有冒号。 → 改成「title: 」。",
+        "basis:¶- 甲¶-乙¶title: 丙    | 3:1 短横后面缺少空格。 → 在「-」后面空一格。",
+        "title: 甲¶  basis：乙        | 2:8 键和值之间要用英文冒号加一个空格，不是全角「：」。 → 改成「basis: 」。",
+        "title: [甲¶basis: []        | 1:8 方括号或花括号没有成对，或缺少逗号。 → 检查这一行的冒号、缩进和引号。",
+        "title: '甲¶basis: []        | 1:8 引号没有成对，或引号里有不认识的转义。 → 检查这一行的冒号、缩进和引号。",
+      })
+  void otherSlipsAreToldWhereTheyAreToo(String yaml, String expected) {
+    assertThat(slips(yaml)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "title: 甲 #乙         | 1:10 「#乙」被当作注释，没有读进去。 → \"甲 #乙\"",
         "title: 甲 # 乙        | 1:10 「# 乙」被当作注释，没有读进去。 → \"甲 # 乙\"",
         "title: #乙            | 1:8 「#乙」被当作注释，没有读进去。 → \"乙\"",
