@@ -28,7 +28,7 @@ class ConflictedBankTest {
         "syllabus/labor-relations/contract/index.md",
         POINT + "index.md",
         SampleBank.ITEM,
-        POINT + "chart.svg",
+        "guide/chart.svg",
         "statutes/laodong-hetong-fa.md",
         "guide/page.md",
         "blueprints/weekly.yaml",
@@ -74,13 +74,15 @@ class ConflictedBankTest {
 
   private Path bank() throws IOException {
     SampleBank bank = SampleBank.in(folder);
-    bank.write(
-        SampleBank.ITEM,
-        Files.readString(folder.resolve("content").resolve(SampleBank.ITEM))
-            .replace("（　　）。\n", "（　　）。\n\n![流程](chart.svg)\n"));
     bank.item(2, "一年以上不满三年");
-    bank.write(POINT + "chart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<g/>\n</svg>\n");
-    bank.write("guide/page.md", "---\ntitle: 说明（示例）\naudience: 命题人\n---\n正文。\n");
+    bank.write(
+        "guide/chart.svg",
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" width="20" height="10" viewBox="0 0 20 10">
+        <rect width="20" height="10"/>
+        </svg>
+        """);
+    bank.write("guide/page.md", "---\ntitle: 说明（示例）\naudience: 命题人\n---\n正文。\n\n![流程](chart.svg)\n");
     bank.write(
         "statutes/jiu-banfa.md",
         """
