@@ -23,7 +23,8 @@ final class Questions {
               吗 呢 吧 啊 呀 嘛 么 哦 请问 你好 您好 想问问 想问 问一下 问下 咨询一下 麻烦 谢谢 一下 我们 我 你们 你
               您 咱们 咱 他们 她 应该 需要 到底 的话 了(?!解) 的 这个 那个 这种 那种 这边 那边 这 那些 那 怎 是(?!否)
               """
-                  .split("\\s+"))
+                  .strip()
+                  .split("\\s+", -1))
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
 
