@@ -77,7 +77,7 @@ final class PreviewReader {
     }
     doubted = false;
     if (known == null || !overridden.equals(overrides)) {
-      known = new Templates(settings.templates());
+      known = settings.pageTemplates();
     }
     boolean first = templates == null;
     // Remembered first: what cannot be read is not tried again until something changes.

@@ -2,6 +2,9 @@ package io.tiku.build;
 
 import io.tiku.content.EditionInfo;
 import io.tiku.page.SiteSearch;
+import io.tiku.template.TemplateFailure;
+import io.tiku.template.Templates;
+import io.tiku.template.Texts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import java.util.Optional;
  * @param baseUrl where the site will be reached, for canonical links and the site map
  * @param title what the site is called, in the head of every page
  * @param search how the site is searched: {@code static}, {@code none} or the address of an index
+ * @param language of the interface, such as {@code zh-CN}
  * @param oneTap whether a tap on an option judges it, unless the reader wants otherwise
  * @param strict whether warnings fail the build
  * @param timestamp the only time that may appear in an output
@@ -36,6 +40,7 @@ public record Settings(
     Optional<String> baseUrl,
     String title,
     String search,
+    String language,
     boolean oneTap,
     boolean strict,
     Instant timestamp,
@@ -46,7 +51,7 @@ public record Settings(
     editions = List.copyOf(editions);
   }
 
-  /** Settings of a site where one tap judges, on the day of the time stamp. */
+  /** Settings of a Chinese site where one tap judges, on the day of the time stamp. */
   public Settings(
       Path content,
       List<EditionRef> editions,
@@ -69,6 +74,7 @@ public record Settings(
         baseUrl,
         title,
         search,
+        Texts.CHINESE,
         true,
         strict,
         timestamp,
@@ -82,6 +88,23 @@ public record Settings(
     return timestamp.equals(Instant.EPOCH)
         ? newest.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()
         : timestamp;
+  }
+
+  /** Templates that say their texts in the site's language. */
+  Templates pageTemplates() {
+    try {
+      return new Templates(templates, language);
+    } catch (TemplateFailure e) {
+      throw new UserMistake(
+          "tiku.language 的值「"
+              + language
+              + "」用不了："
+              + e.getMessage()
+              + "。自带 zh-CN 和 en；别的语言把界面文字写在模板文件夹的 text/"
+              + language
+              + ".properties 里，键和 zh-CN 的相同，缺的照中文显示。",
+          e);
+    }
   }
 
   /** What the site calls an edition. */

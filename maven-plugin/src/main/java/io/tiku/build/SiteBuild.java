@@ -8,7 +8,6 @@ import io.tiku.publish.OutputTree;
 import io.tiku.publish.PublishReport;
 import io.tiku.publish.Publisher;
 import io.tiku.search.IndexStore;
-import io.tiku.template.Templates;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -114,7 +113,7 @@ public final class SiteBuild {
             settings.oneTap(),
             settings.builtFor(editions.newest().edition().info()),
             settings.tool()),
-        new Templates(settings.templates()));
+        settings.pageTemplates());
   }
 
   private PublishReport publish(

@@ -70,6 +70,14 @@ abstract class TikuMojo extends AbstractMojo {
   private String title = "";
 
   /**
+   * The language in which pages speak to their readers, as in HTML's {@code lang}: {@code zh-CN},
+   * {@code en}, or another whose texts are in {@code text/<language>.properties} of the folder of
+   * templates. The words of the bank are not translated, and papers are Chinese.
+   */
+  @Parameter(property = "tiku.language", defaultValue = "zh-CN", required = true)
+  private String language = "zh-CN";
+
+  /**
    * How the site is searched: {@code static} by files of its own, without a server and also over
    * {@code file://}; {@code none} not at all; or the address of an OpenSearch index that was filled
    * by {@code tiku:search-export}, such as {@code https://search.example.org/tiku}.
@@ -121,6 +129,7 @@ abstract class TikuMojo extends AbstractMojo {
         Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
         title,
         search,
+        language,
         oneTap,
         strict,
         timestamp(),

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
  * @param orientation in its EXIF
  * @param profile of its colours; empty for none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; the bytes are only handed on
 record JpegFile(byte[] bytes, int components, int adobe, int orientation, byte[] profile) {
 
   private static final int START_OF_SCAN = 0xDA;

@@ -2,6 +2,7 @@ package io.tiku.page;
 
 import io.tiku.publish.OutputTree;
 import io.tiku.template.Templates;
+import io.tiku.template.Texts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public record AssetFiles(
             "search.css",
             "editions.css",
             "print.css"),
-        add(tree, templates, "tiku.js", "keyboard.js", "search.js"),
+        add(tree, templates, Texts.SCRIPT, "tiku.js", "keyboard.js", "search.js"),
         joined(judging, add(tree, templates, "practice.js", "sheet.js")),
         add(tree, templates, "lookup.js"),
         add(tree, templates, "register.js"),

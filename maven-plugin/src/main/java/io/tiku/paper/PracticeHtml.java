@@ -10,6 +10,7 @@ import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.template.Html;
 import io.tiku.template.InlineAsset;
 import io.tiku.template.Templates;
+import io.tiku.template.Texts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,6 +29,7 @@ final class PracticeHtml {
       List.of("modern-normalize.css", "tiku.css", "print.css", "exam.css");
   private static final List<String> SCRIPTS =
       List.of(
+          Texts.SCRIPT,
           "tiku.js",
           "keep.js",
           "lines.js",

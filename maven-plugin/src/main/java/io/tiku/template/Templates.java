@@ -7,6 +7,7 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -90,12 +91,20 @@ public final class Templates {
   private final Configuration configuration = new Configuration(VERSION);
   private final Optional<Path> overrides;
   private final Map<String, byte[]> builtIn = new ConcurrentHashMap<>();
+  private final Texts texts;
+
+  /** The same in Chinese, as all papers and packs are. */
+  public Templates(Optional<Path> overrides) {
+    this(overrides, Texts.CHINESE);
+  }
 
   /**
    * @param overrides folder whose files stand in for ours of the same relative path; it need not
    *     exist
+   * @param language of the interface, such as {@code zh-CN} or {@code en}: pages say its texts
+   * @throws TemplateFailure if there are no texts of this language
    */
-  public Templates(Optional<Path> overrides) {
+  public Templates(Optional<Path> overrides, String language) {
     this.overrides = overrides.filter(Files::isDirectory);
     List<TemplateLoader> loaders = new ArrayList<>();
     try {
@@ -117,6 +126,14 @@ public final class Templates {
     configuration.setLogTemplateExceptions(false);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(new SafeHtmlWrapper());
+    texts = Texts.of(language, this);
+    configuration.setSharedVariable("say", new SayMethod(texts));
+    configuration.setSharedVariable("lang", new SimpleScalar(texts.language()));
+  }
+
+  /** What pages say besides the words of the bank. */
+  public Texts texts() {
+    return texts;
   }
 
   /**
@@ -148,7 +165,7 @@ public final class Templates {
       }
       byte[] known = builtIn.get(name);
       if (known == null) {
-        known = builtIn(name);
+        known = name.equals("asset/" + Texts.SCRIPT) ? texts.script() : builtIn(name);
         builtIn.put(name, known);
       }
       return known;
@@ -174,6 +191,7 @@ public final class Templates {
       digest.update(asset("page/" + name + ".ftlh"));
     }
     PAPERS.forEach(name -> digest.update(asset(name)));
+    digest.update(texts.toString().getBytes(StandardCharsets.UTF_8));
     overrides.ifPresent(folder -> updateWithFiles(digest, folder));
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -82,7 +82,8 @@ class ConflictedBankTest {
         <rect width="20" height="10"/>
         </svg>
         """);
-    bank.write("guide/page.md", "---\ntitle: 说明（示例）\naudience: 命题人\n---\n正文。\n\n![流程](chart.svg)\n");
+    bank.write(
+        "guide/page.md", "---\ntitle: 说明（示例）\naudience: 命题人\n---\n正文。\n\n![流程](chart.svg)\n");
     bank.write(
         "statutes/jiu-banfa.md",
         """

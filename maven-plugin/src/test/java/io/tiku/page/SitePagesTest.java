@@ -63,6 +63,7 @@ class SitePagesTest {
             "asset/search.*.css",
             "asset/search.*.js",
             "asset/sheet.*.js",
+            "asset/text.*.js",
             "asset/tiku.*.css",
             "asset/tiku.*.js",
             "asset/verdict.*.js",

@@ -6,13 +6,13 @@
   const Tiku = /** @type {any} */ (window).Tiku;
   const OFF = "tiku.keys.off";
   const KEYS = [
-    ["J 或 N", "下一题、下一页"],
-    ["K 或 P", "上一题、上一页"],
-    ["1–9 或 A–H", "选择选项"],
-    ["Enter", "提交，再按到下一题"],
-    ["R", "显示或收起答案"],
-    ["/ 或 Ctrl-K", "搜索"],
-    ["?", "这张说明"],
+    [Tiku.say("keys.next"), Tiku.say("keys.nextDoes")],
+    [Tiku.say("keys.previous"), Tiku.say("keys.previousDoes")],
+    [Tiku.say("keys.option"), Tiku.say("keys.optionDoes")],
+    ["Enter", Tiku.say("keys.enterDoes")],
+    ["R", Tiku.say("keys.revealDoes")],
+    [Tiku.say("keys.search"), Tiku.say("word.search")],
+    ["?", Tiku.say("keys.helpDoes")],
   ];
   const questions = /** @type {HTMLElement[]} */ (Array.from(document.querySelectorAll(".q")));
   let current = questions.length === 1 ? questions[0] : null;
@@ -23,7 +23,7 @@
   function help() {
     if (!dialog) {
       dialog = /** @type {HTMLDialogElement} */ (document.createElement("dialog"));
-      const title = Tiku.make("h2", "快捷键");
+      const title = Tiku.make("h2", Tiku.say("keys.title"));
       title.id = "_keys";
       dialog.setAttribute("aria-labelledby", "_keys");
       const list = document.createElement("dl");
@@ -37,9 +37,9 @@
       box.type = "checkbox";
       box.checked = Tiku.read(OFF) !== "1";
       box.addEventListener("change", () => Tiku.write(OFF, box.checked ? "0" : "1"));
-      label.append(box, "使用快捷键");
+      label.append(box, Tiku.say("keys.use"));
       const open = dialog;
-      dialog.append(title, list, label, Tiku.button("关闭", () => open.close()));
+      dialog.append(title, list, label, Tiku.button(Tiku.say("word.close"), () => open.close()));
       document.body.append(dialog);
     }
     dialog.showModal();
@@ -143,7 +143,7 @@
 
   const settings = document.querySelector("[data-settings]");
   if (settings) {
-    const button = Tiku.button("快捷键", help);
+    const button = Tiku.button(Tiku.say("keys.title"), help);
     button.className = "keys";
     settings.append(button);
   }

@@ -69,7 +69,7 @@
     button.focus(); // moving an element takes the focus from it
     const said = q.querySelector(".lines [role=status]");
     if (said) {
-      said.textContent = "移到了第 " + (Array.from(steps.children).indexOf(step) + 1) + " 位";
+      said.textContent = Tiku.say("lines.moved", Array.from(steps.children).indexOf(step) + 1);
     }
     q.dispatchEvent(new Event("input", { bubbles: true }));
   }
@@ -80,7 +80,7 @@
     const buttons = [-1, 1].map((by) => {
       const button = Tiku.button(by < 0 ? "↑" : "↓", () => move(q, step, by, button));
       button.dataset.by = String(by);
-      button.setAttribute("aria-label", (by < 0 ? "上移：" : "下移：") + name);
+      button.setAttribute("aria-label", (by < 0 ? Tiku.say("lines.up", name) : Tiku.say("lines.down", name)));
       return button;
     });
     const row = Tiku.make("span", "", "move");
@@ -100,8 +100,8 @@
     const choices = all(q, ".choices li");
     all(q, ".prompts li").forEach((prompt, line) => {
       const list = document.createElement("select");
-      list.setAttribute("aria-label", name + "第 " + (line + 1) + " 行：" + (prompt.textContent || "").trim());
-      list.append(new Option("请选择", ""));
+      list.setAttribute("aria-label", name + Tiku.say("lines.line", line + 1, (prompt.textContent || "").trim()));
+      list.append(new Option(Tiku.say("lines.choose"), ""));
       choices.forEach((choice, place) => {
         const words = String.fromCharCode(65 + place) + "　" + (choice.textContent || "").trim();
         list.append(new Option(words, choice.dataset.option));
@@ -127,7 +127,7 @@
       const hit = right[place] === answer[place];
       line.classList.add(hit ? "is-right" : "is-wrong");
       const text = /** @type {HTMLElement} */ (line.querySelector("span"));
-      text.append(Tiku.make("b", hit ? " ✓ 对 " : " ✗ " + correction(q, right, line, place) + " ", "verdict"));
+      text.append(Tiku.make("b", hit ? " " + Tiku.say("verdict.good") + " " : " ✗ " + correction(q, right, line, place) + " ", "verdict"));
     });
     all(q, ".notes [data-o]").forEach((note) => {
       const option = q.querySelector('[data-option="' + note.dataset.o + '"] > span');
@@ -140,10 +140,10 @@
   /** @param {HTMLElement} q @param {string[]} right @param {HTMLElement} line @param {number} place */
   function correction(q, right, line, place) {
     if (line.dataset.option) {
-      return "应是第 " + (right.indexOf(line.dataset.option) + 1) + " 位";
+      return Tiku.say("lines.place", right.indexOf(line.dataset.option) + 1);
     }
     const option = lists(q)[place].querySelector('option[value="' + right[place] + '"]');
-    return "应选 " + ((option && option.textContent) || "").charAt(0);
+    return Tiku.say("lines.right", ((option && option.textContent) || "").charAt(0));
   }
 
   /** @param {HTMLElement} q @param {boolean} locked */

@@ -9,7 +9,7 @@
 
   const Tiku = /** @type {any} */ (window).Tiku;
   /** @type {Record<string, string>} */
-  const ASK = { blank: "请先填写答案。", ordering: "请先移动各项，排出次序。" };
+  const ASK = { blank: Tiku.say("practice.fillFirst"), ordering: Tiku.say("practice.moveFirst") };
   const TAP = "tiku.tap";
 
   /**
@@ -125,7 +125,7 @@
     const ahead = done ? onward(q) : null;
     again.hidden = !done;
     main.hidden = done && !ahead;
-    main.textContent = ahead ? ahead.words : q.dataset.type === "short" ? "对照答案" : "提交";
+    main.textContent = ahead ? ahead.words : q.dataset.type === "short" ? Tiku.say("practice.compare") : Tiku.say("practice.submit");
   }
 
   /**
@@ -137,13 +137,13 @@
     const next = shown[shown.indexOf(q) + 1];
     if (next) {
       const same = next.closest(".item") === q.closest(".item");
-      return { words: same ? "下一问" : "下一题", go: () => moveTo(next) };
+      return { words: same ? Tiku.say("practice.nextPart") : Tiku.say("word.next"), go: () => moveTo(next) };
     }
     const link = document.querySelector('a[rel="next"]');
     if (!(link instanceof HTMLAnchorElement)) {
       return null;
     }
-    return { words: /(^|\/)item\/[^/]*$/.test(link.pathname) ? "下一题" : "下一个知识点", go: () => link.click() };
+    return { words: /(^|\/)item\/[^/]*$/.test(link.pathname) ? Tiku.say("word.next") : Tiku.say("practice.nextPoint"), go: () => link.click() };
   }
 
   /** @param {HTMLElement} q */
@@ -166,11 +166,11 @@
     } else if (q.dataset.type === "short") {
       assess(q);
     } else if (!answered(q)) {
-      say(q, ASK[q.dataset.type || ""] || "请先选择答案。", "result");
+      say(q, ASK[q.dataset.type || ""] || Tiku.say("practice.chooseFirst"), "result");
     } else {
       const right = judge(q);
-      const key = q.querySelector(".options") ? "，应选 " + Tiku.verdict.key(q) : "";
-      finish(q, right, right ? "✓ 回答正确" : "✗ 回答错误" + key);
+      const key = q.querySelector(".options") ? Tiku.say("practice.rightIs", Tiku.verdict.key(q)) : "";
+      finish(q, right, right ? Tiku.say("practice.right") : Tiku.say("practice.wrong") + key);
     }
   }
 
@@ -179,10 +179,10 @@
     const answer = details(q);
     if (answer && !answer.open) {
       answer.open = true;
-      say(q, "对照参考答案，勾选说到的各点，再点「记下」。", "result");
+      say(q, Tiku.say("practice.tick"), "result");
       const button = q.querySelector(".act button");
       if (button) {
-        button.textContent = "记下";
+        button.textContent = Tiku.say("practice.note");
       }
       return;
     }
@@ -191,7 +191,7 @@
       lines.reduce((sum, line) => sum + (Number(line.dataset.half) || 1), 0);
     const got = half(points.filter((line) => /** @type {HTMLInputElement} */ (line.querySelector("input")).checked));
     const total = half(points);
-    finish(q, got * 5 >= total * 3, "自评：说到 " + Math.round((got * 100) / total) + "%");
+    finish(q, got * 5 >= total * 3, Tiku.say("practice.self", Math.round((got * 100) / total)));
   }
 
   /** @param {HTMLElement} q */
@@ -259,7 +259,7 @@
     box.type = "checkbox";
     box.checked = oneTap();
     box.addEventListener("change", () => Tiku.write(TAP, box.checked ? "1" : "0"));
-    label.append(box, "单选、判断点选即判");
+    label.append(box, Tiku.say("practice.oneTap"));
     place.append(label);
   }
 
@@ -269,7 +269,7 @@
       const input = document.createElement("input");
       input.type = "text";
       input.autocomplete = "off";
-      input.setAttribute("aria-label", "第 " + (index + 1) + " 空");
+      input.setAttribute("aria-label", Tiku.say("practice.blank", index + 1));
       blank.replaceChildren(input);
     });
     all(q, ".points li").forEach((line) => {
@@ -283,15 +283,15 @@
       const area = document.createElement("textarea");
       area.rows = 4;
       area.className = "own-words";
-      area.setAttribute("aria-label", "你的答案");
-      area.placeholder = "先在这里写下要点，再对照参考答案";
+      area.setAttribute("aria-label", Tiku.say("practice.yours"));
+      area.placeholder = Tiku.say("practice.writeFirst");
       q.insertBefore(area, details(q));
     }
     Tiku.lines.prepare(q, "");
     const row = Tiku.make("div", "", "act");
     const button = Tiku.button("", () => submit(q));
     button.className = "primary";
-    const once = Tiku.button("再做一次", () => {
+    const once = Tiku.button(Tiku.say("practice.once"), () => {
       again(q);
       moveTo(q);
     });
@@ -311,15 +311,15 @@
     // The address of a file leads nowhere on another machine; the number is found there by search.
     const file = location.protocol === "file:";
     const number = document.querySelector(".address code");
-    const button = Tiku.button(file ? "复制编号" : "复制链接", () => {
+    const button = Tiku.button(file ? Tiku.say("practice.copyId") : Tiku.say("practice.copy"), () => {
       const address = file && number ? number.textContent || "" : location.href.replace(/[?#].*$/, "");
       const done = () => {
-        button.textContent = file ? "已复制编号，在题库里搜索它就能找到" : "已复制";
+        button.textContent = file ? Tiku.say("practice.idCopied") : Tiku.say("practice.copied");
       };
       if (navigator.clipboard && window.isSecureContext) {
-        navigator.clipboard.writeText(address).then(done, () => window.prompt(file ? "复制这个编号" : "复制这个地址", address));
+        navigator.clipboard.writeText(address).then(done, () => window.prompt(file ? Tiku.say("practice.copyThisId") : Tiku.say("practice.copyThis"), address));
       } else {
-        window.prompt(file ? "复制这个编号" : "复制这个地址", address); // plain http in office networks has no clipboard
+        window.prompt(file ? Tiku.say("practice.copyThisId") : Tiku.say("practice.copyThis"), address); // plain http in office networks has no clipboard
       }
     });
     place.append(button);

@@ -3,6 +3,7 @@
 (function () {
   "use strict";
 
+  const Tiku = /** @type {any} */ (window).Tiku;
   const found = document.querySelector("[data-register]");
   if (!(found instanceof HTMLElement)) {
     return;
@@ -49,7 +50,7 @@
       sections[i].hidden = here === 0;
       left += here;
     });
-    count.textContent = left ? "显示 " + left + " 部" : "没有这样的法规，换个说法试试";
+    count.textContent = left ? Tiku.say("register.shown", left) : Tiku.say("register.none");
   }
 
   function arrange() {

@@ -19,11 +19,11 @@
   if (!document.body.dataset.lookup) {
     return; // a site without a search
   }
-  const KINDS = /** @type {Record<string, string>} */ ({ point: "知识点", item: "试题", statute: "法规", chapter: "章", domain: "领域", guide: "指南" });
+  const KINDS = /** @type {Record<string, string>} */ ({ point: Tiku.say("search.point"), item: Tiku.say("search.item"), statute: Tiku.say("search.statute"), chapter: Tiku.say("search.chapter"), domain: Tiku.say("word.domain"), guide: Tiku.say("search.guide") });
   /** What to know of the law before relying on a hit, as Standing.java letters it. */
-  const STANDING = /** @type {[string, string][]} */ ([["l", "此后有修订"], ["x", "此后已废止"], ["d", "待复核"], ["r", "已废止"], ["n", "未施行"]]);
+  const STANDING = /** @type {[string, string][]} */ ([["l", Tiku.say("search.later")], ["x", Tiku.say("search.ended")], ["d", Tiku.say("search.due")], ["r", Tiku.say("search.repealed")], ["n", Tiku.say("search.notYet")]]);
   const LAW = ["point", "item", "statute"];
-  const FACETS = /** @type {[string, string][]} */ ([["domain", "领域"], ["kind", "类别"], ["type", "题型"], ["difficulty", "难度"]]);
+  const FACETS = /** @type {[string, string][]} */ ([["domain", Tiku.say("word.domain")], ["kind", Tiku.say("search.kind")], ["type", Tiku.say("search.type")], ["difficulty", Tiku.say("search.difficulty")]]);
   const ITEMS_SHOWN = 3;
   /** Milliseconds within which the next keystroke makes the search for the last one needless. */
   const PAUSE = 40;
@@ -50,7 +50,7 @@
       const element = document.createElement("script");
       element.src = document.body.dataset.lookup || "";
       element.onload = () => resolve();
-      element.onerror = () => reject(new Error("搜索脚本没有载入，请刷新页面。"));
+      element.onerror = () => reject(new Error(Tiku.say("search.noScript")));
       document.head.append(element);
     });
   }
@@ -93,8 +93,8 @@
       this.input.autocomplete = "off";
       this.input.spellcheck = false;
       this.input.maxLength = 10000;
-      this.input.placeholder = "问题、关键词、法条、文号、拼音";
-      const label = Tiku.make("label", "搜索题库", "unseen");
+      this.input.placeholder = Tiku.say("search.placeholder");
+      const label = Tiku.make("label", Tiku.say("search.label"), "unseen");
       label.htmlFor = this.input.id;
       this.status = Tiku.make("p", "", "search-status");
       this.status.setAttribute("role", "status");
@@ -117,13 +117,13 @@
       const panel = document.createElement("details");
       panel.className = "search-filters";
       panel.hidden = true;
-      panel.append(Tiku.make("summary", "筛选"));
+      panel.append(Tiku.make("summary", Tiku.say("search.filter")));
       const fields = Tiku.make("div", "", "fields");
       for (const [facet, name] of FACETS) {
         const label = Tiku.make("label", name);
         const select = document.createElement("select");
         select.dataset.facet = facet;
-        select.append(new Option("全部", ""));
+        select.append(new Option(Tiku.say("search.all"), ""));
         select.addEventListener("change", () => {
           if (select.value) {
             this.filters[facet] = select.value;
@@ -144,7 +144,7 @@
     clear() {
       this.hits.replaceChildren();
       this.narrow.hidden = true;
-      this.status.textContent = "直接说要办的事，或者写法条（劳动合同法82条）、文号、拼音首字母；\"引号里的话\"必须出现，-词 表示不要。";
+      this.status.textContent = Tiku.say("search.help");
     }
 
     soon() {
@@ -244,20 +244,16 @@
      * @param {any} result
      */
     show(query, result) {
-      const count = "找到" + (result.direct ? " " : "最接近的 ") + result.total + " 条，";
       this.status.textContent =
         result.total === 0
-          ? "没有找到「" + short(query) + "」：题库里没有直接对应的内容。"
-          : (result.direct ? "" : "题库里没有直接对应的内容。") +
-            count +
-            (result.more ? "先列出最相关的 " : "归成 ") +
-            result.groups.length +
-            " 组。";
+          ? Tiku.say("search.none", short(query))
+          : (result.direct ? Tiku.say("search.found", result.total) : Tiku.say("search.nearest", result.total)) +
+            (result.more ? Tiku.say("search.first", result.groups.length) : Tiku.say("search.grouped", result.groups.length));
       const lines = result.groups.map((/** @type {Group} */ group) => this.group(group, result.terms));
       const help = this.help(query, result);
       const more = Tiku.make("li", "", "more");
       if (result.more) {
-        more.append(Tiku.button("更多", () => this.further()));
+        more.append(Tiku.button(Tiku.say("search.more"), () => this.further()));
       }
       this.hits.replaceChildren(...(help ? [help] : []), ...lines, ...(result.more ? [more] : []));
       this.narrow.hidden = result.total === 0 && Object.keys(this.filters).length === 0;
@@ -286,10 +282,10 @@
       }
       const line = Tiku.make("li", "", "offers");
       if (offers.length === 0) {
-        line.textContent = "换个说法试试：少用几个字，或者用题库里的词，例如“经济补偿”“工伤认定”。";
+        line.textContent = Tiku.say("search.otherWords");
         return line;
       }
-      line.append(result.total === 0 ? "试试：" : "是不是要找：");
+      line.append(result.total === 0 ? Tiku.say("search.try") : Tiku.say("search.meant"));
       offers.slice(0, 4).forEach((offer) =>
         line.append(
           Tiku.button(offer, () => {
@@ -320,7 +316,7 @@
         if (rest.length > 0) {
           const more = document.createElement("li");
           more.append(
-            Tiku.button("另有 " + rest.length + " 题", () => {
+            Tiku.button(Tiku.say("search.others", rest.length), () => {
               more.remove();
               rest.forEach(add);
               list.querySelectorAll("a")[ITEMS_SHOWN].focus();
@@ -358,7 +354,7 @@
         const text = Tiku.make("span", "", "hit-text");
         text.append(...pieces(found.text, terms));
         if (LAW.includes(found.kind)) {
-          text.append(" ", Tiku.make("span", "截至 " + this.asOf, "as-of"));
+          text.append(" ", Tiku.make("span", Tiku.say("search.asOf", this.asOf), "as-of"));
         }
         link.append(text);
       }
@@ -380,7 +376,7 @@
             (/** @type {{value: string, label: string, count: number}} */ one) =>
               new Option(one.label + "（" + one.count + "）", one.value, false, one.value === chosen),
           );
-          select.replaceChildren(new Option("全部", ""), ...options);
+          select.replaceChildren(new Option(Tiku.say("search.all"), ""), ...options);
         });
       } catch (failure) {
         this.status.textContent = failure instanceof Error ? failure.message : String(failure);
@@ -449,10 +445,10 @@
     if (!dialog) {
       const made = document.createElement("dialog");
       made.className = "search";
-      made.setAttribute("aria-label", "搜索题库");
+      made.setAttribute("aria-label", Tiku.say("search.label"));
       box = new SearchBox(made, false);
       const bar = /** @type {HTMLElement} */ (made.querySelector(".search-bar"));
-      const close = Tiku.button("关闭", () => made.close());
+      const close = Tiku.button(Tiku.say("word.close"), () => made.close());
       bar.append(close);
       made.addEventListener("click", (event) => event.target === made && made.close());
       made.addEventListener("close", () => {

@@ -43,8 +43,9 @@
         return questions.every((q) => (result ? q.dataset.result === result : q.dataset.result));
       }).length;
     const place = /** @type {HTMLElement} */ (tools.querySelector("[data-count]"));
-    const answered = act("reveal") ? "，已答 " + all("") + " 题，答对 " + all("right") + " 题" : "";
-    place.textContent = "显示 " + visible.length + " 题" + answered;
+    place.textContent = act("reveal")
+      ? Tiku.say("sheet.count", visible.length, all(""), all("right"))
+      : Tiku.say("sheet.shown", visible.length);
   }
 
   function filter() {
@@ -81,7 +82,7 @@
     }
     const open = button.getAttribute("aria-pressed") !== "true";
     button.setAttribute("aria-pressed", String(open));
-    button.textContent = open ? "隐藏全部答案" : "显示全部答案";
+    button.textContent = open ? Tiku.say("sheet.hide") : Tiku.say("sheet.reveal");
     shown().forEach((item) => answers(item).forEach((answer) => (answer.open = open)));
   }
 
@@ -108,7 +109,7 @@
       return;
     }
     const text = found;
-    const button = Tiku.button("展开全文", unfold);
+    const button = Tiku.button(Tiku.say("sheet.unfold"), unfold);
     button.className = "unfold";
     function unfold() {
       text.classList.remove("folded");

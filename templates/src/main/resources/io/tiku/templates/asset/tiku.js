@@ -16,14 +16,22 @@
    * @property {(name: string, text?: string, className?: string) => HTMLElement} make
    * @property {(text: string, onclick: () => void) => HTMLButtonElement} button
    * @property {(event: KeyboardEvent) => boolean} composing
+   * @property {(key: string, ...values: any[]) => string} say a text in the language of the site
    */
 
   const RECORDS = "tiku.records.1";
   const THEME = "tiku.theme";
   let composed = false;
 
+  /** @type {Record<string, string>} */
+  const texts = /** @type {any} */ (window).TikuTexts || {};
+
   /** @type {Tiku} */
   const Tiku = {
+    say(key, ...values) {
+      return (texts[key] || key).replace(/\{([0-9])\}/g, (place, index) => String(values[Number(index)]));
+    },
+
     // Browsers may forbid storage; then nothing is remembered and all else works.
     read(key) {
       try {
@@ -108,7 +116,7 @@
       label();
     });
     function label() {
-      button.textContent = isDark() ? "浅色" : "深色";
+      button.textContent = isDark() ? Tiku.say("theme.light") : Tiku.say("theme.dark");
     }
     label();
     systemDark.addEventListener("change", label);
@@ -159,9 +167,9 @@
     if (years >= 1) {
       const text = /** @type {HTMLElement} */ (line.querySelector("span"));
       text.replaceChildren(
-        "规定截至 ",
+        Tiku.say("age.before"),
         /** @type {HTMLElement} */ (line.querySelector("time")),
-        "，已过 " + years + " 年，办事、答复请对照现行规定",
+        Tiku.say("age.after", years),
       );
       line.classList.add("old");
     }
@@ -172,7 +180,7 @@
     document.querySelectorAll("[data-record]").forEach((line) => {
       const record = records[/** @type {HTMLElement} */ (line).dataset.record || ""];
       if (record) {
-        line.append(Tiku.make("span", record.right ? "✓ 做对" : "✗ 做错", record.right ? "done" : "done missed"));
+        line.append(Tiku.make("span", record.right ? Tiku.say("mark.right") : Tiku.say("mark.wrong"), record.right ? "done" : "done missed"));
       }
     });
   }
@@ -181,7 +189,7 @@
   function tellWide() {
     document.querySelectorAll(".scroll").forEach((place) => {
       if (place.scrollWidth > place.clientWidth + 1) {
-        place.before(Tiku.make("p", "左右滑动看全部 ↔", "swipe"));
+        place.before(Tiku.make("p", Tiku.say("table.swipe"), "swipe"));
       }
     });
   }
@@ -209,11 +217,11 @@
         return;
       }
       const done = noted.state === "done";
-      const waits = noted.waiting ? "，" + noted.waiting + " 题待自评" : "";
-      const words = done ? "✓ 得 " + noted.got / 2 + " 分（满分 " + noted.full / 2 + "）" + waits : "做到 " + noted.answered + "/" + noted.questions;
+      const waits = noted.waiting ? Tiku.say("papers.waiting", noted.waiting) : "";
+      const words = done ? Tiku.say("papers.got", noted.got / 2, noted.full / 2) + waits : Tiku.say("papers.begun", noted.answered, noted.questions);
       const mark = Tiku.make("small", words, done ? "tag in-force" : "tag warn");
       /** @type {HTMLElement} */ (line.firstElementChild).append(" ", mark);
-      /** @type {HTMLElement} */ (line.querySelector(".start")).textContent = done ? "看成绩" : "接着做";
+      /** @type {HTMLElement} */ (line.querySelector(".start")).textContent = done ? Tiku.say("papers.result") : Tiku.say("papers.goOn");
     });
   }
 

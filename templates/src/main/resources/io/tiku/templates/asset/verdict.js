@@ -26,7 +26,7 @@
       const key = "key" in line.dataset;
       if (key || input.checked) {
         line.classList.add(key ? (input.checked ? "is-right" : "is-missed") : "is-wrong");
-        text.append(badge(key ? (input.checked ? "✓ 选对了" : "✓ 应选这项") : "✗ 不该选"));
+        text.append(badge(key ? (input.checked ? Tiku.say("verdict.hit") : Tiku.say("verdict.missed")) : Tiku.say("verdict.wrong")));
       }
       const note = q.querySelector('[data-o="' + input.value + '"]');
       if (note) {
@@ -38,7 +38,7 @@
   /** @param {Element} q @param {boolean[]} hits of each blank whether it is right */
   function blanks(q, hits) {
     all(q, ".stem .blank").forEach((blank, index) => {
-      blank.append(badge(hits[index] ? "✓ 对" : "✗ 不对", "result " + (hits[index] ? "good" : "bad")));
+      blank.append(badge(hits[index] ? Tiku.say("verdict.good") : Tiku.say("verdict.bad"), "result " + (hits[index] ? "good" : "bad")));
     });
   }
 
