@@ -5,6 +5,8 @@ import io.tiku.content.Item;
 import io.tiku.content.Provision;
 import io.tiku.content.Statute;
 import io.tiku.content.Topic;
+import io.tiku.content.TopicKind;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Addresses of pages, relative to their edition's folder. */
@@ -22,7 +24,16 @@ final class Addresses {
   private Addresses() {}
 
   static String of(Topic topic) {
-    return topic.kind().name().toLowerCase(Locale.ROOT) + "/" + topic.id() + ".html";
+    return folder(topic.kind()) + topic.id() + ".html";
+  }
+
+  /** Whether an address is that of a domain, a chapter or a point. */
+  static boolean isTopic(String name) {
+    return Arrays.stream(TopicKind.values()).anyMatch(kind -> name.startsWith(folder(kind)));
+  }
+
+  private static String folder(TopicKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT) + "/";
   }
 
   /** The page from which a chapter is printed. */

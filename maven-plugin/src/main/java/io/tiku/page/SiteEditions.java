@@ -112,7 +112,9 @@ final class SiteEditions {
         if (name.startsWith("sheet/")) {
           return false; // the same as the chapter and its points
         }
-        return !has(i, name) || canonical(i, name).equals(path);
+        return has(i, name)
+            ? canonical(i, name).equals(path)
+            : !Addresses.isTopic(name); // else it says where a topic went
       }
     }
     return true;

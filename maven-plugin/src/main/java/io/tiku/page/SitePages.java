@@ -55,6 +55,9 @@ public final class SitePages {
                     .orElse(""));
       }
       addImages(tree, edition.edition());
+      if (i == editions.newest()) {
+        new MovedPages(pieces, press, oldestFirst).add();
+      }
     }
     NotFoundPage.addTo(tree, templates, settings);
     settings

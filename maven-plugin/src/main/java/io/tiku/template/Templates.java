@@ -56,6 +56,7 @@ public final class Templates {
           "guide",
           "item",
           "layout",
+          "moved",
           "papers",
           "point",
           "start",

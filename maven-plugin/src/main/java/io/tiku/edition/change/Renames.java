@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * Which node of an earlier syllabus a node of a later one is. A folder that got another name is the
  * same node if it alone has the title, holds most of what the other held, or says the same.
  */
-final class Renames {
+public final class Renames {
 
   private final Edition before;
   private final Edition after;
@@ -27,7 +27,8 @@ final class Renames {
   private final Map<TopicKind, Map<String, String>> names = new TreeMap<>();
   private final Map<String, String> paths = new TreeMap<>();
 
-  Renames(Edition before, Edition after) {
+  /** Compares the syllabuses of two editions. */
+  public Renames(Edition before, Edition after) {
     this.before = before;
     this.after = after;
     heldBefore = holdings(before);
@@ -48,6 +49,12 @@ final class Renames {
   /** The node that a node of the later syllabus was. */
   Optional<Topic> was(Topic topic) {
     return Optional.ofNullable(earlier.getOrDefault(topic.kind(), Map.of()).get(topic.id()));
+  }
+
+  /** The node of the later syllabus that one of the earlier is; empty if it is gone. */
+  public Optional<Topic> is(Topic topic) {
+    return Optional.ofNullable(names.getOrDefault(topic.kind(), Map.of()).get(topic.id()))
+        .flatMap(id -> after.topic(topic.kind(), id));
   }
 
   /** The id that a node of the earlier syllabus has in the later one; its own if it is gone. */
