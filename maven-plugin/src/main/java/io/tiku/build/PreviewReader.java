@@ -114,6 +114,7 @@ final class PreviewReader {
             bank.found(),
             bank.sources(),
             facts.at(bank.digests()));
+    StaticFiles statics = StaticFiles.of(settings);
     PreviewSite site =
         PreviewSite.plan(
             new SiteEdition(
@@ -125,6 +126,8 @@ final class PreviewReader {
             new SiteSettings(
                 Optional.empty(),
                 settings.title(),
+                statics.icon(),
+                statics.logo(),
                 settings.siteSearch(),
                 settings.oneTap(),
                 settings.builtFor(bank.edition().info()),
@@ -132,6 +135,7 @@ final class PreviewReader {
             current,
             new Findings(
                 found, bank.sources(), now.files().stream().map(SourceFile::displayPath).toList()));
+    statics.beside(site.tree().files().keySet()).files().forEach(site.tree()::add);
     return new Moment(bank, found, site, changed);
   }
 
@@ -159,13 +163,19 @@ final class PreviewReader {
     return changed;
   }
 
-  /** The templates' own folder, a line a file. */
+  /** The folders of templates and of files published as they are, a line a file. */
   private List<String> overrides() {
-    Optional<Path> folder = settings.templates().filter(Files::isDirectory);
-    if (folder.isEmpty()) {
+    List<String> lines = new ArrayList<>();
+    settings.templates().ifPresent(folder -> lines.addAll(listed(folder)));
+    settings.statics().ifPresent(folder -> lines.addAll(listed(folder)));
+    return lines;
+  }
+
+  private static List<String> listed(Path folder) {
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> paths = Files.walk(folder.get())) {
+    try (Stream<Path> paths = Files.walk(folder)) {
       List<String> lines = new ArrayList<>();
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
         lines.add(path + " " + Files.size(path) + " " + Files.getLastModifiedTime(path));

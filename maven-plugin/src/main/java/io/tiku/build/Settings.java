@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param site the folder the site is published to
  * @param reports the folder of reports such as {@code problems.sarif}
  * @param templates a folder whose files stand in for the built-in templates and assets
+ * @param statics a folder whose files are published as they are; it need not exist
  * @param baseUrl where the site will be reached, for canonical links and the site map
  * @param title what the site is called, in the head of every page
  * @param search how the site is searched: {@code static}, {@code none} or the address of an index
@@ -37,6 +38,7 @@ public record Settings(
     Path site,
     Path reports,
     Optional<Path> templates,
+    Optional<Path> statics,
     Optional<String> baseUrl,
     String title,
     String search,
@@ -51,7 +53,10 @@ public record Settings(
     editions = List.copyOf(editions);
   }
 
-  /** Settings of a Chinese site where one tap judges, on the day of the time stamp. */
+  /**
+   * Settings of a Chinese site with {@code static} beside its content where one tap judges, on the
+   * day of the time stamp.
+   */
   public Settings(
       Path content,
       List<EditionRef> editions,
@@ -71,6 +76,7 @@ public record Settings(
         site,
         reports,
         templates,
+        Optional.of(content.resolveSibling("static")),
         baseUrl,
         title,
         search,

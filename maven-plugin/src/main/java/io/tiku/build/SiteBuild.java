@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -92,7 +94,7 @@ public final class SiteBuild {
         + "。";
   }
 
-  private OutputTree pages(PublishedEditions editions, PracticePapers papers) {
+  private OutputTree pages(PublishedEditions editions, PracticePapers papers, StaticFiles statics) {
     List<SiteEdition> shown = new ArrayList<>();
     for (ReadBank bank : editions.banks()) {
       boolean newest = bank.equals(editions.newest());
@@ -109,6 +111,8 @@ public final class SiteBuild {
         new SiteSettings(
             settings.baseUrl(),
             settings.title(),
+            statics.icon(),
+            statics.logo(),
             settings.siteSearch(),
             settings.oneTap(),
             settings.builtFor(editions.newest().edition().info()),
@@ -118,13 +122,18 @@ public final class SiteBuild {
 
   private PublishReport publish(
       PublishedEditions editions, PracticePapers papers, Supplier<OutputTree> search) {
+    StaticFiles statics = StaticFiles.of(settings);
+    Set<String> ours = new TreeSet<>();
     Deque<Progress.Bar> bars = new ArrayDeque<>();
     List<Supplier<OutputTree>> parts = new ArrayList<>();
-    parts.add(shown("发布页面", () -> pages(editions, papers), bars));
+    parts.add(shown("发布页面", () -> pages(editions, papers, statics), bars, ours));
     if (!papers.shelves().isEmpty()) {
-      parts.add(shown("发布练习卷", papers::files, bars));
+      parts.add(shown("发布练习卷", papers::files, bars, ours));
     }
-    parts.add(shown("发布搜索", search, bars));
+    parts.add(shown("发布搜索", search, bars, ours));
+    if (!statics.isEmpty()) {
+      parts.add(shown("发布自己的文件", () -> statics.beside(ours), bars, ours));
+    }
     try {
       return Publisher.toSite(settings.site(), settings.published())
           .publish(parts, done -> bars.element().advance(done));
@@ -133,11 +142,15 @@ public final class SiteBuild {
     }
   }
 
-  /** The same tree; before it is published, its bar takes the place of the one before. */
+  /**
+   * The same tree, whose paths are noted; before it is published, its bar takes the place of the
+   * one before.
+   */
   private Supplier<OutputTree> shown(
-      String what, Supplier<OutputTree> part, Deque<Progress.Bar> bars) {
+      String what, Supplier<OutputTree> part, Deque<Progress.Bar> bars, Set<String> ours) {
     return () -> {
       OutputTree tree = part.get();
+      ours.addAll(tree.files().keySet());
       bars.forEach(Progress.Bar::close);
       bars.clear();
       bars.add(progress.bar(what, tree.files().size()));

@@ -59,6 +59,14 @@ abstract class TikuMojo extends AbstractMojo {
   private @Nullable File templates;
 
   /**
+   * A folder whose files are published as they are, below the site's root. {@code favicon.svg},
+   * {@code .ico} or {@code .png} in it becomes the icon of all pages, {@code logo.svg} or {@code
+   * .png} stands before the site's title. It need not exist.
+   */
+  @Parameter(property = "tiku.static", defaultValue = "${project.basedir}/static")
+  private @Nullable File staticFiles;
+
+  /**
    * The address under which the site will be reached, such as {@code https://example.org/tiku/}.
    * With it the site has canonical links and a site map.
    */
@@ -126,6 +134,7 @@ abstract class TikuMojo extends AbstractMojo {
         site.toPath(),
         reports.toPath(),
         Optional.ofNullable(templates).map(File::toPath),
+        Optional.ofNullable(staticFiles).map(File::toPath),
         Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
         title,
         search,

@@ -96,6 +96,8 @@ public final class SitePages {
     EditionInfo info = published.edition().info();
     return new SiteView(
         settings.siteTitle(),
+        settings.icon(),
+        settings.logo(),
         info.id(),
         published.title(),
         info.asOf().toString(),

@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * What every page knows about its site.
  *
+ * @param icon path of an icon of its own, below the site's folder
+ * @param logo path of a picture before the title, likewise
  * @param aged the day from which the edition counts as old: a year after its date
  * @param statutes whether there is a register of statutes
  * @param papers whether practice papers are offered
@@ -16,6 +18,8 @@ import java.util.Optional;
  */
 public record SiteView(
     String title,
+    Optional<String> icon,
+    Optional<String> logo,
     String edition,
     String editionTitle,
     String asOf,
@@ -48,6 +52,8 @@ public record SiteView(
       boolean shownToWriters) {
     return new SiteView(
         title,
+        icon,
+        logo,
         otherEdition,
         otherTitle,
         otherAsOf,

@@ -39,6 +39,9 @@ public final class Publisher {
   private final Path memory;
   private final boolean listed;
 
+  /** The file of a site that lists the others. */
+  public static final String LIST = FileList.NAME;
+
   private Publisher(Path target, Path memory, boolean listed) {
     this.named = target.toAbsolutePath().normalize();
     this.memory =

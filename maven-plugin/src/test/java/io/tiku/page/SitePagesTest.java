@@ -325,7 +325,15 @@ class SitePagesTest {
   private static Map<String, byte[]> make(
       SmallBank bank, Optional<String> baseUrl, boolean oneTap) {
     SiteSettings settings =
-        new SiteSettings(baseUrl, "练兵比武题库", SiteSearch.STATIC, oneTap, Instant.EPOCH, "test");
+        new SiteSettings(
+            baseUrl,
+            "练兵比武题库",
+            Optional.empty(),
+            Optional.empty(),
+            SiteSearch.STATIC,
+            oneTap,
+            Instant.EPOCH,
+            "test");
     Map<String, byte[]> files = new TreeMap<>();
     SitePages.plan(
             List.of(
