@@ -15,6 +15,7 @@ import java.util.zip.InflaterInputStream;
  * @param deep whether it has 16 bits
  * @param profile of its colours; empty for none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; the bytes are only handed on
 record PngFile(byte[] bytes, int orientation, boolean deep, byte[] profile) {
 
   private static final int SIGNATURE = 8;

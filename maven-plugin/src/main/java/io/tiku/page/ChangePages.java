@@ -130,9 +130,9 @@ final class ChangePages {
         new Page(
             place,
             "changes",
-            "变化",
-            base.map(earlier -> edition.info().title() + "和" + earlier.title() + "相比改了什么。")
-                .orElse(edition.info().title() + "是最早的版次。"),
+            press.say("frame.changes"),
+            base.map(earlier -> press.say("page.changes", edition.info().title(), earlier.title()))
+                .orElse(press.say("page.firstEdition", edition.info().title())),
             press.canonical(place),
             pieces.crumbs(Optional.empty(), place),
             pieces.navigation().domains(place),

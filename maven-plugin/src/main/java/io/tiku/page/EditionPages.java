@@ -82,10 +82,10 @@ final class EditionPages {
         new Page(
             place,
             "search",
-            "搜索",
-            "在"
-                + edition.info().title()
-                + (edition.statutes().isEmpty() ? "里搜索知识点、试题和指南。" : "里搜索知识点、试题、法规和指南。"),
+            press.say("frame.search"),
+            press.say(
+                edition.statutes().isEmpty() ? "page.searchWithoutLaw" : "page.search",
+                edition.info().title()),
             press.canonical(place),
             List.of(),
             new Html(""),
@@ -100,7 +100,7 @@ final class EditionPages {
             place,
             "start",
             edition.info().title(),
-            press.siteTitle() + "，" + edition.info().title() + "。",
+            press.say("page.start", press.siteTitle(), edition.info().title()),
             press.canonical(place),
             List.of(),
             new Html(""),
@@ -114,8 +114,8 @@ final class EditionPages {
         new Page(
             place,
             "about",
-            "版次说明",
-            edition.info().title() + "收录了什么，依据哪一天的规定。",
+            press.say("frame.about"),
+            press.say("page.about", edition.info().title()),
             press.canonical(place),
             pieces.crumbs(Optional.empty(), place),
             pieces.navigation().domains(place),
@@ -175,10 +175,10 @@ final class EditionPages {
   private List<Law> laws(Place place) {
     List<Law> laws = new ArrayList<>();
     for (Statute statute : edition.statutes()) {
-      news(laws, statute, statute.effective(), "施行", place);
+      news(laws, statute, statute.effective(), press.say("statute.effective"), place);
       statute.amended().stream()
           .filter(date -> statute.changes().stream().noneMatch(c -> c.date().equals(date)))
-          .forEach(date -> news(laws, statute, date, "修订", place));
+          .forEach(date -> news(laws, statute, date, press.say("statute.amended"), place));
       for (StatuteChange change : statute.changes()) {
         news(laws, statute, change.date(), change.kind().label(), place);
       }

@@ -13,6 +13,7 @@ import io.tiku.html.Markup;
 import io.tiku.html.Targets;
 import io.tiku.html.TreeHtml;
 import io.tiku.random.RandomStream;
+import io.tiku.template.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,10 @@ final class ItemHtml {
   private final CitationHtml citations;
   private final SourceLinks links;
   private final ReviewNotices notices;
+  private final Texts texts;
 
-  ItemHtml(CitationHtml citations, SourceLinks links, ReviewNotices notices) {
+  ItemHtml(CitationHtml citations, SourceLinks links, ReviewNotices notices, Texts texts) {
+    this.texts = texts;
     this.notices = notices;
     this.citations = citations;
     this.links = links;
@@ -104,9 +107,11 @@ final class ItemHtml {
     }
   }
 
-  private static void heading(Markup out, Question question, int number, int level) {
-    out.raw("<h").raw(level).raw(">问题 ").raw(number);
-    out.raw(" <span class=\"tag\">").raw(question.type().label()).raw("</span>");
+  private void heading(Markup out, Question question, int number, int level) {
+    out.raw("<h").raw(level).raw(">").text(texts.say("item.part", number));
+    out.raw(" <span class=\"tag\">")
+        .text(texts.say("type." + question.type().name().toLowerCase(Locale.ROOT)))
+        .raw("</span>");
     if (question.halfMarks() > 0) {
       out.raw(" <small>").raw(marks(question.halfMarks())).raw("</small>");
     }
@@ -121,11 +126,12 @@ final class ItemHtml {
       options(out, bodies, question, choice);
     }
     LinesHtml.asked(out, bodies, question, shown(question));
-    out.raw("<details class=\"answer\"><summary>答案与解析</summary><div>");
+    out.raw("<details class=\"answer\"><summary>").text(texts.say("item.answer"));
+    out.raw("</summary><div>");
     key(out, bodies, question.answer());
     body(out, bodies, "rationale", question.rationale());
     if (!item.basis().isEmpty()) {
-      out.raw("<p class=\"basis\"><b>依据</b> ");
+      out.raw("<p class=\"basis\"><b>").text(texts.say("item.basis")).raw("</b> ");
       citations.append(out, item.basis(), place);
       out.raw("</p>");
     }
@@ -156,18 +162,19 @@ final class ItemHtml {
     out.raw("</ol></div>");
   }
 
-  private static void key(Markup out, TreeHtml bodies, Answer answer) {
+  private void key(Markup out, TreeHtml bodies, Answer answer) {
     if (answer instanceof Answer.Choice choice) {
-      out.raw("<p class=\"key\"><b>正确答案</b> ");
+      out.raw("<p class=\"key\"><b>").text(texts.say("item.key")).raw("</b> ");
       String separator = "";
       for (Option option : choice.keys()) {
-        out.raw(separator).raw("<span>").text(option.text().plainText()).raw("</span>");
-        separator = "；";
+        out.text(separator).raw("<span>").text(option.text().plainText()).raw("</span>");
+        separator = texts.say("word.semicolon");
       }
       out.raw("</p>");
       notes(out, bodies, choice.options());
     } else if (answer instanceof Answer.Blanks blanks) {
-      out.raw("<p class=\"key\"><b>正确答案</b></p><ol class=\"accepted\">");
+      out.raw("<p class=\"key\"><b>").text(texts.say("item.key"));
+      out.raw("</b></p><ol class=\"accepted\">");
       for (List<String> accepted : blanks.accepted()) {
         out.raw("<li>");
         AcceptedHtml.append(out, accepted);
@@ -198,28 +205,31 @@ final class ItemHtml {
     out.raw("</dl>");
   }
 
-  private static void points(Markup out, TreeHtml bodies, Answer.Points points) {
-    out.raw("<p class=\"key\"><b>参考答案</b></p><ol class=\"points\">");
+  private void points(Markup out, TreeHtml bodies, Answer.Points points) {
+    out.raw("<p class=\"key\"><b>").text(texts.say("papers.key"));
+    out.raw("</b></p><ol class=\"points\">");
     for (ScoringPoint point : points.points()) {
       out.raw("<li data-half=\"").raw(point.halfMarks()).raw("\">");
       bodies.appendInline(point.text());
       if (point.halfMarks() > 0) {
-        out.raw("<span class=\"marks\">（").raw(marks(point.halfMarks())).raw("）</span>");
+        out.raw("<span class=\"marks\">");
+        out.text(texts.say("item.bracket", marks(point.halfMarks()))).raw("</span>");
       }
       out.raw("</li>");
     }
     out.raw("</ol>");
   }
 
-  private static void body(Markup out, TreeHtml bodies, String kind, Body body) {
+  private void body(Markup out, TreeHtml bodies, String kind, Body body) {
     if (!body.isEmpty()) {
-      out.raw("<div class=\"").raw(kind).raw("\"><p class=\"label\">解析</p>");
+      out.raw("<div class=\"").raw(kind).raw("\"><p class=\"label\">");
+      out.text(texts.say("item.rationale")).raw("</p>");
       bodies.append(body);
       out.raw("</div>");
     }
   }
 
-  private static String marks(int half) {
-    return half / 2 + (half % 2 == 0 ? "" : ".5") + "分";
+  private String marks(int half) {
+    return texts.say("item.marks", half / 2 + (half % 2 == 0 ? "" : ".5"));
   }
 }

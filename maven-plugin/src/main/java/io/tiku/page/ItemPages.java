@@ -108,14 +108,16 @@ final class ItemPages {
   /** After the last item of a point its reader goes on with the next point that has any. */
   private Optional<Link> nextPoint(Topic point, Place place) {
     return Optional.ofNullable(following.get(point.id()))
-        .map(next -> new Link("知识点：" + next.title(), place.to(Addresses.of(next))));
+        .map(
+            next ->
+                new Link(press.say("word.onPoint", next.title()), place.to(Addresses.of(next))));
   }
 
-  private static Optional<Link> neighbour(List<Item> items, int index, Place place) {
+  private Optional<Link> neighbour(List<Item> items, int index, Place place) {
     if (index < 0 || index >= items.size()) {
       return Optional.empty();
     }
     Item item = items.get(index);
-    return Optional.of(new Link("第 " + (index + 1) + " 题", place.to(Addresses.of(item))));
+    return Optional.of(new Link(press.say("item.number", index + 1), place.to(Addresses.of(item))));
   }
 }

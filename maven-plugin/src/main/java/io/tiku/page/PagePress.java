@@ -50,6 +50,11 @@ final class PagePress {
     return edition == editions.newest();
   }
 
+  /** A text of the interface. */
+  String say(String key, Object... values) {
+    return templates.texts().say(key, values);
+  }
+
   String siteTitle() {
     return settings.siteTitle();
   }

@@ -34,10 +34,12 @@ final class PaperPages {
         new Page(
             place,
             "compose",
-            "组一份练习卷",
-            "选一种细目表，或者自选领域和题量，在浏览器里组一份新的练习卷。",
+            press.say("compose.title"),
+            press.say("page.compose"),
             press.canonical(place),
-            List.of(new Link("首页", Addresses.START), new Link("练习卷", Addresses.PAPERS)),
+            List.of(
+                new Link(press.say("frame.home"), Addresses.START),
+                new Link(press.say("papers.title"), Addresses.PAPERS)),
             new Html(""),
             Optional.empty(),
             Optional.empty());
@@ -49,8 +51,8 @@ final class PaperPages {
         new Page(
             place,
             "papers",
-            "练习卷",
-            "按细目表组好的练习卷，可以打印，附参考答案。",
+            press.say("papers.title"),
+            press.say("page.papers"),
             press.canonical(place),
             pieces.crumbs(Optional.empty(), place),
             new Html(""),

@@ -14,6 +14,7 @@ import io.tiku.edition.ReviewDue;
 import io.tiku.html.Markup;
 import io.tiku.html.TreeHtml;
 import io.tiku.template.Html;
+import io.tiku.template.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,18 +27,20 @@ import java.util.Optional;
 final class Pieces {
 
   private final Edition edition;
+  private final Texts texts;
   private final SourceLinks links;
   private final CitationHtml citations;
   private final ReviewNotices notices;
   private final ItemHtml items;
   private final Navigation navigation;
 
-  Pieces(Edition edition) {
+  Pieces(Edition edition, Texts texts) {
     this.edition = edition;
+    this.texts = texts;
     links = new SourceLinks(edition);
     citations = new CitationHtml(edition);
     notices = new ReviewNotices(edition);
-    items = new ItemHtml(citations, links, notices);
+    items = new ItemHtml(citations, links, notices, texts);
     navigation = new Navigation(edition);
   }
 
@@ -159,7 +162,7 @@ final class Pieces {
     for (Optional<Topic> topic = last; topic.isPresent(); topic = edition.parent(topic.get())) {
       crumbs.add(0, link(topic.get(), place));
     }
-    crumbs.add(0, new Link("首页", place.to(Addresses.START)));
+    crumbs.add(0, new Link(texts.say("frame.home"), place.to(Addresses.START)));
     return crumbs;
   }
 

@@ -53,7 +53,7 @@ public final class PreviewSite {
   private PreviewSite(
       SiteEdition shown, SiteSettings settings, Templates templates, Findings findings) {
     this.findings = findings;
-    pieces = new Pieces(shown.edition());
+    pieces = new Pieces(shown.edition(), templates.texts());
     AssetFiles assets = AssetFiles.addTo(tree, templates, false).forPreview(tree, templates);
     editions = new SiteEditions(List.of(shown), settings.search().offered());
     press =

@@ -41,7 +41,7 @@ public final class SitePages {
       SiteView view = view(edition, settings, assets, oldestFirst.size() > 1);
       PagePress press =
           new PagePress(tree, templates, settings, editions, i, view, fingerprints.get(i), shared);
-      Pieces pieces = new Pieces(edition.edition());
+      Pieces pieces = new Pieces(edition.edition(), templates.texts());
       add(edition, pieces, press, settings, history);
       if (oldestFirst.size() > 1) {
         OptionalInt older = history.base(i);

@@ -103,8 +103,8 @@ final class StatutePages {
         new Page(
             place,
             "statutes",
-            "法规依据",
-            "本版次试题和大纲所依据的法律、法规、规章和文件。",
+            press.say("about.statutes"),
+            press.say("page.statutes"),
             press.canonical(place),
             pieces.crumbs(Optional.empty(), place),
             pieces.navigation().domains(place),
@@ -127,7 +127,7 @@ final class StatutePages {
   private PagePress.Sheet sheet(List<Statute> statutes, int index, Place place) {
     Statute statute = statutes.get(index);
     List<Link> crumbs = pieces.crumbs(Optional.empty(), place);
-    crumbs.add(new Link("法规依据", place.to(Addresses.STATUTES)));
+    crumbs.add(new Link(press.say("about.statutes"), place.to(Addresses.STATUTES)));
     Page page =
         new Page(
             place,

@@ -71,8 +71,8 @@ final class WorklistPages {
         new Page(
             place,
             "worklist",
-            "待复核",
-            edition.info().title() + "里依据有变动、需要复核的知识点和试题。",
+            press.say("frame.due"),
+            press.say("page.worklist", edition.info().title()),
             press.canonical(place),
             pieces.crumbs(Optional.empty(), place),
             pieces.navigation().domains(place),
