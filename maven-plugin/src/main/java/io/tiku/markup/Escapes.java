@@ -5,7 +5,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Characters written as {@code &#x4E00;} or {@code &nbsp;} in Markdown. */
+/**
+ * Characters written as entities in Markdown: <code>&amp;#x4E00;</code>, <code>&amp;nbsp;</code>.
+ */
 public final class Escapes {
 
   private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,31};");

@@ -5,7 +5,10 @@ import io.tiku.problem.Problems;
 import io.tiku.problem.SourcePosition;
 import io.tiku.source.OddCharacters;
 
-/** Text whose entities and backslashes are read: {@code &#x2265;} is ≥, {@code \*} is a star. */
+/**
+ * Text whose entities and backslashes are read: <code>&amp;#x2265;</code> is ≥, {@code \*} is a
+ * star.
+ */
 final class Unescaped {
 
   private Unescaped() {}

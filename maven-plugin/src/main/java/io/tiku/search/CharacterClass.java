@@ -45,14 +45,17 @@ enum CharacterClass {
 
   private record Range(int first, int last) {}
 
-  private final List<Range> ranges = new ArrayList<>();
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
+  private final List<Range> ranges;
 
   CharacterClass(String listed) {
+    List<Range> read = new ArrayList<>();
     for (String range : listed.split(" ", -1)) {
       String[] ends = range.split("-", -1);
-      ranges.add(
+      read.add(
           new Range(Integer.parseInt(ends[0], 16), Integer.parseInt(ends[ends.length - 1], 16)));
     }
+    ranges = List.copyOf(read);
   }
 
   /** Whether a code point belongs to the class. */

@@ -39,8 +39,8 @@ public final class OddCharacters {
   }
 
   /**
-   * What a writer meant by characters that he wrote as {@code &#1;} or {@code "\u0001"}; those that
-   * would be reported if they stood there themselves are.
+   * What a writer meant by characters that he wrote as <code>&amp;#1;</code> or {@code "\u0001"};
+   * those that would be reported if they stood there themselves are.
    *
    * @param before the text before them
    */

@@ -145,7 +145,8 @@ class GitTreeTest {
   @Test
   void readsALinkedWorkTree() throws Exception {
     Path git = content.resolveSibling(".git");
-    Path tree = Files.createDirectories(folder.resolve("另一棵/bank")).getParent();
+    Path tree = folder.resolve("另一棵");
+    Files.createDirectories(tree.resolve("bank"));
     Path own = Files.createDirectories(git.resolve("worktrees/other"));
     Files.writeString(own.resolve("commondir"), "../..\n");
     Files.writeString(own.resolve("gitdir"), tree.resolve(".git") + "\n");

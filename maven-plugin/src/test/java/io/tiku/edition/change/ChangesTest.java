@@ -124,8 +124,14 @@ class ChangesTest {
                 item("工资见[试用期](index.md)，[工资](../wage/index.md)。"))
             .with(
                 "syllabus/labor/contract/wage/index.md",
-                "---\ntitle: 工资\nlevel: 熟悉\nbasis: [劳动合同法 第三十条]\n---\n"
-                    + "先看[试用期](../probation/index.md)和[这道题](../probation/probation-001.md)。\n");
+                """
+                ---
+                title: 工资
+                level: 熟悉
+                basis: [劳动合同法 第三十条]
+                ---
+                先看[试用期](../probation/index.md)和[这道题](../probation/probation-001.md)。
+                """);
     TextBank after =
         TextBank.sample()
             .without("syllabus/labor/index.md")
@@ -142,8 +148,14 @@ class ChangesTest {
                 item("工资见[试用期](index.md)，[工资](../wage/index.md)。"))
             .with(
                 "syllabus/relations/agreement/wage/index.md",
-                "---\ntitle: 工资\nlevel: 熟悉\nbasis: [劳动合同法 第三十条]\n---\n"
-                    + "先看[试用期](../trial/index.md)和[这道题](../trial/probation-001.md)。\n");
+                """
+                ---
+                title: 工资
+                level: 熟悉
+                basis: [劳动合同法 第三十条]
+                ---
+                先看[试用期](../trial/index.md)和[这道题](../trial/probation-001.md)。
+                """);
 
     Changes changes = Changes.forReview(before.edition(), after.edition());
 
