@@ -35,20 +35,20 @@ final class StaticFiles {
   /** The files of the configured folder, which need not exist. */
   static StaticFiles of(Settings settings) {
     StaticFiles files = new StaticFiles();
-    Path folder = settings.statics().orElse(settings.site());
-    if (settings.statics().isEmpty() || !Files.exists(folder)) {
-      return files;
-    }
+    settings.statics().filter(Files::exists).ifPresent(folder -> files.take(folder, settings));
+    return files;
+  }
+
+  private void take(Path folder, Settings settings) {
     if (!Files.isDirectory(folder)) {
       throw new UserMistake(folder + " 应该是文件夹：里面的文件原样发布到站点。把它改名，或者用 tiku.static 指定别的文件夹。");
     }
     try {
       apart(folder, settings);
-      files.read(folder.toRealPath(), "");
+      read(folder.toRealPath(), "");
     } catch (IOException | UncheckedIOException e) {
       throw new UserMistake("读不出 " + folder + "：" + e.getMessage() + "。检查文件的权限。", e);
     }
-    return files;
   }
 
   /** Whoever names the whole project here would publish its secrets. */
@@ -73,7 +73,7 @@ final class StaticFiles {
       entries = list.sorted().toList();
     }
     for (Path entry : entries) {
-      String name = entry.getFileName().toString();
+      String name = String.valueOf(entry.getFileName());
       String path = below + name;
       if (name.startsWith(".") && !DOTTED.contains(name)) {
         continue;
