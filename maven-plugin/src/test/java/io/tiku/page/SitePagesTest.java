@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tiku.edition.SourceDigests;
 import io.tiku.template.Templates;
+import io.tiku.template.Texts;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -266,6 +267,18 @@ class SitePagesTest {
   }
 
   @Test
+  void speaksToItsReadersInTheLanguageOfTheSite() {
+    Map<String, byte[]> english = make(new SmallBank(""), Optional.empty(), true, "en");
+    Document item = Jsoup.parse(new String(english.get("2021/item/probation-001.html"), UTF_8));
+
+    assertThat(item.select("html").attr("lang")).isEqualTo("en");
+    assertThat(item.title()).isEqualTo(page("", "2021/item/probation-001.html").title());
+    assertThat(item.select(".skip, .crumbs li:first-child, .answer summary, .key b").eachText())
+        .containsExactly("Skip to the text", "Start", "Answer and rationale", "Right answer");
+    assertThat(item.select(".item-head .tag:first-child").text()).isEqualTo("Single choice");
+  }
+
+  @Test
   void leadsFromTheLastItemOfAPointToTheNextPointThatHasAny() {
     assertThat(page("", "2021/item/probation-001.html").select("a[rel=next]").attr("href"))
         .isEqualTo("../item/probation-002.html");
@@ -324,6 +337,11 @@ class SitePagesTest {
 
   private static Map<String, byte[]> make(
       SmallBank bank, Optional<String> baseUrl, boolean oneTap) {
+    return make(bank, baseUrl, oneTap, Texts.CHINESE);
+  }
+
+  private static Map<String, byte[]> make(
+      SmallBank bank, Optional<String> baseUrl, boolean oneTap, String language) {
     SiteSettings settings =
         new SiteSettings(
             baseUrl,
@@ -340,7 +358,7 @@ class SitePagesTest {
                 new SiteEdition(
                     bank.edition(), "2021年版", List.of(), SourceDigests.UNKNOWN, List.of())),
             settings,
-            new Templates(Optional.empty()))
+            new Templates(Optional.empty(), language))
         .files()
         .forEach((path, file) -> files.put(path, file.bytes().get()));
     return files;
