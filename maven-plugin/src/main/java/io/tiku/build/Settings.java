@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param statics a folder whose files are published as they are; it need not exist
  * @param baseUrl where the site will be reached, for canonical links and the site map
  * @param title what the site is called, in the head of every page
- * @param search how the site is searched: {@code static}, {@code none} or the address of an index
+ * @param search how the site is searched: by files of its own, not at all, or by an index at an
+ *     address
  * @param language of the interface, such as {@code zh-CN}
  * @param oneTap whether a tap on an option judges it, unless the reader wants otherwise
  * @param strict whether warnings fail the build
