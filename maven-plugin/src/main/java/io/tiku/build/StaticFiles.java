@@ -12,9 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ final class StaticFiles {
   private static final List<String> ICONS = List.of("favicon.svg", "favicon.ico", "favicon.png");
   private static final List<String> LOGOS = List.of("logo.svg", "logo.png");
 
-  private final SortedMap<String, Path> files = new TreeMap<>();
+  private final NavigableMap<String, Path> files = new TreeMap<>();
 
   private StaticFiles() {}
 
