@@ -2,6 +2,7 @@ package io.tiku.markup;
 
 import io.tiku.content.Content;
 import io.tiku.content.Item;
+import io.tiku.image.PictureFiles;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
 import io.tiku.source.SourceFile;
@@ -96,7 +97,7 @@ final class Bank {
     Bank bank =
         small()
             .with(ITEM, text)
-            .with(POINT + "flow.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'})
+            .with(POINT + "flow.png", PictureFiles.png())
             .with("guide/a.md", "---\ntitle: 甲\naudience: 命题人\n---\n甲。\n");
     SourceTree tree = bank.tree();
     return ItemReader.read(tree.file(ITEM).orElseThrow(), tree, problems);

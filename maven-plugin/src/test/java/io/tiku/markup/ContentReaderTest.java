@@ -15,6 +15,7 @@ import io.tiku.content.StatuteStatus;
 import io.tiku.content.StatuteUnit;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
+import io.tiku.image.PictureFiles;
 import io.tiku.problem.SourcePosition;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,15 +26,13 @@ import org.junit.jupiter.api.Test;
 
 class ContentReaderTest {
 
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10};
-
   @Test
   void readsEditionSyllabusItemsAndImagesSortedByPath() {
     Content content =
         Bank.small()
             .with(Bank.POINT + "probation-002.md", judgement())
             .with(Bank.ITEM, judgement())
-            .with(Bank.POINT + "flow.png", PNG)
+            .with(Bank.POINT + "flow.png", PictureFiles.png())
             .with("blueprints/a.yaml", "anything: [")
             .with("rules/b.yaml", "anything: [")
             .read();
