@@ -135,8 +135,12 @@ final class PrintCheck {
 
   /** Whether it is a mark that NFC joins with what it stands on; that is reported as such. */
   private static boolean isComposed(int character, int offset, SourceText source) {
-    return Character.getType(character) == Character.NON_SPACING_MARK
-        && !Normalizer.isNormalized(source.line(source.at(offset).line()), Normalizer.Form.NFC);
+    if (Character.getType(character) != Character.NON_SPACING_MARK) {
+      return false;
+    }
+    String before = source.text().substring(Math.max(0, offset - 1), offset);
+    return !Normalizer.isNormalized(before + Character.toString(character), Normalizer.Form.NFC)
+        || !Normalizer.isNormalized(source.line(source.at(offset).line()), Normalizer.Form.NFC);
   }
 
   /** Of topics and statutes papers show no more than the titles. */
