@@ -236,7 +236,8 @@ class SearchIT {
   @ParameterizedTest
   @ValueSource(ints = {360, 1280})
   void aQueryIsTypedAndItsFirstHitFollowed(int width, SiteBrowser browser) {
-    try (Visit visit = browser.visit("index.html", new Look(width, true, false))) {
+    String page = browser.site().edition() + "/about.html";
+    try (Visit visit = browser.visit(page, new Look(width, true, false))) {
       visit.page().keyboard().press("/");
       visit.page().keyboard().type("试用期");
       visit.find("dialog.search .hits a.hit").first().waitFor();
@@ -254,7 +255,8 @@ class SearchIT {
 
   @Test
   void arrowsMoveThroughTheHitsAndEscapeCloses(SiteBrowser browser) {
-    try (Visit visit = browser.visit("index.html", Look.DESKTOP)) {
+    String page = browser.site().edition() + "/about.html";
+    try (Visit visit = browser.visit(page, Look.DESKTOP)) {
       visit.page().keyboard().press("Control+k");
       visit.page().keyboard().type("工伤认定");
       visit.find("dialog.search .hits a.hit").nth(1).waitFor();
