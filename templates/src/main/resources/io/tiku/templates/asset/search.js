@@ -199,8 +199,12 @@
     /** Further hits, below those that are there. */
     async further() {
       const before = this.hits.querySelectorAll(":scope > li > a.hit:not([data-guide])").length;
-      this.pages++;
-      await this.search();
+      const shown = this.hits.childElementCount;
+      // A page may already hold the groups of the next one.
+      do {
+        this.pages++;
+        await this.search();
+      } while (this.hits.childElementCount === shown && this.hits.querySelector(".more"));
       const next = this.hits.querySelectorAll(":scope > li > a.hit")[before];
       if (next instanceof HTMLElement) {
         next.focus();
