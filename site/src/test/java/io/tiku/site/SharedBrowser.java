@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Hands out the one browser, started by the first test and closed after the last. */
 final class SharedBrowser implements BeforeEachCallback, ParameterResolver {
 
-  private static final String WANTED = "needs Chromium on the PATH (apt-get install chromium)";
+  private static final String WANTED =
+      "needs Chromium on the PATH (apt-get install chromium-headless-shell)";
 
   @Override
   public void beforeEach(ExtensionContext context) {

@@ -46,10 +46,13 @@ final class SiteBrowser implements AutoCloseable {
                 new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
   }
 
-  /** The machine's Chromium, where there is one. */
+  /**
+   * The machine's Chromium, where there is one. Its headless shell has no window to draw around the
+   * pages and asks for half the work.
+   */
   static Optional<Path> executable() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of("chromium", "chromium-browser", "google-chrome")
+    return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
         .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(dir -> Path.of(dir, name)))
         .filter(Files::isExecutable)
         .findFirst();
