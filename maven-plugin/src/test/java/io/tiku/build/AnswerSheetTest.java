@@ -24,7 +24,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,12 +33,10 @@ class AnswerSheetTest {
   /** At this resolution a pixel is a tenth of a millimetre. */
   private static final float DPI = 254;
 
-  @TempDir private Path folder;
-
   @ParameterizedTest
   @ValueSource(strings = {"provincial-100", "regional-written", "weekly"})
   void marksCodesAndBubblesAreWhereTheGeometrySays(String blueprint) throws Exception {
-    Path form = MadePaper.of(MadePaper.BANK, folder, blueprint, "t");
+    Path form = MadePaper.ofBank(blueprint);
     JsonNode sheet = sheet(form);
     try (PDDocument document = Loader.loadPDF(form.resolve("sheet.pdf").toFile())) {
       assertThat(document.getNumberOfPages()).isEqualTo(sheet.get("pages").size());
@@ -69,7 +66,7 @@ class AnswerSheetTest {
   @ParameterizedTest
   @ValueSource(strings = {"provincial-100", "regional-written", "weekly", "monthly"})
   void everyQuestionHasItsPlaceAndEveryOptionItsBubble(String blueprint) throws IOException {
-    Path form = MadePaper.of(MadePaper.BANK, folder, blueprint, "t");
+    Path form = MadePaper.ofBank(blueprint);
     Map<String, Set<String>> bubbles = new LinkedHashMap<>();
     Set<String> places = new LinkedHashSet<>();
     for (JsonNode page : sheet(form).get("pages")) {
@@ -96,7 +93,7 @@ class AnswerSheetTest {
 
   @Test
   void theCandidatesNumberHasTenPlacesOfTenDigits() throws IOException {
-    Path form = MadePaper.of(MadePaper.BANK, folder, "weekly", "t");
+    Path form = MadePaper.ofBank("weekly");
     JsonNode digits = sheet(form).get("pages").get(0).get("candidate");
     assertThat(digits).hasSize(100);
   }

@@ -2,10 +2,15 @@ package io.tiku.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Papers that tests make. */
 final class MadePaper {
@@ -13,7 +18,22 @@ final class MadePaper {
   /** The bank of this repository. */
   static final Path BANK = Path.of("..", "content");
 
+  private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
+
   private MadePaper() {}
+
+  /** One form of the bank from the seed {@code demo}, made once for all tests that only read it. */
+  static Path ofBank(String blueprint) {
+    return MADE.computeIfAbsent(blueprint, name -> of(BANK, shared(), name, "t"));
+  }
+
+  private static Path shared() {
+    try {
+      return Files.createTempDirectory(Path.of("target"), "papers");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** One form, below {@code folder}, from the seed {@code demo}. */
   static Path of(Path content, Path folder, String blueprint, String label) {

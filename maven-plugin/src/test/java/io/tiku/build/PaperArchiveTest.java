@@ -67,7 +67,7 @@ class PaperArchiveTest {
   @ParameterizedTest
   @ValueSource(strings = {"weekly", "provincial-100"})
   void everyFileOfAPublishedBlueprintConforms(String blueprint) throws Exception {
-    conforms(MadePaper.of(MadePaper.BANK, folder, blueprint, "t"));
+    conforms(MadePaper.ofBank(blueprint));
   }
 
   @Test
@@ -83,7 +83,7 @@ class PaperArchiveTest {
 
   @Test
   void sectionsAreBookmarks() throws IOException {
-    Path form = MadePaper.of(MadePaper.BANK, folder, "weekly", "t");
+    Path form = MadePaper.ofBank("weekly");
     try (PDDocument document = Loader.loadPDF(form.resolve("paper.pdf").toFile())) {
       List<String> titles = new ArrayList<>();
       for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {

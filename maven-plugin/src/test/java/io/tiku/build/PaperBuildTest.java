@@ -54,7 +54,7 @@ class PaperBuildTest {
 
   @Test
   void theKeysLettersAreThoseOfThePaper() throws IOException {
-    Path set = make("provincial-100", "demo", 1, "t");
+    Path set = MadePaper.ofBank("provincial-100").getParent();
     Document paper = Jsoup.parse(Files.readString(set.resolve("A/paper.html")));
     Document key = Jsoup.parse(Files.readString(set.resolve("A/key.html")));
     int compared = 0;
@@ -92,7 +92,7 @@ class PaperBuildTest {
 
   @Test
   void theMarksOfPointsAddUpToTheSections() throws IOException {
-    Path set = make("provincial-100", "demo", 1, "t");
+    Path set = MadePaper.ofBank("provincial-100").getParent();
     Document key = Jsoup.parse(Files.readString(set.resolve("A/key.html")));
     Element section = key.select("section").get(3);
     assertThat(section.select("h2").text()).contains("简答题（共2题，每题6分，共12分");
@@ -132,10 +132,10 @@ class PaperBuildTest {
 
   @Test
   void anImpossibleNumberOfFormsNamesEveryShortCellAndLeavesNothing() {
-    assertThatThrownBy(() -> make("regional-written", "demo", 26, "t"))
+    assertThatThrownBy(() -> make("provincial-100", "demo", 26, "t"))
         .isInstanceOf(UserMistake.class)
-        .hasMessageContaining("单选 需要 26 题，26 套互不重复，可用 ")
-        .hasMessageContaining("\n  多选 需要 12 题，26 套互不重复，可用 ")
+        .hasMessageContaining("单选 需要 30 题，26 套互不重复，可用 ")
+        .hasMessageContaining("\n  多选 需要 15 题，26 套互不重复，可用 ")
         .hasMessageContaining("分值分不到各得分点");
     assertThat(folder.resolve("papers")).doesNotExist();
   }

@@ -24,7 +24,7 @@ class PaperPdfTest {
 
   @Test
   void everyQuestionStandsOnBothSheetsAsItDoesInHtml() throws IOException {
-    Path form = MadePaper.of(MadePaper.BANK, folder, "provincial-100", "one");
+    Path form = MadePaper.ofBank("provincial-100");
     Document html = Jsoup.parse(Files.readString(form.resolve("paper.html")));
     for (String file : List.of("paper.pdf", "paper-a3.pdf")) {
       String printed = text(form.resolve(file));
@@ -39,7 +39,7 @@ class PaperPdfTest {
 
   @Test
   void pagesAreNumberedThroughAndColumnsOfA3ArePages() throws IOException {
-    Path form = MadePaper.of(MadePaper.BANK, folder, "provincial-100", "one");
+    Path form = MadePaper.ofBank("provincial-100");
     try (PDDocument a4 = Loader.loadPDF(form.resolve("paper.pdf").toFile());
         PDDocument a3 = Loader.loadPDF(form.resolve("paper-a3.pdf").toFile())) {
       int pages = a4.getNumberOfPages();
@@ -66,7 +66,7 @@ class PaperPdfTest {
 
   @Test
   void theSamePaperGivesTheSameBytes() throws IOException {
-    Path one = MadePaper.of(MadePaper.BANK, folder, "weekly", "one").resolve("paper.pdf");
+    Path one = MadePaper.ofBank("weekly").resolve("paper.pdf");
     Path other = MadePaper.of(MadePaper.BANK, folder, "weekly", "other").resolve("paper.pdf");
     assertThat(Files.readAllBytes(one)).isEqualTo(Files.readAllBytes(other));
   }

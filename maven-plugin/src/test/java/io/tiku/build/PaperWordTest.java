@@ -50,7 +50,7 @@ class PaperWordTest {
 
   @Test
   void everyPartIsWellFormedDeclaredAndFound() throws Exception {
-    Path form = MadePaper.of(MadePaper.BANK, folder, "provincial-100", "t");
+    Path form = MadePaper.ofBank("provincial-100");
     for (String file : List.of("paper.docx", "paper-a3.docx", "key.docx")) {
       Map<String, byte[]> parts = parts(form.resolve(file));
       assertThat(parts).containsKeys("word/document.xml", "word/styles.xml", "word/header1.xml");
@@ -73,7 +73,7 @@ class PaperWordTest {
 
   @Test
   void propertiesStandAsTheSchemaOrdersThem() throws IOException {
-    Path form = MadePaper.of(MadePaper.BANK, folder, "provincial-100", "t");
+    Path form = MadePaper.ofBank("provincial-100");
     Map<String, byte[]> parts = parts(form.resolve("paper.docx"));
     for (String part : List.of("word/document.xml", "word/styles.xml")) {
       for (Element properties : xml(parts, part).select("w|pPr")) {
@@ -88,7 +88,7 @@ class PaperWordTest {
 
   @Test
   void everyQuestionStandsAsInHtmlAndStaysWithItsOptions() throws IOException {
-    Path form = MadePaper.of(MadePaper.BANK, folder, "provincial-100", "t");
+    Path form = MadePaper.ofBank("provincial-100");
     Document html = Jsoup.parse(Files.readString(form.resolve("paper.html")));
     for (String file : List.of("paper.docx", "paper-a3.docx")) {
       Document word = xml(parts(form.resolve(file)), "word/document.xml");
@@ -110,7 +110,7 @@ class PaperWordTest {
 
   @Test
   void pagesAreFieldsAndTheA3SheetHasTwoColumns() throws IOException {
-    Path form = MadePaper.of(MadePaper.BANK, folder, "weekly", "t");
+    Path form = MadePaper.ofBank("weekly");
     Map<String, byte[]> parts = parts(form.resolve("paper-a3.docx"));
     assertThat(xml(parts, "word/footer1.xml").select("w|instrText").eachText())
         .containsExactly("PAGE", "NUMPAGES");
@@ -122,7 +122,7 @@ class PaperWordTest {
 
   @Test
   void theKeyTellsTheSameLettersAsInHtml() throws IOException {
-    Path form = MadePaper.of(MadePaper.BANK, folder, "provincial-100", "t");
+    Path form = MadePaper.ofBank("provincial-100");
     Document html = Jsoup.parse(Files.readString(form.resolve("key.html")));
     Document word = xml(parts(form.resolve("key.docx")), "word/document.xml");
     List<String> answers = new ArrayList<>();
@@ -144,9 +144,7 @@ class PaperWordTest {
     TimeZone before = TimeZone.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      byte[] one =
-          Files.readAllBytes(
-              MadePaper.of(MadePaper.BANK, folder, "weekly", "one").resolve("paper.docx"));
+      byte[] one = Files.readAllBytes(MadePaper.ofBank("weekly").resolve("paper.docx"));
       TimeZone.setDefault(TimeZone.getTimeZone("America/Caracas"));
       byte[] other =
           Files.readAllBytes(
