@@ -24,7 +24,15 @@ final class MadePaper {
 
   /** One form of the bank from the seed {@code demo}, made once for all tests that only read it. */
   static Path ofBank(String blueprint) {
-    return MADE.computeIfAbsent(blueprint, name -> of(BANK, shared(), name, "t"));
+    return setOfBank(blueprint).resolve("A");
+  }
+
+  /** The folder of the set with that form. */
+  static Path setOfBank(String blueprint) {
+    return MADE.computeIfAbsent(
+        blueprint,
+        name ->
+            of(BANK, shared(), new PaperBuild.Order("", name, "demo", 1, 0, List.of(), "t", 1)));
   }
 
   private static Path shared() {

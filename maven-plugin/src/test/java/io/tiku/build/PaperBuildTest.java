@@ -54,7 +54,7 @@ class PaperBuildTest {
 
   @Test
   void theKeysLettersAreThoseOfThePaper() throws IOException {
-    Path set = MadePaper.ofBank("provincial-100").getParent();
+    Path set = MadePaper.setOfBank("provincial-100");
     Document paper = Jsoup.parse(Files.readString(set.resolve("A/paper.html")));
     Document key = Jsoup.parse(Files.readString(set.resolve("A/key.html")));
     int compared = 0;
@@ -92,7 +92,7 @@ class PaperBuildTest {
 
   @Test
   void theMarksOfPointsAddUpToTheSections() throws IOException {
-    Path set = MadePaper.ofBank("provincial-100").getParent();
+    Path set = MadePaper.setOfBank("provincial-100");
     Document key = Jsoup.parse(Files.readString(set.resolve("A/key.html")));
     Element section = key.select("section").get(3);
     assertThat(section.select("h2").text()).contains("简答题（共2题，每题6分，共12分");
