@@ -1,7 +1,9 @@
 package io.tiku.markup;
 
+import io.tiku.source.Lookalikes;
+
 /** Characters of Chinese text. */
-final class HanText {
+public final class HanText {
 
   private HanText() {}
 
@@ -18,6 +20,11 @@ final class HanText {
         || c == '…'
         || c == '—'
         || c == '·';
+  }
+
+  /** What is typed, with characters for their lookalikes (⺠ for 民) as sources are read. */
+  public static String read(String typed) {
+    return Lookalikes.replaced(typed);
   }
 
   /** Whether a Chinese character, not a mark of punctuation, is among some text. */

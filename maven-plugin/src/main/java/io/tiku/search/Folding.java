@@ -1,9 +1,11 @@
 package io.tiku.search;
 
+import io.tiku.markup.HanText;
 import java.text.Normalizer;
 
 /**
- * Text as it is compared: without what shows nothing, every blank a space, NFKC, lower case of A–Z.
+ * Text as it is compared: without what shows nothing, every blank a space, radicals as characters,
+ * NFKC, lower case of A–Z.
  */
 final class Folding {
 
@@ -41,7 +43,7 @@ final class Folding {
   }
 
   static String fold(String text) {
-    String composed = Normalizer.normalize(visible(text), Normalizer.Form.NFKC);
+    String composed = Normalizer.normalize(HanText.read(visible(text)), Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);

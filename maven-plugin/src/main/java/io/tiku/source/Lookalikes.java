@@ -9,7 +9,7 @@ import java.text.Normalizer;
  * <p>They are read as what they stand for, so that a text is found and an answer is right however
  * it was pasted; that they are written is reported.
  */
-final class Lookalikes {
+public final class Lookalikes {
 
   private static final int RADICALS = 0x2E80;
   private static final int KANGXI = 0x2F00;
@@ -46,8 +46,17 @@ final class Lookalikes {
     return "";
   }
 
+  /** What a browser's NFKC leaves as it is, as the scripts declare it. */
+  public static String table() {
+    return "  const RADICALS = \""
+        + OF_RADICALS
+        + "\";\n  const STROKES = \""
+        + OF_STROKES
+        + "\";\n";
+  }
+
   /** A text with the right characters. Its length stays, so that places stay. */
-  static String replaced(String text) {
+  public static String replaced(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

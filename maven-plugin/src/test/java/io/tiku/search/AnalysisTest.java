@@ -2,6 +2,7 @@ package io.tiku.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tiku.source.Lookalikes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table that the browser's test reads too. */
 class AnalysisTest {
@@ -49,6 +51,15 @@ class AnalysisTest {
     try (var in = AnalysisTest.class.getResourceAsStream("/io/tiku/templates/asset/lookup.js")) {
       assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
           .contains("  const CLASSES = {\n" + CharacterClass.table() + "  };\n");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lookup.js", "marking.js"})
+  void theBrowserReadsTheSameLookalikes(String script) throws IOException {
+    try (var in = AnalysisTest.class.getResourceAsStream("/io/tiku/templates/asset/" + script)) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .contains(Lookalikes.table());
     }
   }
 

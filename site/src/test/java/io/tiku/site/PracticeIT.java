@@ -38,6 +38,10 @@ class PracticeIT {
       "；"\t"。"\twrong
       "1.5"\t"15"\twrong
       "1.5"\t"1．5"\tright
+      "农民工"\t"农⺠⼯"\tright
+      "长期"\t"⻓期"\tright
+      "一年"\t"㇐年"\tright
+      "三页"\t"三⻢"\twrong
       """;
 
   /** Every default-ignorable code point in the middle of a word: those that would be seen. */

@@ -3,7 +3,8 @@
  * What decides marks: pure, the same on pages of items and on papers. Papers count in halves.
  *
  * Answers of blanks are compared as people read them. Characters that nobody sees do not count, whether
- * pasted in the middle or at an end; neither do blanks, case and width, nor a mark that ends the sentence:
+ * pasted in the middle or at an end; neither do blanks, case and width, radicals
+ * that PDF files give for characters, nor a mark that ends the sentence:
  *
  *   「 １０ 日。」 → 10日      「三十⁠日」 → 三十日      「5!」 → 5! (a factorial is no full stop)
  */
@@ -35,11 +36,24 @@
    * @typedef {{name: string, got: number, full: number, pending: number}} Row
    */
 
+  /** What PDF files give for characters; written by Lookalikes.java, a test compares. */
+  const RADICALS = " 厂乛乚乙亻冂 刀刂卜㔾小小兀尣尢 巳幺彑彐忄心扌攵 旡日月歺母民氵氺灬爫爫丬牛犭王 目示礻 糹纟罓罒㓁冗 羊  耂肀聿肉 艹艹艹虎衤覀西见角 讠贝 车辶辶辶邑钅長镸长门 阝雨青韦页风飞食 飠饣 马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
+  const STROKES = "一丨丿丿丶 乛   亅  乀 乚乙 ";
+  const LOOKALIKE = /[\u2e80-\u2ef3\u31d0-\u31e3]/g;
+
+  /** Radicals and strokes as the characters that they look like. @param {string} text */
+  function usual(text) {
+    return text.replace(LOOKALIKE, (c) => {
+      const at = c.charCodeAt(0);
+      return (at < 0x31d0 ? RADICALS.charAt(at - 0x2e80) : STROKES.charAt(at - 0x31d0)).trim() || c;
+    });
+  }
+
   /** As answers of blanks are compared; empty where nothing is written. @param {string} text @returns {string} */
   function normal(text) {
     const seen = text.replace(UNSEEN, "");
     const words = seen.replace(ENDING, "") || seen; // an answer may itself be a mark of punctuation
-    return words.normalize("NFKC").replace(UNSEEN, "").toLowerCase();
+    return usual(words).normalize("NFKC").replace(UNSEEN, "").toLowerCase();
   }
 
   /** A range as content.Tolerance writes it, and a number with its unit. */
@@ -56,7 +70,7 @@
 
   /** Unlike words, units differ by case: 5 mΩ is not 5 MΩ. @param {string} text */
   function unit(text) {
-    return text.replace(UNSEEN, "").replace(ENDING, "").normalize("NFKC").replace(UNSEEN, "").replace(/\u2212/g, "-");
+    return usual(text.replace(UNSEEN, "").replace(ENDING, "")).normalize("NFKC").replace(UNSEEN, "").replace(/\u2212/g, "-");
   }
 
   /** Whether a number lies in a range and has one of its units. @param {RegExpExecArray} range @param {string} given */
