@@ -21,6 +21,9 @@ final class Addresses {
   static final String CHANGES = "changes.html";
   static final String WORKLIST = "worklist.html";
 
+  /** The folder of pages from which chapters are printed. */
+  static final String SHEET = "sheet/";
+
   private Addresses() {}
 
   static String of(Topic topic) {
@@ -38,7 +41,7 @@ final class Addresses {
 
   /** The page from which a chapter is printed. */
   static String sheetOf(Topic chapter) {
-    return "sheet/" + chapter.id() + ".html";
+    return SHEET + chapter.id() + ".html";
   }
 
   /** An item's address does not say where in the syllabus it lies, so it survives a move. */

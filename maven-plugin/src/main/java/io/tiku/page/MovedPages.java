@@ -2,13 +2,11 @@ package io.tiku.page;
 
 import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
-import io.tiku.edition.change.Renames;
 import io.tiku.template.Html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Pages in the newest edition at the addresses that topics had in earlier ones: where a folder got
@@ -20,16 +18,17 @@ final class MovedPages {
   private final PagePress press;
   private final List<SiteEdition> editions;
   private final Edition newest;
-  private final Map<String, Renames> renames = new TreeMap<>();
+  private final TopicTrail trail;
 
   /**
    * @param pieces of the newest edition
    * @param oldestFirst all editions of the site
    */
-  MovedPages(Pieces pieces, PagePress press, List<SiteEdition> oldestFirst) {
+  MovedPages(Pieces pieces, PagePress press, List<SiteEdition> oldestFirst, TopicTrail trail) {
     this.pieces = pieces;
     this.press = press;
     editions = oldestFirst;
+    this.trail = trail;
     newest = pieces.edition();
   }
 
@@ -55,7 +54,8 @@ final class MovedPages {
     for (int i = newest() - 1; i >= 0; i--) {
       for (Topic topic : editions.get(i).edition().content().topics()) {
         if (newest.topic(topic.kind(), topic.id()).isEmpty()) {
-          formers.putIfAbsent(Addresses.of(topic), new Former(i, topic));
+          Former former = new Former(i, topic);
+          TopicTrail.addresses(topic).forEach(name -> formers.putIfAbsent(name, former));
         }
       }
     }
@@ -91,7 +91,7 @@ final class MovedPages {
             Optional.empty());
     Link target =
         now.or(() -> above)
-            .map(shown -> Pieces.link(shown, place))
+            .map(shown -> new Link(shown.title(), place.to(address(place, now, shown))))
             .orElseGet(() -> page.crumbs().get(0));
     SiteEdition last = editions.get(former.edition());
     return new PagePress.Sheet(
@@ -119,24 +119,12 @@ final class MovedPages {
     return Optional.empty();
   }
 
-  /**
-   * What a topic of an earlier edition is in the newest one; where too much changed since to see
-   * it, what it is in the edition after its own may tell.
-   */
-  private Optional<Topic> now(int edition, Topic topic) {
-    if (edition == newest()) {
-      return Optional.of(topic);
-    }
-    return newest
-        .topic(topic.kind(), topic.id())
-        .or(() -> renames(edition, newest()).is(topic))
-        .or(() -> renames(edition, edition + 1).is(topic).flatMap(next -> now(edition + 1, next)));
+  /** The sheet of a chapter that is still there, else the page of what is shown. */
+  private static String address(Place place, Optional<Topic> now, Topic shown) {
+    return now.isPresent() ? TopicTrail.same(place.name(), shown) : Addresses.of(shown);
   }
 
-  /** Pages are made by several threads. */
-  private synchronized Renames renames(int before, int after) {
-    return renames.computeIfAbsent(
-        before + "-" + after,
-        pair -> new Renames(editions.get(before).edition(), editions.get(after).edition()));
+  private Optional<Topic> now(int edition, Topic topic) {
+    return trail.in(newest(), edition, topic);
   }
 }

@@ -1,12 +1,13 @@
 package io.tiku.page;
 
-import io.tiku.content.TopicKind;
+import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
 import io.tiku.html.Markup;
 import io.tiku.template.Html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,11 +22,13 @@ final class SiteEditions {
       Set.of(Addresses.ABOUT, Addresses.CHANGES, Addresses.WORKLIST);
 
   private final List<SiteEdition> all;
+  private final TopicTrail trail;
   private final List<Set<String>> names = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
 
   SiteEditions(List<SiteEdition> oldestFirst, boolean searchOffered) {
     all = List.copyOf(oldestFirst);
+    trail = new TopicTrail(all);
     for (SiteEdition edition : all) {
       names.add(names(edition, searchOffered));
       Markup title = new Markup(80).text(edition.title()).raw("</a><small>截至 <time>");
@@ -51,14 +54,16 @@ final class SiteEditions {
       names.addAll(List.of(Addresses.PAPERS, Addresses.COMPOSE));
     }
     Edition edition = published.edition();
-    edition.content().topics().forEach(topic -> names.add(Addresses.of(topic)));
-    edition.content().topics().stream()
-        .filter(topic -> topic.kind() == TopicKind.CHAPTER)
-        .forEach(chapter -> names.add(Addresses.sheetOf(chapter)));
+    edition.content().topics().forEach(topic -> names.addAll(TopicTrail.addresses(topic)));
     edition.items().forEach(item -> names.add(Addresses.of(item)));
     edition.statutes().forEach(statute -> names.add(Addresses.of(statute)));
     edition.guides().forEach(guide -> names.add(Addresses.of(guide)));
     return names;
+  }
+
+  /** Where topics of one edition are in another. */
+  TopicTrail trail() {
+    return trail;
   }
 
   private boolean has(int edition, String name) {
@@ -81,7 +86,7 @@ final class SiteEditions {
       listed.append(edition.id()).append('\t').append(edition.title()).append('\t');
       listed.append(edition.edition().info().asOf()).append('\n');
     }
-    return listed.toString();
+    return listed.append(trail.listed()).toString();
   }
 
   /**
@@ -109,7 +114,7 @@ final class SiteEditions {
       String folder = all.get(i).id() + "/";
       if (path.startsWith(folder)) {
         String name = path.substring(folder.length());
-        if (name.startsWith("sheet/")) {
+        if (name.startsWith(Addresses.SHEET)) {
           return false; // the same as the chapter and its points
         }
         return has(i, name)
@@ -143,31 +148,41 @@ final class SiteEditions {
     Markup out = new Markup(160 * all.size()).raw("<ul>");
     for (int i = newest(); i >= 0; i--) {
       boolean same = having.charAt(i) == '1';
-      Link target = same ? new Link("", page.place().name()) : nearest(i, page);
-      out.raw("<li><a href=\"").raw(folder(i, page)).raw(target.href());
+      Optional<Link> renamed = same ? Optional.empty() : renamed(i, edition, page.place().name());
+      Link target = same ? new Link("", page.place().name()) : nearest(i, edition, page);
+      out.raw("<li><a href=\"").raw(folder(i, page));
+      out.raw(renamed.orElse(target).href());
       out.raw(i == edition ? "\" aria-current=\"true\">" : "\">").raw(shown.get(i));
-      if (!same) {
+      if (renamed.isPresent()) {
+        out.text(renamed.get().title().isEmpty() ? "" : "，在那里叫「" + renamed.get().title() + "」");
+      } else if (!same) {
         out.raw("，没有").raw(what).raw("，转到「").text(target.title()).raw("」");
       }
       out.raw("</small></li>\n");
     }
     Html list = new Html(out.raw("</ul>").toString());
     boolean older = edition < newest();
-    return new Switcher(
-        list, older ? banner(edition, page, having.charAt(newest()) == '1') : new Html(""));
+    return new Switcher(list, older ? banner(edition, page, having) : new Html(""));
   }
 
-  private Html banner(int edition, Page page, boolean same) {
+  private Html banner(int edition, Page page, String having) {
     String folder = folder(newest(), page);
     String title = all.get(newest()).title();
     Markup out = new Markup(512).raw("<aside class=\"notice older\" aria-label=\"较早的版次\">");
     out.raw("<p><strong>较早的版次</strong>").text(all.get(edition).title()).raw("以 <time>");
     out.raw(all.get(edition).edition().info().asOf().toString()).raw("</time> 有效的规定为准。");
     String what = what(page.kind());
-    if (same) {
-      out.raw("学习请看").link(folder + page.place().name(), title + "里的" + what).raw("。");
+    String name = page.place().name();
+    Optional<Link> renamed =
+        having.charAt(newest()) == '1'
+            ? Optional.of(new Link("", name))
+            : renamed(newest(), edition, name);
+    if (renamed.isPresent()) {
+      String called = renamed.get().title();
+      out.raw("学习请看").link(folder + renamed.get().href(), title + "里的" + what);
+      out.text(called.isEmpty() ? "" : "（现在叫「" + called + "」）").raw("。");
     } else {
-      Link target = nearest(newest(), page);
+      Link target = nearest(newest(), edition, page);
       out.raw("最新的").text(title).raw("里没有").raw(what).raw("：");
       out.link(folder + Addresses.CHANGES, "看改了什么").raw("，或者");
       out.link(folder + target.href(), "转到「" + target.title() + "」").raw("。");
@@ -179,13 +194,32 @@ final class SiteEditions {
     return page.place().root() + all.get(edition).id() + "/";
   }
 
-  /** The lowest of the pages above one that an edition has. */
-  private Link nearest(int edition, Page page) {
+  /**
+   * The page of a topic that has another name in another edition, called what it is called there if
+   * that is something else.
+   */
+  private Optional<Link> renamed(int other, int edition, String name) {
+    Optional<String> title = trail.title(edition, name);
+    return trail
+        .in(other, edition, name)
+        .map(
+            topic ->
+                new Link(
+                    title.equals(Optional.of(topic.title())) ? "" : topic.title(),
+                    TopicTrail.same(name, topic)));
+  }
+
+  /** The lowest of the pages above one that another edition has, maybe under another name. */
+  private Link nearest(int other, int edition, Page page) {
     for (int i = page.crumbs().size() - 1; i >= 0; i--) {
       Link crumb = page.crumbs().get(i);
       String name = crumb.href().substring(page.place().up().length());
-      if (has(edition, name)) {
+      if (has(other, name)) {
         return new Link(crumb.title(), name);
+      }
+      Optional<Topic> topic = trail.in(other, edition, name);
+      if (topic.isPresent()) {
+        return new Link(topic.get().title(), Addresses.of(topic.get()));
       }
     }
     return new Link("首页", Addresses.START);

@@ -56,7 +56,7 @@ public final class SitePages {
       }
       addImages(tree, edition.edition());
       if (i == editions.newest()) {
-        new MovedPages(pieces, press, oldestFirst).add();
+        new MovedPages(pieces, press, oldestFirst, editions.trail()).add();
       }
     }
     NotFoundPage.addTo(tree, templates, settings);

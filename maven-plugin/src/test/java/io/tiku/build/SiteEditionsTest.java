@@ -396,6 +396,62 @@ class SiteEditionsTest {
         .containsExactly("劳动合同的订立 ../chapter/labor-contract.html");
     assertThat(page("2021/point/probation-period.html").select("meta[http-equiv=refresh]"))
         .isEmpty();
+    String sheet = "2021.s1/sheet/contract.html";
+    assertThat(page(sheet).select("h1").text()).isEqualTo("合同订立");
+    assertThat(links(sheet, ".lead a")).containsExactly("劳动合同的订立 ../sheet/labor-contract.html");
+    assertThat(page(sheet).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    assertThat(Files.readString(site().resolve("sitemap.xml"))).doesNotContain("/sheet/");
+  }
+
+  @Test
+  void theOtherEditionsOfARenamedTopicAreWhatItIsThere() throws Exception {
+    SampleBank bank = bank();
+    Files.move(content().resolve(POINT), content().resolve(FOLDER + "trial"));
+    Files.move(
+        content().resolve(FOLDER), content().resolve("syllabus/labor-relations/labor-contract"));
+    String index = "syllabus/labor-relations/labor-contract/index.md";
+    bank.write(index, "---\ntitle: 劳动合同的订立\n---\n合同。\n");
+
+    build(bank, OLD);
+
+    String point = "2021/point/probation-period.html";
+    assertThat(links(point, ".editions li a").get(0)).endsWith(" ../../2021.s1/point/trial.html");
+    assertThat(page(point).select(".editions li").get(0).text())
+        .isEqualTo("2021年版第一次增补（示例）截至 2021-09-10");
+    assertThat(links(point, ".older a"))
+        .containsExactly("2021年版第一次增补（示例）里的这个知识点 ../../2021.s1/point/trial.html");
+    assertThat(links("2021.s1/point/trial.html", ".editions li a").get(1))
+        .endsWith(" ../../2021/point/probation-period.html");
+    for (String kind : List.of("chapter", "sheet")) {
+      String chapter = "2021/" + kind + "/contract.html";
+      assertThat(page(chapter).select(".editions li").get(0).text())
+          .isEqualTo("2021年版第一次增补（示例）截至 2021-09-10，在那里叫「劳动合同的订立」");
+      assertThat(page(chapter).select(".older").text()).endsWith("（现在叫「劳动合同的订立」）。");
+      assertThat(links(chapter, ".older a").get(0))
+          .endsWith(" ../../2021.s1/" + kind + "/labor-contract.html");
+    }
+    // An item that is gone leads to its point, which has another name.
+    assertThat(links("2021/item/probation-period-002.html", ".older a").get(1))
+        .isEqualTo("转到「试用期」 ../../2021.s1/point/trial.html");
+    // A former address leads on in the edition itself and to the page that another edition has.
+    assertThat(links("2021.s1/point/probation-period.html", ".editions li a"))
+        .satisfiesExactly(
+            now -> assertThat(now).endsWith(" ../../2021.s1/point/trial.html"),
+            then -> assertThat(then).endsWith(" ../../2021/point/probation-period.html"));
+    assertThat(build(bank, OLD).summary()).contains("写入 0，");
+  }
+
+  @Test
+  void aPageThatNamesARenamedTopicIsMadeAgainWhenItsTitleChanges() throws Exception {
+    SampleBank bank = bank();
+    Files.move(content().resolve(POINT), content().resolve(FOLDER + "trial"));
+    build(bank, OLD);
+    Path index = content().resolve(FOLDER + "trial/index.md");
+    Files.writeString(index, Files.readString(index).replace("title: 试用期", "title: 试用的期限"));
+    build(bank, OLD);
+
+    assertThat(page("2021/point/probation-period.html").select(".older").text())
+        .endsWith("（现在叫「试用的期限」）。");
   }
 
   @Test

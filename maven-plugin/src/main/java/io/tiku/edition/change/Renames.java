@@ -46,8 +46,8 @@ public final class Renames {
     }
   }
 
-  /** The node that a node of the later syllabus was. */
-  Optional<Topic> was(Topic topic) {
+  /** The node of the earlier syllabus that one of the later was; empty if it is new. */
+  public Optional<Topic> was(Topic topic) {
     return Optional.ofNullable(earlier.getOrDefault(topic.kind(), Map.of()).get(topic.id()));
   }
 
