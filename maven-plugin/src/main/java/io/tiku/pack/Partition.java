@@ -4,6 +4,7 @@ import io.tiku.assembly.Candidate;
 import io.tiku.content.Item;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -16,9 +17,9 @@ import java.util.TreeMap;
 
 /**
  * Divides a bank among regions so that no item is in two of them, whoever chooses what from them:
- * groups of enemies stay together, strata of equal type, use, difficulty and domain are dealt out
- * in turn in an order that only the master seed tells. The procedure is that of {@code
- * docs/packs.md}.
+ * groups of enemies stay together and are dealt first, then the others by strata of equal type,
+ * use, difficulty and domain, in an order that only the master seed tells, each to the region that
+ * has least of its strata. The procedure is that of {@code docs/packs.md}.
  */
 final class Partition {
 
@@ -26,6 +27,32 @@ final class Partition {
   private record Group(List<Candidate> items) {
     Item first() {
       return items.get(0).item();
+    }
+  }
+
+  /** What a region has been dealt so far. */
+  private static final class Hand {
+    private final Map<String, Integer> strata = new HashMap<>();
+    private final SortedMap<String, Candidate> items = new TreeMap<>();
+
+    /** How many items it has of the strata that a group belongs to. */
+    int fullness(Group group) {
+      return group.items().stream().mapToInt(one -> strata.getOrDefault(stratum(one), 0)).sum();
+    }
+
+    void take(Group group) {
+      for (Candidate one : group.items()) {
+        items.put(one.item().id(), one);
+        strata.merge(stratum(one), 1, Integer::sum);
+      }
+    }
+
+    int size() {
+      return items.size();
+    }
+
+    List<Candidate> items() {
+      return List.copyOf(items.values());
     }
   }
 
@@ -54,32 +81,36 @@ final class Partition {
   }
 
   private SortedMap<String, List<Candidate>> deal(List<String> regions, MasterSeed master) {
-    SortedMap<String, List<Group>> strata = new TreeMap<>();
-    for (Group group : groups()) {
-      strata.computeIfAbsent(stratum(group), name -> new ArrayList<>()).add(group);
+    List<Group> groups = new ArrayList<>(groups());
+    groups.sort(
+        Comparator.comparing((Group group) -> -group.items().size())
+            .thenComparing(group -> group.items().size() > 1 ? "" : stratum(group.items().get(0)))
+            .thenComparing(group -> master.turn(group.first().id()))
+            .thenComparing(group -> group.first().id()));
+    List<Hand> hands = regions.stream().map(region -> new Hand()).toList();
+    int turn = 0;
+    for (Group group : groups) {
+      List<Hand> inTurn = new ArrayList<>(hands);
+      Collections.rotate(inTurn, -(turn++ % hands.size()));
+      inTurn.stream()
+          .min(Comparator.comparing((Hand hand) -> hand.fullness(group)).thenComparing(Hand::size))
+          .ifPresent(hand -> hand.take(group));
     }
     SortedMap<String, List<Candidate>> pools = new TreeMap<>();
-    regions.forEach(region -> pools.put(region, new ArrayList<>()));
-    int turn = 0;
-    for (List<Group> stratum : strata.values()) {
-      stratum.sort(
-          Comparator.comparing((Group group) -> master.turn(group.first().id()))
-              .thenComparing(group -> group.first().id()));
-      for (Group group : stratum) {
-        pools.getOrDefault(regions.get(turn++ % regions.size()), List.of()).addAll(group.items());
-      }
+    for (int i = 0; i < regions.size(); i++) {
+      pools.put(regions.get(i), hands.get(i).items());
     }
-    pools
-        .values()
-        .forEach(pool -> pool.sort(Comparator.comparing(candidate -> candidate.item().id())));
     return pools;
   }
 
-  private String stratum(Group group) {
-    Item first = group.first();
-    String domain = group.items().get(0).domain();
+  private static String stratum(Candidate candidate) {
+    Item item = candidate.item();
     return String.join(
-        "|", first.type().label(), first.use().label(), first.difficulty().label(), domain);
+        "|",
+        item.type().label(),
+        item.use().label(),
+        item.difficulty().label(),
+        candidate.domain());
   }
 
   private List<Group> groups() {

@@ -152,18 +152,11 @@ class PackDealTest {
                       bank.stream()
                           .filter(one -> share.pool().containsKey(one.item().id()))
                           .filter(one -> stratum.apply(one).equals(name))
-                          .filter(PackDealTest::standsForItsGroup)
                           .count())
               .sorted()
               .toList();
       assertThat(counts.get(3) - counts.get(0)).as(name).isLessThanOrEqualTo(1);
     }
-  }
-
-  /** Enemies stay together; the first of them is dealt. */
-  private static boolean standsForItsGroup(Candidate one) {
-    String id = one.item().id();
-    return one.item().enemies().stream().noneMatch(enemy -> enemy.compareTo(id) < 0);
   }
 
   @Test

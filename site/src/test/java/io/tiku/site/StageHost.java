@@ -104,6 +104,12 @@ final class StageHost implements AutoCloseable {
     waitsForNoPanel();
   }
 
+  /** Goes on with the contest that the deck remembers. */
+  void recovers() {
+    visit.find("dialog.is-recover").waitFor();
+    escapes();
+  }
+
   /** A panel is gone, and what it leads to has happened, only a moment after it was left. */
   void waitsForNoPanel() {
     visit

@@ -36,7 +36,7 @@ class StageRecordIT {
       assertThat(host.visit().find("dialog").count()).isZero();
       host.press("PageDown");
       try (StageHost again = host.opensAgain(east)) {
-        again.escapes();
+        again.recovers();
         assertThat(again.question()).isEqualTo("2-1");
       }
     }
