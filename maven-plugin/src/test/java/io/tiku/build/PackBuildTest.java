@@ -46,6 +46,11 @@ class PackBuildTest {
     return BANKS.get(0);
   }
 
+  /** What the first draft left behind, from which the next go on. */
+  private static Path drafts() {
+    return folder.resolve("drafts");
+  }
+
   private static Path opened(String region) {
     return bank().packs().resolve(region).resolve("opened");
   }
@@ -202,9 +207,10 @@ class PackBuildTest {
   }
 
   private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to);
     for (Path file : PackedBank.files(from, "")) {
-      Files.copy(file, to.resolve(file.getFileName().toString()));
+      Path copy = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
     }
   }
 
@@ -311,11 +317,16 @@ class PackBuildTest {
   /** The keys and the deal of the sample, and a draft on which members were heard. */
   private static PackedBank drafted(Path elsewhere) throws IOException {
     PackedBank other = new PackedBank(elsewhere);
-    copy(bank().keys(), other.keys());
-    copy(bank().packs().resolve("deal"), other.packs().resolve("deal"));
-    assertThat(other.draft("east", "浙江省")).contains("只有你能读", "还要征求 7 个单位的意见");
-    for (String member : List.of("上海市", "江苏省", "安徽省", "福建省", "江西省", "山东省", "河南省")) {
-      other.approve("east", "consulted", member);
+    if (Files.notExists(drafts())) {
+      copy(bank().keys(), other.keys());
+      copy(bank().packs().resolve("deal"), other.packs().resolve("deal"));
+      assertThat(other.draft("east", "浙江省")).contains("只有你能读", "还要征求 7 个单位的意见");
+      for (String member : List.of("上海市", "江苏省", "安徽省", "福建省", "江西省", "山东省", "河南省")) {
+        other.approve("east", "consulted", member);
+      }
+      copy(other.packs(), drafts());
+    } else {
+      copy(drafts(), other.packs());
     }
     return other;
   }
