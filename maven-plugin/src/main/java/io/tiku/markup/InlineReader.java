@@ -72,9 +72,10 @@ final class InlineReader {
       flush();
       out.add(new Inline.Code(code(code)));
     } else if (node instanceof StrongEmphasis) {
+      UnclearStars.report(file, node);
       nested(node, Inline.Strong::new);
     } else if (node instanceof Emphasis) {
-      Multiplication.report(file, node);
+      UnclearStars.report(file, node);
       nested(node, Inline.Emphasis::new);
     } else if (node instanceof ScriptSyntax.ScriptNode script) {
       flush();

@@ -311,8 +311,8 @@ public enum ProblemCode {
       "emphasis-unclear",
       Severity.WARNING,
       "「{0}」会成为强调，星号不印出来。",
-      "要相乘就写 ×，或在星号前加反斜杠：\\*；要强调就写 **文字**。",
-      "算式里的星号少了，意思就变了。"),
+      "要相乘就写 ×；要印星号（如隐去姓名），在星号前加反斜杠：\\*；要强调就写 **文字**。",
+      "算式和隐去的姓名里，星号少了，意思就变了。"),
   TABLE_BROKEN("table-broken", Severity.ERROR, "这几行像表格，却没有成为表格，竖线会印在文字里。", "{0}", "散成一段的表格没有人读得懂。"),
   TABLE_CELLS(
       "table-cells",

@@ -51,6 +51,52 @@ class AwkwardTextTest {
   }
 
   @Test
+  void asksWhetherStarsHideNamesPlacesAndNumbers() {
+    for (String written :
+        List.of(
+            "张**与李**说",
+            "张**、李**与王**是同事",
+            "原告张*诉李*。",
+            "张*明和李*华",
+            "张**起诉王**，",
+            "高**和方**是同事",
+            "张某**与李某**",
+            "张***与李***说",
+            "当事人**明与**华",
+            "住**市**区",
+            "某**县**乡人",
+            "**市**分公司",
+            "于20**年**月入职",
+            "赔偿**元，补偿**元")) {
+      assertThat(codes(written))
+          .as(written)
+          .isNotEmpty()
+          .allMatch(code -> code.matches("14:\\d+ (emphasis-unclear|markup-left)"));
+    }
+    assertThat(codes("张**与李**说")).containsExactly("14:2 emphasis-unclear");
+    assertThat(inlines("张*，李*，张\\*\\*与李\\*\\*")).containsExactly(text("张*，李*，张**与李**"));
+  }
+
+  @Test
+  void emphasisesBesideSurnamesAndUnits() {
+    for (String written :
+        List.of(
+            "小张**不得**约定",
+            "张某与李某**均**签字",
+            "关于**经济补偿金**的规定",
+            "对于**合同的另一方**",
+            "李某**应当通知王某**后",
+            "**参与**调解，**和**解，**或者**起诉",
+            "三十**日**内，**市**级，**年**度",
+            "职工**年休假**年内安排",
+            "**张某与李某**说",
+            "自**2021年3月1日**起")) {
+      assertThat(codes(written)).as(written).isEmpty();
+      assertThat(inlines(written)).as(written).hasAtLeastOneElementOfType(Inline.Strong.class);
+    }
+  }
+
+  @Test
   void keepsGapsOfLines() {
     assertThat(inlines("期限（____）是（____）的")).containsExactly(text("期限（____）是（____）的"));
     assertThat(inlines("____是____的，__日")).containsExactly(text("____是____的，__日"));
