@@ -98,12 +98,12 @@ final class Visit implements AutoCloseable {
     return found("rule", COLOURS);
   }
 
-  /** Faults by the rules of a kind, {@code tag} or {@code rule}, each with its element. */
-  private List<String> found(String kind, List<String> rules) {
+  /** Faults against what is named, {@code tag}s or {@code rule}s, each with its element. */
+  private List<String> found(String kind, List<String> names) {
     if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
       page.evaluate(AXE);
     }
-    Object found = page.evaluate(FOUND, Map.of("type", kind, "values", rules));
+    Object found = page.evaluate(FOUND, Map.of("type", kind, "values", names));
     return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 
