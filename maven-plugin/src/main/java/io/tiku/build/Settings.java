@@ -90,6 +90,60 @@ public record Settings(
         tool);
   }
 
+  /** Settings in which only what every goal is told differs from the usual. */
+  public static Settings of(
+      Path content,
+      List<EditionRef> editions,
+      Path reports,
+      LocalDate today,
+      String version,
+      String tool) {
+    return new Settings(
+        content,
+        editions,
+        reports.resolveSibling("site"),
+        reports,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "static",
+        Texts.CHINESE,
+        true,
+        false,
+        Instant.EPOCH,
+        today,
+        version,
+        tool);
+  }
+
+  /** The same for a goal that checks and prints. */
+  public Settings checked(Optional<Path> templates, boolean strict) {
+    return new Settings(
+        content, editions, site, reports, templates, statics, baseUrl, title, search, language,
+        oneTap, strict, timestamp, today, version, tool);
+  }
+
+  /** The same for a goal that shows a site. */
+  public Settings shown(
+      Optional<Path> statics,
+      String title,
+      String search,
+      String language,
+      boolean oneTap,
+      Instant timestamp) {
+    return new Settings(
+        content, editions, site, reports, templates, statics, baseUrl, title, search, language,
+        oneTap, strict, timestamp, today, version, tool);
+  }
+
+  /** The same with the folder a site is published to, and where it will be reached. */
+  public Settings published(Path site, Optional<String> baseUrl) {
+    return new Settings(
+        content, editions, site, reports, templates, statics, baseUrl, title, search, language,
+        oneTap, strict, timestamp, today, version, tool);
+  }
+
   /** The time that stands in a site: where none was configured, the day of its newest edition. */
   Instant builtFor(EditionInfo newest) {
     return timestamp.equals(Instant.EPOCH)

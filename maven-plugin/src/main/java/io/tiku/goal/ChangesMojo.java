@@ -48,10 +48,7 @@ public final class ChangesMojo extends TikuMojo {
   private @Nullable File changes;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skips()) {
-      return;
-    }
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> {

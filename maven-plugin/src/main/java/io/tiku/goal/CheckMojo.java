@@ -2,6 +2,7 @@ package io.tiku.goal;
 
 import io.tiku.build.CheckBuild;
 import io.tiku.build.Checked;
+import io.tiku.build.Settings;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -18,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  * -Dtiku.strict} also if there are warnings.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
-public final class CheckMojo extends TikuMojo {
+public final class CheckMojo extends CheckedGoal {
+
+  /** The folder the site is published to. Everything in it belongs to the site. */
+  @Parameter(
+      property = "tiku.site",
+      defaultValue = "${project.build.directory}/site",
+      required = true)
+  private File site = new File("target/site");
 
   /**
    * A folder of 命题专用 items that is kept outside the bank ({@code syllabus/<domain>/…/<id>.md}) and
@@ -35,10 +43,12 @@ public final class CheckMojo extends TikuMojo {
   private File packs = new File("target/packs");
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skips()) {
-      return;
-    }
+  Settings settings() throws MojoFailureException {
+    return super.settings().published(site.toPath(), Optional.empty());
+  }
+
+  @Override
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> {

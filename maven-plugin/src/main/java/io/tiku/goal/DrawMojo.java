@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the published files with {@code -Dstep=verify}.
  */
 @Mojo(name = "draw", threadSafe = true)
-public final class DrawMojo extends TikuMojo {
+public final class DrawMojo extends CheckedGoal {
 
   /**
    * A file's name in {@code content/draws}, without {@code .yaml}, or the path of a file {@code
@@ -60,7 +60,7 @@ public final class DrawMojo extends TikuMojo {
   private File draws = new File("target/draws");
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> print(new DrawBuild(settings(), draws.toPath(), secrets.toPath(), order()).run()));

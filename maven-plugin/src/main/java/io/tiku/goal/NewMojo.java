@@ -23,7 +23,7 @@ public final class NewMojo extends TikuMojo {
   private @Nullable String type;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () ->

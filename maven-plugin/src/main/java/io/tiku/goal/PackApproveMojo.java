@@ -37,7 +37,7 @@ public final class PackApproveMojo extends PackGoal {
   private @Nullable String setterKeys;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> {

@@ -23,7 +23,7 @@ public final class PackDealMojo extends PackGoal {
   private @Nullable String avoid;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () ->

@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals for packs are configured with. */
-abstract class PackGoal extends TikuMojo {
+abstract class PackGoal extends CheckedGoal {
 
   /** Where all dates of the contest are meant. */
   private static final ZoneId CONTEST = ZoneId.of("Asia/Shanghai");

@@ -24,7 +24,7 @@ public final class PackKeyMojo extends PackGoal {
   private @Nullable String role;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(), () -> getLog().info(new KeyBuild(ownSettings()).make(text(name), text(role))));
   }

@@ -34,7 +34,7 @@ public final class PackMojo extends PackGoal {
   private boolean sample;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> {

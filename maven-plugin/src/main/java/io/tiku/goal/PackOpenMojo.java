@@ -32,7 +32,7 @@ public final class PackOpenMojo extends PackGoal {
   private @Nullable File passphrase;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> {

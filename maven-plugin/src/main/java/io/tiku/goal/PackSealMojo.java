@@ -29,7 +29,7 @@ public final class PackSealMojo extends PackGoal {
   private @Nullable String expires;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run() throws MojoExecutionException, MojoFailureException {
     Optional<OffsetDateTime> until = until();
     Outcome.report(
         getLog(),

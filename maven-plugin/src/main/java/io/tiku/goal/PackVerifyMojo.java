@@ -30,10 +30,7 @@ public final class PackVerifyMojo extends PackGoal {
   private @Nullable String avoid;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skips()) {
-      return;
-    }
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * site tiku:paper -Dblueprint=weekly -Dseed=demo -Dforms=2}
  */
 @Mojo(name = "paper", threadSafe = true)
-public final class PaperMojo extends TikuMojo {
+public final class PaperMojo extends CheckedGoal {
 
   private static final int SEED_BYTES = 32;
 
@@ -65,10 +65,7 @@ public final class PaperMojo extends TikuMojo {
   private File papers = new File("target/papers");
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skips()) {
-      return;
-    }
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> {

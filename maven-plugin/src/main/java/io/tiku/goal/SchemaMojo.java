@@ -32,10 +32,7 @@ public final class SchemaMojo extends TikuMojo {
   private File snippets = new File(".vscode/tiku.code-snippets");
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skips()) {
-      return;
-    }
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> getLog().info(new SchemaBuild(settings()).run(schema.toPath(), snippets.toPath())));

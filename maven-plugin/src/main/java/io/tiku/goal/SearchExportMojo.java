@@ -24,10 +24,7 @@ public final class SearchExportMojo extends TikuMojo {
   private File searchExport = new File("target/tiku/search-export");
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skips()) {
-      return;
-    }
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> getLog().info(new SearchBuild(settings(), Map.of()).export(searchExport.toPath())));

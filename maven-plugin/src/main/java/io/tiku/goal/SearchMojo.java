@@ -43,7 +43,7 @@ public final class SearchMojo extends TikuMojo {
   private @Nullable String domain;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run() throws MojoExecutionException, MojoFailureException {
     String wanted = format == null || format.isBlank() ? "text" : format;
     if (!List.of("text", "json").contains(wanted)) {
       throw new MojoFailureException("没有「" + wanted + "」这种格式。-Dformat 可以是：text、json。");

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * until Ctrl-C.
  */
 @Mojo(name = "serve", threadSafe = true)
-public final class ServeMojo extends TikuMojo {
+public final class ServeMojo extends SiteGoal {
 
   /** The port of {@code http://localhost:8080/}; 8080 unless something else is written. */
   @Parameter(property = "tiku.port", defaultValue = "${port}")
   private @Nullable String port;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> {

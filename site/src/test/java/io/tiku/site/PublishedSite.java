@@ -13,7 +13,16 @@ import java.util.stream.Stream;
 final class PublishedSite {
 
   static final List<String> ITEM_TYPES =
-      List.of("single", "multiple", "indefinite", "judgement", "blank", "short", "case");
+      List.of(
+          "single",
+          "multiple",
+          "indefinite",
+          "judgement",
+          "blank",
+          "matching",
+          "ordering",
+          "short",
+          "case");
 
   private final Path folder =
       Path.of(System.getProperty("tiku.site", "target/site")).toAbsolutePath().normalize();
@@ -45,7 +54,7 @@ final class PublishedSite {
     examples.put("search", edition + "search.html");
     examples.put("papers", edition + "papers.html");
     examples.put("paper to be made", edition + "compose.html");
-    for (String kind : List.of("domain", "chapter", "statute", "guide")) {
+    for (String kind : List.of("domain", "chapter", "sheet", "statute", "guide")) {
       richest(edition + kind).ifPresent(page -> examples.put(kind, page));
     }
     examples.put("point", point());
