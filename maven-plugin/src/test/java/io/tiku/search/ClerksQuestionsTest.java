@@ -76,9 +76,20 @@ class ClerksQuestionsTest {
         "clerks-questions.tsv",
         "clerks-questions-unseen.tsv",
         "clerks-questions-last.tsv",
-        "clerks-questions-fresh.tsv"
+        "clerks-questions-fresh.tsv",
+        "clerks-questions-window.tsv"
       })
   void theRightHitStandsFirstOrNearlyFirst(String file) throws IOException {
+    assertFound(file, 0.85, 0.95);
+  }
+
+  /** Points drawn by lot, to which no synonym was fitted: what unforeseen questions find. */
+  @Test
+  void questionsThatNothingWasFittedToAreFoundAsOftenAsMeasured() throws IOException {
+    assertFound("clerks-questions-drawn.tsv", 0.45, 0.7);
+  }
+
+  private static void assertFound(String file, double first, double inThree) throws IOException {
     List<Question> answered = questions(file).stream().filter(Question::answered).toList();
     List<String> notFirst = new ArrayList<>();
     List<String> notInThree = new ArrayList<>();
@@ -93,10 +104,10 @@ class ClerksQuestionsTest {
     }
     assertThat(1 - notFirst.size() / (double) answered.size())
         .as(() -> "not first: " + notFirst)
-        .isGreaterThanOrEqualTo(0.85);
+        .isGreaterThanOrEqualTo(first);
     assertThat(1 - notInThree.size() / (double) answered.size())
         .as(() -> "not in the first three: " + notInThree)
-        .isGreaterThanOrEqualTo(0.95);
+        .isGreaterThanOrEqualTo(inThree);
   }
 
   /** Both are known to the bank's writers; see {@code rules/synonyms.yaml}. */
