@@ -9,6 +9,7 @@ import io.tiku.assembly.PaperForm.FormItem;
 import io.tiku.content.Blueprint;
 import io.tiku.content.ItemType;
 import io.tiku.content.Later;
+import io.tiku.content.SectionSpec;
 import io.tiku.content.Statute;
 import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
@@ -40,6 +41,7 @@ final class PracticePapers {
 
   private final ReadBank bank;
   private final Templates templates;
+  private final Templates screen;
   private final Later<PaperFiles> printer;
   private final String base;
   private final List<PaperShelf> shelves = new ArrayList<>();
@@ -49,8 +51,10 @@ final class PracticePapers {
   private PracticePapers(Settings settings, ReadBank bank) {
     this.bank = bank;
     templates = new Templates(settings.templates());
-    printer = Later.when(() -> new PaperFiles(bank.edition(), templates));
-    Fingerprint all = new Fingerprint().add(settings.tool()).add(templates.digest());
+    screen = settings.pageTemplates();
+    printer = Later.when(() -> new PaperFiles(bank.edition(), templates, screen));
+    Fingerprint all =
+        new Fingerprint().add(settings.tool()).add(templates.digest()).add(screen.digest());
     bank.edition().statutes().stream()
         .map(Statute::keys)
         .forEach(keys -> all.add(bank.digests().of(keys.path())));
@@ -125,14 +129,16 @@ final class PracticePapers {
     for (PaperForm form : forms) {
       int i = prepared.size() + 1;
       String name = blueprint.name() + "-" + i;
-      Imprint imprint = new Imprint(bank.edition().info().id() + "-" + name, "第" + i + "套", "");
+      Imprint imprint =
+          new Imprint(
+              bank.edition().info().id() + "-" + name, screen.texts().say("papers.label", i), "");
       String files = "paper/" + name + "/" + name;
       add(files, blueprint, form, imprint);
       prepared.add(new PaperShelf.Prepared(i, imprint.code(), files));
     }
     List<String> summary =
         blueprint.sections().stream()
-            .map(section -> section.type().label() + " " + section.count() + " 题")
+            .map(section -> screen.texts().say("papers.part", type(section), section.count()))
             .toList();
     shelves.add(
         new PaperShelf(
@@ -144,11 +150,15 @@ final class PracticePapers {
             prepared));
   }
 
+  private String type(SectionSpec section) {
+    return screen.texts().word("type", section.type());
+  }
+
   /** What the generator in the browser needs. */
   private void generator(List<Candidate> candidates) {
     Edition edition = bank.edition();
     String folder = edition.info().id() + "/paper/";
-    PaperShards shards = new PaperShards(edition);
+    PaperShards shards = new PaperShards(edition, screen.texts());
     files.add(
         folder + "data.js", () -> shards.data(candidates, bank.blueprints(), bank.paperRules()));
     for (Topic domain : edition.domains()) {

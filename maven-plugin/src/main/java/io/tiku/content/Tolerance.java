@@ -142,7 +142,8 @@ public record Tolerance(BigDecimal least, BigDecimal most, List<String> units) {
     return new BigDecimal(text.replace(",", ""));
   }
 
-  private static String plain(BigDecimal number) {
+  /** A number as people write it: {@code 0.12}. */
+  public static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 

@@ -45,12 +45,13 @@ public final class LinesHtml {
   }
 
   /** What is right; nothing for other types. */
-  public static void key(Markup out, TreeHtml bodies, Answer answer) {
+  public static void key(Markup out, TreeHtml bodies, Answer answer, Words words) {
     if (answer.lines().isEmpty()) {
       return;
     }
     out.raw("<p class=\"key\"><b>");
-    out.raw(answer.prompts().isEmpty() ? "正确次序" : "正确答案").raw("</b></p><ol class=\"placed\">");
+    out.text(words.say(answer.prompts().isEmpty() ? "item.order" : "item.key"));
+    out.raw("</b></p><ol class=\"placed\">");
     for (int i = 0; i < answer.lines().size(); i++) {
       Option option = answer.lines().get(i);
       out.raw("<li data-line=\"").text(option.id()).raw("\">");

@@ -63,6 +63,8 @@ public record AssetFiles(
         templates,
         "exam.css",
         Templates.SHA256,
+        Texts.EXAM_SCRIPT,
+        Texts.COMPOSE_SCRIPT,
         "assembly.js",
         "keep.js",
         "exam-clock.js",

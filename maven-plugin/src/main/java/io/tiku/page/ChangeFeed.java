@@ -7,13 +7,13 @@ import io.tiku.edition.change.Changes;
 import io.tiku.edition.change.ItemChange;
 import io.tiku.html.Markup;
 import io.tiku.publish.OutputTree;
+import io.tiku.template.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * {@code changes.atom}: an entry for each edition, and one for each item whose key, marks or basis
@@ -33,8 +33,11 @@ final class ChangeFeed {
   private final EditionHistory history;
   private final String baseUrl;
   private final String title;
+  private final Texts texts;
 
-  private ChangeFeed(SiteEditions editions, EditionHistory history, String baseUrl, String title) {
+  private ChangeFeed(
+      SiteEditions editions, EditionHistory history, String baseUrl, String title, Texts texts) {
+    this.texts = texts;
     this.editions = editions;
     this.history = history;
     this.baseUrl = baseUrl;
@@ -46,16 +49,21 @@ final class ChangeFeed {
       SiteEditions editions,
       EditionHistory history,
       String baseUrl,
-      String title) {
-    ChangeFeed feed = new ChangeFeed(editions, history, baseUrl, title);
+      String title,
+      Texts texts) {
+    ChangeFeed feed = new ChangeFeed(editions, history, baseUrl, title, texts);
     tree.add(PATH, () -> feed.write().getBytes(StandardCharsets.UTF_8));
   }
 
   private String write() {
     Markup out = new Markup(8192);
     out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    out.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n");
-    out.raw("<title>").text(title + "：变化").raw("</title>\n<id>").text(baseUrl + PATH);
+    out.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"").text(texts.language());
+    out.raw("\">\n");
+    out.raw("<title>")
+        .text(texts.say("changes.of", title))
+        .raw("</title>\n<id>")
+        .text(baseUrl + PATH);
     out.raw("</id>\n<link rel=\"self\" href=\"").text(baseUrl + PATH).raw("\"/>\n<link href=\"");
     out.text(baseUrl).raw("\"/>\n<author><name>").text(title).raw("</name></author>\n");
     out.raw("<updated>").raw(moment(editions.newest())).raw("</updated>\n");
@@ -72,31 +80,36 @@ final class ChangeFeed {
     String page = baseUrl + published.id() + "/" + Addresses.CHANGES;
     Optional<Changes> changes = history.of(edition);
     entries.add(
-        entry(edition, page, published.title(), changes.map(ChangeFeed::summary).orElse("最早的版次。")));
+        entry(
+            edition,
+            page,
+            published.title(),
+            changes.map(this::summary).orElse(texts.say("feed.earliest"))));
     for (ItemChange change : changes.map(Changes::items).orElse(List.of())) {
       if (TOLD.contains(change.foremost()) && entries.size() < MOST_ITEMS) {
         Item item = change.item();
-        String labels =
-            change.aspects().stream().map(Aspect::label).collect(Collectors.joining("、"));
         entries.add(
             entry(
                 edition,
                 page + "#" + ChangePages.anchor(item),
-                labels + "：" + Snippet.of(item, 40),
-                published.title() + "，" + item.type().label() + "题 " + item.id() + "。"));
+                history.labels(change) + texts.say("word.colon") + Snippet.of(item, 40),
+                texts.say(
+                    "feed.item", published.title(), texts.word("type", item.type()), item.id())));
       }
     }
   }
 
-  private static String summary(Changes changes) {
+  private String summary(Changes changes) {
     List<String> counts = new ArrayList<>();
     for (Aspect aspect : Aspect.values()) {
       int count = changes.of(aspect).size();
       if (count > 0) {
-        counts.add(aspect.label() + " " + count + " 题");
+        counts.add(texts.say("feed.count", texts.word("aspect", aspect), count));
       }
     }
-    return counts.isEmpty() ? "试题没有变化。" : String.join("，", counts) + "。";
+    return counts.isEmpty()
+        ? texts.say("feed.none")
+        : texts.say("word.sentence", String.join(texts.say("word.comma"), counts));
   }
 
   private String entry(int edition, String address, String entryTitle, String summary) {

@@ -10,13 +10,12 @@ import io.tiku.edition.change.Aspect;
 import io.tiku.edition.change.Changes;
 import io.tiku.edition.change.DomainCount;
 import io.tiku.edition.change.ItemChange;
-import io.tiku.edition.change.RegisterAspect;
 import io.tiku.edition.change.RegisterChange;
 import io.tiku.edition.change.TextChange;
-import io.tiku.edition.change.TopicAspect;
 import io.tiku.edition.change.TopicChange;
 import io.tiku.html.Markup;
 import io.tiku.template.Html;
+import io.tiku.template.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ final class ChangePages {
   private final Pieces pieces;
   private final Edition edition;
   private final PagePress press;
+  private final Texts texts;
   private final Optional<SiteEdition> base;
   private final Optional<Changes> changes;
 
@@ -42,73 +42,10 @@ final class ChangePages {
     this.pieces = pieces;
     edition = pieces.edition();
     this.press = press;
+    texts = press.texts();
     this.base = base;
     this.changes = changes;
   }
-
-  /**
-   * What {@code page/changes.ftlh} shows.
-   *
-   * @param before the edition with which this one is compared; none for the oldest
-   * @param aspects labels of what is counted
-   * @param counts by domain
-   * @param reviewedOnly items that were reviewed and not changed
-   * @param domains what changed in each domain
-   * @param statutes what changed of the register
-   */
-  public record View(
-      Optional<Link> before,
-      List<String> aspects,
-      List<Count> counts,
-      int reviewedOnly,
-      List<Domain> domains,
-      List<Entry> statutes) {}
-
-  /**
-   * What changed in a domain.
-   *
-   * @param size how many items and nodes
-   * @param items what changed of items, what matters most first
-   * @param added items that came, by point
-   * @param topics what changed of the syllabus
-   */
-  public record Domain(
-      String key,
-      String title,
-      int size,
-      List<Section> items,
-      List<Added> added,
-      List<Entry> topics) {}
-
-  /** The counts of a domain, a number for each aspect. */
-  public record Count(String title, int items, List<Integer> cells) {}
-
-  /** Items of which the same matters most. */
-  public record Section(String key, String title, List<Entry> entries) {}
-
-  /** Items that came to a point. */
-  public record Added(Link point, List<ItemRow> items) {}
-
-  /**
-   * Something that changed.
-   *
-   * @param kind 单选, 知识点 …; empty for statutes
-   * @param href of its page, in the older edition if it is gone
-   * @param on the point of an item, else empty
-   * @param aspects what changed of it
-   * @param texts its changed pieces
-   */
-  public record Entry(
-      String anchor,
-      String kind,
-      String title,
-      String href,
-      String on,
-      List<String> aspects,
-      List<Text> texts) {}
-
-  /** A changed piece of text. */
-  public record Text(String part, Html difference) {}
 
   /** The anchor of an item's entry. */
   static String anchor(Item item) {
@@ -141,14 +78,14 @@ final class ChangePages {
     return new PagePress.Sheet(page, view(place));
   }
 
-  private View view(Place place) {
+  private ChangesView view(Place place) {
     List<Aspect> counted =
         Stream.of(Aspect.values())
             .filter(aspect -> changes.isPresent() && !changes.get().of(aspect).isEmpty())
             .toList();
-    return new View(
+    return new ChangesView(
         base.map(earlier -> new Link(earlier.title(), older(place, Addresses.START))),
-        counted.stream().map(Aspect::label).toList(),
+        counted.stream().map(aspect -> texts.word("aspect", aspect)).toList(),
         changes.stream()
             .flatMap(all -> all.domains().stream())
             .map(domain -> count(domain, counted))
@@ -161,12 +98,13 @@ final class ChangePages {
             .toList());
   }
 
-  private static Count count(DomainCount domain, List<Aspect> counted) {
-    return new Count(domain.title(), domain.items(), counted.stream().map(domain::of).toList());
+  private static ChangesView.Count count(DomainCount domain, List<Aspect> counted) {
+    return new ChangesView.Count(
+        domain.title(), domain.items(), counted.stream().map(domain::of).toList());
   }
 
-  private List<Domain> domains(Place place) {
-    List<Domain> domains = new ArrayList<>();
+  private List<ChangesView.Domain> domains(Place place) {
+    List<ChangesView.Domain> domains = new ArrayList<>();
     List<Topic> known = new ArrayList<>(edition.domains());
     base.map(SiteEdition::edition).map(Edition::domains).stream()
         .flatMap(List::stream)
@@ -175,17 +113,17 @@ final class ChangePages {
     for (Topic domain : known) {
       add(domains, domain.id(), domain.title(), place);
     }
-    add(domains, "", "大纲以外", place);
+    add(domains, "", texts.say("changes.outside"), place);
     return domains;
   }
 
-  private void add(List<Domain> domains, String id, String title, Place place) {
+  private void add(List<ChangesView.Domain> domains, String id, String title, Place place) {
     List<ItemChange> items =
         changes.stream()
             .flatMap(all -> all.items().stream())
             .filter(change -> domainOf(TopicKind.POINT, change.item().point()).equals(id))
             .toList();
-    List<Entry> topics =
+    List<ChangesView.Entry> topics =
         changes.stream()
             .flatMap(all -> all.topics().stream())
             .filter(change -> domainOf(change.topic().kind(), change.topic().id()).equals(id))
@@ -193,7 +131,7 @@ final class ChangePages {
             .toList();
     if (!items.isEmpty() || !topics.isEmpty()) {
       domains.add(
-          new Domain(
+          new ChangesView.Domain(
               id.isEmpty() ? "outside" : id,
               title,
               items.size() + topics.size(),
@@ -218,23 +156,25 @@ final class ChangePages {
     return topic.map(Topic::id);
   }
 
-  private List<Section> sections(List<ItemChange> items, Place place) {
-    List<Section> sections = new ArrayList<>();
+  private List<ChangesView.Section> sections(List<ItemChange> items, Place place) {
+    List<ChangesView.Section> sections = new ArrayList<>();
     for (Aspect aspect : Aspect.values()) {
-      List<Entry> entries =
+      List<ChangesView.Entry> entries =
           items.stream()
               .filter(change -> aspect != Aspect.ADDED && change.foremost() == aspect)
               .map(change -> entry(change, place))
               .toList();
       if (!entries.isEmpty()) {
-        sections.add(new Section(aspect.name().toLowerCase(Locale.ROOT), aspect.label(), entries));
+        sections.add(
+            new ChangesView.Section(
+                aspect.name().toLowerCase(Locale.ROOT), texts.word("aspect", aspect), entries));
       }
     }
     return sections;
   }
 
   /** Items that came, by point in the order of the syllabus. */
-  private List<Added> added(List<ItemChange> items, Place place) {
+  private List<ChangesView.Added> added(List<ItemChange> items, Place place) {
     Map<String, List<ItemRow>> byPoint = new LinkedHashMap<>();
     items.stream()
         .filter(change -> change.aspects().contains(Aspect.ADDED))
@@ -243,65 +183,69 @@ final class ChangePages {
             item ->
                 byPoint
                     .computeIfAbsent(item.point(), point -> new ArrayList<>())
-                    .add(Pieces.row(item, place)));
-    List<Added> added = new ArrayList<>();
+                    .add(pieces.row(item, place)));
+    List<ChangesView.Added> added = new ArrayList<>();
     byPoint.forEach(
         (point, rows) ->
             edition
                 .topic(TopicKind.POINT, point)
-                .ifPresent(topic -> added.add(new Added(Pieces.link(topic, place), rows))));
+                .ifPresent(
+                    topic -> added.add(new ChangesView.Added(Pieces.link(topic, place), rows))));
     return added;
   }
 
-  private Entry entry(ItemChange change, Place place) {
+  private ChangesView.Entry entry(ItemChange change, Place place) {
     Item item = change.item();
     String address = Addresses.of(item);
-    return new Entry(
+    return new ChangesView.Entry(
         anchor(item),
-        item.type().label(),
+        texts.word("type", item.type()),
         Snippet.of(item, 60),
         change.after().isPresent() ? place.to(address) : older(place, address),
         edition.topic(TopicKind.POINT, item.point()).map(Topic::title).orElse(""),
-        change.aspects().stream().map(Aspect::label).toList(),
+        change.aspects().stream().map(aspect -> texts.word("aspect", aspect)).toList(),
         texts(change.texts()));
   }
 
-  private Entry entry(TopicChange change, Place place) {
+  private ChangesView.Entry entry(TopicChange change, Place place) {
     Topic topic = change.topic();
     String address = Addresses.of(topic);
-    return new Entry(
+    return new ChangesView.Entry(
         topic.kind().name().toLowerCase(Locale.ROOT) + "." + topic.id(),
-        topic.kind().label(),
+        texts.word("topic", topic.kind()),
         topic.title(),
         change.after().isPresent() ? place.to(address) : older(place, address),
         "",
-        change.aspects().stream().map(TopicAspect::label).toList(),
+        change.aspects().stream().map(aspect -> texts.word("aspect.topic", aspect)).toList(),
         texts(change.texts()));
   }
 
-  private Entry entry(RegisterChange change, Place place) {
+  private ChangesView.Entry entry(RegisterChange change, Place place) {
     Statute statute = change.statute();
     String address = Addresses.of(statute);
-    List<Text> texts = new ArrayList<>();
+    List<ChangesView.Text> texts = new ArrayList<>();
     for (StatuteChange entered : change.entered()) {
       texts.add(
-          new Text(
-              "自 " + entered.date() + " 起" + entered.kind().label(),
+          new ChangesView.Text(
+              press.say(
+                  "worklist.from", entered.date(), press.texts().word("change", entered.kind())),
               new Html(new Markup(64).text(entered.note()).toString())));
     }
     texts.addAll(texts(change.texts()));
-    return new Entry(
+    return new ChangesView.Entry(
         "statute." + statute.slug(),
         "",
         statute.title(),
         change.after().isPresent() ? place.to(address) : older(place, address),
         "",
-        change.aspects().stream().map(RegisterAspect::label).toList(),
+        change.aspects().stream().map(aspect -> press.texts().word("aspect.law", aspect)).toList(),
         texts);
   }
 
-  private static List<Text> texts(List<TextChange> changes) {
-    return changes.stream().map(each -> new Text(each.part(), DiffHtml.of(each))).toList();
+  private static List<ChangesView.Text> texts(List<TextChange> changes) {
+    return changes.stream()
+        .map(each -> new ChangesView.Text(each.part(), DiffHtml.of(each)))
+        .toList();
   }
 
   private String older(Place place, String name) {

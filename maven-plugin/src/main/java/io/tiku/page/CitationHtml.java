@@ -6,6 +6,7 @@ import io.tiku.content.Statute;
 import io.tiku.edition.Edition;
 import io.tiku.html.Markup;
 import io.tiku.template.Html;
+import io.tiku.template.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,11 @@ import java.util.Optional;
 final class CitationHtml {
 
   private final Edition edition;
+  private final Texts texts;
 
-  CitationHtml(Edition edition) {
+  CitationHtml(Edition edition, Texts texts) {
     this.edition = edition;
+    this.texts = texts;
   }
 
   /** The citations, each in its own list entry. */
@@ -34,15 +37,16 @@ final class CitationHtml {
   void append(Markup out, List<Citation> citations, Place place) {
     String separator = "";
     for (Citation citation : citations) {
-      out.raw(separator);
+      out.text(separator);
       append(out, citation, place);
-      separator = "；";
+      separator = texts.say("word.semicolon");
     }
   }
 
   private void append(Markup out, Citation citation, Place place) {
     Optional<Statute> statute = edition.statute(citation.statute());
-    String title = "《" + statute.map(Statute::shortTitle).orElse(citation.statute()) + "》";
+    String title =
+        texts.say("law.title", statute.map(Statute::shortTitle).orElse(citation.statute()));
     if (citation.provisions().isEmpty()) {
       link(out, statute.map(found -> place.to(Addresses.of(found))), title);
     }
@@ -50,7 +54,7 @@ final class CitationHtml {
     for (Provision provision : citation.provisions()) {
       String words = provision.name(citation.unit());
       Optional<String> href = statute.map(found -> place.to(Addresses.of(found, provision)));
-      link(out.raw(first ? "" : "、"), href, first ? title + words : words);
+      link(out.text(first ? "" : texts.say("word.and")), href, first ? title + words : words);
       first = false;
     }
   }

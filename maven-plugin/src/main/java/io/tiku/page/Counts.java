@@ -5,6 +5,7 @@ import io.tiku.content.Item;
 import io.tiku.content.ItemType;
 import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
+import io.tiku.template.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class Counts {
     return counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
-  List<Row> rows() {
+  List<Row> rows(Texts texts) {
     List<Row> rows = new ArrayList<>();
     for (int domain = 0; domain < domains.size(); domain++) {
       for (Difficulty difficulty : Difficulty.values()) {
@@ -61,13 +62,13 @@ public final class Counts {
           cells.add(of(domain, type, difficulty));
         }
         String name = difficulty == Difficulty.EASY ? domains.get(domain).title() : "";
-        rows.add(row(name, difficulty.label(), cells));
+        rows.add(row(name, texts.word("difficulty", difficulty), cells));
       }
     }
     return rows;
   }
 
-  Row total() {
+  Row total(Texts texts) {
     List<Integer> cells = new ArrayList<>();
     for (ItemType type : ItemType.values()) {
       int sum = 0;
@@ -78,7 +79,7 @@ public final class Counts {
       }
       cells.add(sum);
     }
-    return row("合计", "", cells);
+    return row(texts.say("word.total"), "", cells);
   }
 
   private static Row row(String domain, String difficulty, List<Integer> cells) {

@@ -4,6 +4,7 @@ import io.tiku.content.Difficulty;
 import io.tiku.content.ItemType;
 import io.tiku.html.Markup;
 import io.tiku.template.Html;
+import io.tiku.template.Texts;
 import java.util.Locale;
 
 /**
@@ -21,17 +22,17 @@ final class CountsChart {
 
   private CountsChart() {}
 
-  static Html draw(Counts counts) {
+  static Html draw(Counts counts, Texts texts) {
     int width = LEFT + CELL * ItemType.values().length;
     int height = TOP + ROW * counts.domains().size() + 30;
     Markup out = new Markup(8192);
     out.raw("<svg class=\"chart\" role=\"img\" aria-labelledby=\"chart.title chart.desc\"");
     out.raw(" viewBox=\"0 0 ").raw(width).raw(" ").raw(height).raw("\">");
-    out.raw("<title id=\"chart.title\">各领域的题量，按题型和难度</title><desc id=\"chart.desc\">");
-    out.raw("每行一个领域，每列一种题型，每格三根柱依次是易、中、难的题数。数字见下表。</desc>");
+    out.raw("<title id=\"chart.title\">").text(texts.say("about.caption"));
+    out.raw("</title><desc id=\"chart.desc\">").text(texts.say("about.chartIs")).raw("</desc>");
     int column = LEFT;
     for (ItemType type : ItemType.values()) {
-      text(out, column + CELL / 2, 20, "middle", "head", type.label());
+      text(out, column + CELL / 2, 20, "middle", "head", texts.word("type", type));
       column += CELL;
     }
     for (int domain = 0; domain < counts.domains().size(); domain++) {
@@ -45,7 +46,7 @@ final class CountsChart {
         column += CELL;
       }
     }
-    legend(out, height - 8);
+    legend(out, height - 8, texts);
     return new Html(out.raw("</svg>").toString());
   }
 
@@ -64,11 +65,11 @@ final class CountsChart {
     }
   }
 
-  private static void legend(Markup out, int y) {
+  private static void legend(Markup out, int y, Texts texts) {
     int x = LEFT + 12;
     for (Difficulty difficulty : Difficulty.values()) {
       bar(out, x, y - 11, 12, difficulty);
-      text(out, x + BAR + 8, y, "start", "head", difficulty.label());
+      text(out, x + BAR + 8, y, "start", "head", texts.word("difficulty", difficulty));
       x += 64;
     }
   }

@@ -1,12 +1,12 @@
 package io.tiku.page;
 
 import io.tiku.content.Item;
-import io.tiku.edition.change.Aspect;
 import io.tiku.edition.change.Changes;
 import io.tiku.edition.change.Gaps;
 import io.tiku.edition.change.ItemChange;
 import io.tiku.html.Markup;
 import io.tiku.template.Html;
+import io.tiku.template.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +23,14 @@ import java.util.stream.Collectors;
 final class EditionHistory {
 
   private final SiteEditions editions;
+  private final Texts texts;
   private final List<Optional<Changes>> changes = new ArrayList<>();
   private final List<Map<String, ItemChange>> items = new ArrayList<>();
   private final Map<String, String> marks = new HashMap<>();
 
-  EditionHistory(SiteEditions editions) {
+  EditionHistory(SiteEditions editions, Texts texts) {
     this.editions = editions;
+    this.texts = texts;
     for (int i = 0; i < editions.all().size(); i++) {
       Optional<Changes> made = compared(i);
       changes.add(made);
@@ -97,10 +99,17 @@ final class EditionHistory {
     return new Html(out.raw("</ul>").toString());
   }
 
+  /** What changed of an item, in words. */
+  String labels(ItemChange change) {
+    return change.aspects().stream()
+        .map(aspect -> texts.word("aspect", aspect))
+        .collect(Collectors.joining(texts.say("word.and")));
+  }
+
   private String became(int edition, Item item) {
     ItemChange change = items.get(edition).get(item.id());
     if (change != null) {
-      return change.aspects().stream().map(Aspect::label).collect(Collectors.joining("、"));
+      return labels(change);
     }
     Optional<Item> here = editions.all().get(edition).edition().item(item.id());
     if (here.isEmpty()) {
@@ -108,11 +117,11 @@ final class EditionHistory {
     }
     OptionalInt base = base(edition);
     if (base.isEmpty()) {
-      return "收入";
+      return texts.say("history.came");
     }
     Optional<Item> before = editions.all().get(base.getAsInt()).edition().item(item.id());
     return before.isPresent() && !Objects.equals(before.get().reviewed(), here.get().reviewed())
-        ? "内容未变，重新复核"
-        : "内容未变";
+        ? texts.say("history.reviewed")
+        : texts.say("history.same");
   }
 }

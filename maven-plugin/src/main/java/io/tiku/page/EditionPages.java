@@ -7,6 +7,7 @@ import io.tiku.content.StatuteChange;
 import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
 import io.tiku.template.Html;
+import io.tiku.template.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The start page, the page about the edition and the page to search on. */
 final class EditionPages {
@@ -122,13 +124,14 @@ final class EditionPages {
             Optional.empty(),
             Optional.empty());
     Counts counts = new Counts(edition);
+    Texts texts = press.texts();
     About view =
         new About(
             start(place),
-            ItemType.labels(),
-            counts.rows(),
-            counts.total(),
-            CountsChart.draw(counts),
+            Stream.of(ItemType.values()).map(type -> texts.word("type", type)).toList(),
+            counts.rows(texts),
+            counts.total(texts),
+            CountsChart.draw(counts, texts),
             edition.info().supplements().orElse(""),
             due(),
             built.atZone(ZoneOffset.UTC).toLocalDate().toString());
@@ -149,6 +152,7 @@ final class EditionPages {
 
   private Start start(Place place) {
     List<Topic> domains = edition.domains();
+    GuidePages guides = new GuidePages(pieces, press);
     return new Start(
         domains.stream().map(domain -> pieces.row(domain, place, 1)).toList(),
         edition.items().size(),
@@ -156,7 +160,7 @@ final class EditionPages {
         edition.statutes().size(),
         reviewed(place),
         laws(place),
-        edition.guides().stream().map(guide -> GuidePages.row(guide, place)).toList());
+        edition.guides().stream().map(guide -> guides.row(guide, place)).toList());
   }
 
   private List<ItemRow> reviewed(Place place) {
@@ -164,7 +168,7 @@ final class EditionPages {
         .filter(item -> item.reviewed().isPresent())
         .sorted(Comparator.comparing(EditionPages::reviewedOn).reversed())
         .limit(NEWS)
-        .map(item -> Pieces.row(item, place))
+        .map(item -> pieces.row(item, place))
         .toList();
   }
 
@@ -180,7 +184,7 @@ final class EditionPages {
           .filter(date -> statute.changes().stream().noneMatch(c -> c.date().equals(date)))
           .forEach(date -> news(laws, statute, date, press.say("statute.amended"), place));
       for (StatuteChange change : statute.changes()) {
-        news(laws, statute, change.date(), change.kind().label(), place);
+        news(laws, statute, change.date(), press.texts().word("change", change.kind()), place);
       }
     }
     laws.sort(Comparator.comparing(Law::date).reversed());

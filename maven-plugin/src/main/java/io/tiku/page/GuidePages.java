@@ -38,8 +38,8 @@ final class GuidePages {
     }
   }
 
-  static Row row(Guide guide, Place place) {
-    return new Row(guide.title(), place.to(Addresses.of(guide)), guide.audience().label());
+  Row row(Guide guide, Place place) {
+    return new Row(guide.title(), place.to(Addresses.of(guide)), audience(guide));
   }
 
   private PagePress.Sheet sheet(List<Guide> guides, int index, Place place) {
@@ -58,7 +58,7 @@ final class GuidePages {
     View view =
         new View(
             guide.title(),
-            guide.audience().label(),
+            audience(guide),
             pieces.body(guide.text(), guide.keys().path(), place),
             contents(guide.text()));
     return new PagePress.Sheet(page, view);
@@ -69,6 +69,10 @@ final class GuidePages {
         ? Optional.empty()
         : Optional.of(
             new Link(guides.get(index).title(), place.to(Addresses.of(guides.get(index)))));
+  }
+
+  private String audience(Guide guide) {
+    return press.texts().word("audience", guide.audience());
   }
 
   private static Html tree(List<Guide> guides, Guide current, Place place) {

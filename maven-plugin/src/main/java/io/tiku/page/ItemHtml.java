@@ -177,14 +177,14 @@ final class ItemHtml {
       out.raw("</b></p><ol class=\"accepted\">");
       for (List<String> accepted : blanks.accepted()) {
         out.raw("<li>");
-        AcceptedHtml.append(out, accepted);
+        AcceptedHtml.append(out, accepted, texts::say);
         out.raw("</li>");
       }
       out.raw("</ol>");
     } else if (answer instanceof Answer.Points points) {
       points(out, bodies, points);
     } else {
-      LinesHtml.key(out, bodies, answer);
+      LinesHtml.key(out, bodies, answer, texts::say);
       notes(out, bodies, answer.options());
     }
   }

@@ -86,7 +86,7 @@ final class ItemPages {
     return new Page(
         place,
         "item",
-        item.type().label() + "：" + Snippet.of(item, 32),
+        press.texts().word("type", item.type()) + press.say("word.colon") + Snippet.of(item, 32),
         Snippet.of(item, 100),
         press.canonical(place),
         pieces.crumbs(edition.topic(TopicKind.POINT, point.id()), place),

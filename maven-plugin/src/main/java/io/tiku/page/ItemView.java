@@ -1,9 +1,9 @@
 package io.tiku.page;
 
-import io.tiku.content.Cognition;
 import io.tiku.content.Item;
 import io.tiku.content.ItemStatus;
 import io.tiku.template.Html;
+import io.tiku.template.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -34,16 +34,17 @@ public record ItemView(
     Html form,
     boolean linked) {
 
-  static ItemView of(Item item, int number, Place place, String later, ItemHtml.Form form) {
+  static ItemView of(
+      Item item, int number, Place place, String later, ItemHtml.Form form, Texts texts) {
     return new ItemView(
         item.id(),
         number,
         place.to(Addresses.of(item)),
-        item.type().label(),
+        texts.word("type", item.type()),
         item.type().name().toLowerCase(Locale.ROOT),
-        item.difficulty().label(),
+        texts.word("difficulty", item.difficulty()),
         item.difficulty().name().toLowerCase(Locale.ROOT),
-        item.cognition().map(Cognition::label).orElse(""),
+        item.cognition().map(cognition -> texts.word("cognition", cognition)).orElse(""),
         item.reviewed().map(LocalDate::toString).orElse(""),
         item.status() == ItemStatus.DRAFT,
         item.parameters().isPresent(),

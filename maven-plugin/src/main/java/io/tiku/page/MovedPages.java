@@ -97,7 +97,7 @@ final class MovedPages {
     return new PagePress.Sheet(
         page,
         new View(
-            topic.kind().label(),
+            press.texts().word("topic", topic.kind()),
             editions.get(newest()).title(),
             target,
             now.isPresent(),

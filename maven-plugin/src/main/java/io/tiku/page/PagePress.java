@@ -5,6 +5,7 @@ import io.tiku.content.Later;
 import io.tiku.publish.OutputTree;
 import io.tiku.publish.OutputTree.OutputFile;
 import io.tiku.template.Templates;
+import io.tiku.template.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +51,14 @@ final class PagePress {
     return edition == editions.newest();
   }
 
+  /** What pages say in the site's language. */
+  Texts texts() {
+    return templates.texts();
+  }
+
   /** A text of the interface. */
   String say(String key, Object... values) {
-    return templates.texts().say(key, values);
+    return texts().say(key, values);
   }
 
   String siteTitle() {

@@ -1,11 +1,11 @@
 package io.tiku.page;
 
 import io.tiku.content.Body;
+import io.tiku.content.ChangeKind;
 import io.tiku.content.Difficulty;
 import io.tiku.content.Item;
 import io.tiku.content.ItemStatus;
 import io.tiku.content.ItemType;
-import io.tiku.content.Level;
 import io.tiku.content.Statute;
 import io.tiku.content.StatuteChange;
 import io.tiku.content.Topic;
@@ -38,8 +38,8 @@ final class Pieces {
     this.edition = edition;
     this.texts = texts;
     links = new SourceLinks(edition);
-    citations = new CitationHtml(edition);
-    notices = new ReviewNotices(edition);
+    citations = new CitationHtml(edition, texts);
+    notices = new ReviewNotices(edition, texts);
     items = new ItemHtml(citations, links, notices, texts);
     navigation = new Navigation(edition);
   }
@@ -67,7 +67,7 @@ final class Pieces {
   }
 
   ItemView item(Item item, int number, Place place, int heading) {
-    return ItemView.of(item, number, place, later(item), items.of(item, place, heading));
+    return ItemView.of(item, number, place, later(item), items.of(item, place, heading), texts);
   }
 
   /** Banners on a topic whose law changed. */
@@ -97,11 +97,11 @@ final class Pieces {
   /** The same of a statute. */
   String later(Statute statute) {
     List<StatuteChange> changes = edition.laterChanges(statute);
-    return changes.isEmpty() ? "" : ReviewNotices.title(changes);
+    return changes.isEmpty() ? "" : notices.title(changes);
   }
 
-  private static String later(List<ReviewDue> changes) {
-    return changes.isEmpty() ? "" : ReviewNotices.titleOf(changes);
+  private String later(List<ReviewDue> changes) {
+    return changes.isEmpty() ? "" : notices.titleOf(changes);
   }
 
   /** What an item's page shows of other files, apart from what its own text leads to. */
@@ -109,14 +109,24 @@ final class Pieces {
     return items.surroundings(item, place);
   }
 
-  static ItemRow row(Item item, Place place) {
+  ItemRow row(Item item, Place place) {
     return new ItemRow(
         item.id(),
         place.to(Addresses.of(item)),
-        item.type().label(),
+        texts.word("type", item.type()),
         Snippet.of(item, 60),
         item.reviewed().map(LocalDate::toString).orElse(""),
         item.status() == ItemStatus.DRAFT);
+  }
+
+  /** The articles a change of law names; empty when the whole text may be touched. */
+  String touched(Statute statute, StatuteChange change) {
+    return change.kind() == ChangeKind.AMENDED ? notices.touched(statute.unit(), change) : "";
+  }
+
+  /** How well the syllabus wants a point known, in a word; empty where it does not say. */
+  String level(Topic topic) {
+    return topic.level().map(level -> texts.word("level", level)).orElse("");
   }
 
   /** A topic in a list, with {@code depth} levels of its children. */
@@ -125,7 +135,7 @@ final class Pieces {
     return new TopicRow(
         topic.title(),
         place.to(Addresses.of(topic)),
-        topic.level().map(Level::label).orElse(""),
+        level(topic),
         below.size(),
         types(below),
         depth == 0
@@ -133,24 +143,25 @@ final class Pieces {
             : edition.children(topic).stream().map(child -> row(child, place, depth - 1)).toList());
   }
 
-  static List<TopicRow.TypeCount> types(List<Item> items) {
+  List<TopicRow.TypeCount> types(List<Item> items) {
     Map<ItemType, Integer> counts = new EnumMap<>(ItemType.class);
     items.forEach(item -> counts.merge(item.type(), 1, Integer::sum));
     List<TopicRow.TypeCount> types = new ArrayList<>();
     counts.forEach(
         (type, count) ->
             types.add(
-                new TopicRow.TypeCount(type.name().toLowerCase(Locale.ROOT), type.label(), count)));
+                new TopicRow.TypeCount(
+                    type.name().toLowerCase(Locale.ROOT), texts.word("type", type), count)));
     return types;
   }
 
-  static List<TopicRow.TypeCount> difficulties(List<Item> items) {
+  List<TopicRow.TypeCount> difficulties(List<Item> items) {
     List<TopicRow.TypeCount> counts = new ArrayList<>();
     for (Difficulty difficulty : Difficulty.values()) {
       int count = (int) items.stream().filter(item -> item.difficulty() == difficulty).count();
       if (count > 0) {
         String key = difficulty.name().toLowerCase(Locale.ROOT);
-        counts.add(new TopicRow.TypeCount(key, difficulty.label(), count));
+        counts.add(new TopicRow.TypeCount(key, texts.word("difficulty", difficulty), count));
       }
     }
     return counts;

@@ -113,7 +113,8 @@ public final class PreviewNotes {
             Map.of(
                 "problems",
                 problems.stream()
-                    .map(problem -> ProblemView.of(problem, findings.source(), 0))
+                    .map(
+                        problem -> ProblemView.of(problem, findings.source(), 0, templates.texts()))
                     .toList()));
   }
 

@@ -55,7 +55,7 @@ public final class PreviewSite {
     this.findings = findings;
     pieces = new Pieces(shown.edition(), templates.texts());
     AssetFiles assets = AssetFiles.addTo(tree, templates, false).forPreview(tree, templates);
-    editions = new SiteEditions(List.of(shown), settings.search().offered());
+    editions = new SiteEditions(List.of(shown), settings.search().offered(), templates.texts());
     press =
         new PagePress(
             tree,
@@ -80,7 +80,12 @@ public final class PreviewSite {
   public static PreviewSite plan(
       SiteEdition shown, SiteSettings settings, Templates templates, Findings findings) {
     PreviewSite site = new PreviewSite(shown, settings, templates, findings);
-    SitePages.add(shown, site.pieces, site.press, settings, new EditionHistory(site.editions));
+    SitePages.add(
+        shown,
+        site.pieces,
+        site.press,
+        settings,
+        new EditionHistory(site.editions, templates.texts()));
     SitePages.addImages(site.tree, shown.edition());
     site.addUnread();
     site.addProblems();
@@ -112,7 +117,8 @@ public final class PreviewSite {
     String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
     Place place = new Place(path, path, root + edition() + "/", root);
     return press.print(
-        new PagePress.Sheet(frame(place, "missing", "没有这一页", Optional.empty()), Map.of()));
+        new PagePress.Sheet(
+            frame(place, "missing", press.say("missing.title"), Optional.empty()), Map.of()));
   }
 
   private void addProblems() {
@@ -120,7 +126,9 @@ public final class PreviewSite {
     press.add(
         place,
         "",
-        () -> new PagePress.Sheet(frame(place, "problems", "问题", Optional.empty()), all(place)));
+        () ->
+            new PagePress.Sheet(
+                frame(place, "problems", press.say("fault.title"), Optional.empty()), all(place)));
   }
 
   private Problems all(Place place) {
@@ -141,7 +149,7 @@ public final class PreviewSite {
       if (!files.isEmpty()) {
         String key = severity.name().toLowerCase(Locale.ROOT);
         int count = (int) findings.count(severity);
-        kinds.add(new Problems.Kind(key, severity.label(), count, files));
+        kinds.add(new Problems.Kind(key, press.texts().word("severity", severity), count, files));
       }
     }
     return new Problems(kinds);
@@ -196,7 +204,7 @@ public final class PreviewSite {
   }
 
   private ProblemView view(Problem problem, int around) {
-    return ProblemView.of(problem, findings.source(), around);
+    return ProblemView.of(problem, findings.source(), around, press.texts());
   }
 
   private Page frame(Place place, String kind, String title, Optional<Topic> above) {

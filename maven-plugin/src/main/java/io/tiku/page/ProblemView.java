@@ -4,6 +4,7 @@ import io.tiku.problem.Problem;
 import io.tiku.problem.SourceExcerpt;
 import io.tiku.problem.SourceLines;
 import io.tiku.problem.SourcePosition;
+import io.tiku.template.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,13 @@ public record ProblemView(
    *
    * @param around so many lines before and after it are shown
    */
-  static ProblemView of(Problem problem, SourceLines source, int around) {
+  static ProblemView of(Problem problem, SourceLines source, int around, Texts texts) {
     String key = problem.severity().name().toLowerCase(Locale.ROOT);
-    String severity = problem.severity().label();
+    String severity = texts.word("severity", problem.severity());
     String code = problem.code().id();
     if (problem.confidential()) {
-      return new ProblemView(key, severity, code, 0, "命题专用试题的问题，内容从略。", "", List.of(), List.of());
+      return new ProblemView(
+          key, severity, code, 0, texts.say("fault.secret"), "", List.of(), List.of());
     }
     return new ProblemView(
         key,

@@ -10,6 +10,8 @@ import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
 import io.tiku.edition.ReviewDue;
 import io.tiku.html.Markup;
+import io.tiku.template.Html;
+import io.tiku.template.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,19 +20,21 @@ import java.util.stream.Collectors;
 final class ReviewNotices {
 
   private final Edition edition;
+  private final Texts texts;
 
-  ReviewNotices(Edition edition) {
+  ReviewNotices(Edition edition, Texts texts) {
     this.edition = edition;
+    this.texts = texts;
   }
 
   void append(Markup out, Item item, Place place) {
-    due(out, "依据有变动，答案可能已经不对，请对照现行规定。", edition.reviewDue(item), place);
-    later(out, "本题", edition.laterChanges(item), place);
+    due(out, "notice.dueItem", edition.reviewDue(item), place);
+    later(out, "notice.laterItem", edition.laterChanges(item), place);
   }
 
   void append(Markup out, Topic point, Place place) {
-    due(out, "依据有变动，这段大纲可能已经不对，请对照现行规定。", edition.reviewDue(point), place);
-    later(out, "本版大纲", edition.laterChanges(point), place);
+    due(out, "notice.duePoint", edition.reviewDue(point), place);
+    later(out, "notice.laterPoint", edition.laterChanges(point), place);
   }
 
   /** On the statute's own page. */
@@ -43,17 +47,17 @@ final class ReviewNotices {
         out,
         "later",
         title(changes),
-        "本页说的是" + edition.info().asOf() + "有效的文本，办事请查现行规定。",
+        texts.say("notice.laterStatute", edition.info().asOf()),
         changes.stream().map(change -> sentence("", statute, change)).toList());
   }
 
   /** {@code 此后有修订} or, where the last change ends the text, {@code 此后已废止}. */
-  static String title(List<StatuteChange> later) {
+  String title(List<StatuteChange> later) {
     return title(ended(later));
   }
 
   /** The same of what rests on several texts: 此后已废止 where none of them applies any more. */
-  static String titleOf(List<ReviewDue> later) {
+  String titleOf(List<ReviewDue> later) {
     return title(
         later.stream()
             .collect(
@@ -65,8 +69,8 @@ final class ReviewNotices {
             .allMatch(ReviewNotices::ended));
   }
 
-  private static String title(boolean ended) {
-    return ended ? "此后已废止" : "此后有修订";
+  private String title(boolean ended) {
+    return texts.say(ended ? "notice.ended" : "worklist.later");
   }
 
   private static boolean ended(List<StatuteChange> changes) {
@@ -79,40 +83,40 @@ final class ReviewNotices {
   /**
    * The articles a change names, as people write them; empty when the whole text may be touched.
    */
-  static String touched(StatuteUnit unit, StatuteChange change) {
+  String touched(StatuteUnit unit, StatuteChange change) {
     return String.join(
-        "、",
+        texts.say("word.and"),
         change.articles().stream().map(number -> Provision.articleName(number, unit)).toList());
   }
 
-  private static void due(Markup out, String text, List<ReviewDue> changes, Place place) {
+  private void due(Markup out, String key, List<ReviewDue> changes, Place place) {
     if (!changes.isEmpty()) {
-      notice(out, "due", "待复核", text, sentences(changes, place));
+      notice(out, "due", texts.say("frame.due"), texts.say(key), sentences(changes, place));
     }
   }
 
-  private void later(Markup out, String what, List<ReviewDue> changes, Place place) {
+  private void later(Markup out, String key, List<ReviewDue> changes, Place place) {
     if (!changes.isEmpty()) {
-      String text = what + "以" + edition.info().asOf() + "的规定为准，现在办事请查现行规定。";
+      String text = texts.say(key, edition.info().asOf());
       notice(out, "later", titleOf(changes), text, sentences(changes, place));
     }
   }
 
   /** More than one change is folded: what matters most on a phone is what comes below. */
-  private static void notice(
-      Markup out, String kind, String title, String text, List<String> changes) {
-    out.raw("<div class=\"notice ").raw(kind).raw("\"><p><strong>").raw(title).raw("</strong>");
+  private void notice(Markup out, String kind, String title, String text, List<String> changes) {
+    out.raw("<div class=\"notice ").raw(kind).raw("\"><p><strong>").text(title).raw("</strong>");
     out.text(text).raw("</p>");
     boolean several = changes.size() > 1;
     if (several) {
-      out.raw("<details><summary>").raw(changes.size()).raw(" 处变动</summary>");
+      out.raw("<details><summary>").text(texts.say("notice.changes", changes.size()));
+      out.raw("</summary>");
     }
     out.raw("<ul>");
     changes.forEach(out::raw);
     out.raw(several ? "</ul></details></div>" : "</ul></div>");
   }
 
-  private static List<String> sentences(List<ReviewDue> changes, Place place) {
+  private List<String> sentences(List<ReviewDue> changes, Place place) {
     return changes.stream()
         .map(due -> sentence(place.to(Addresses.of(due.statute())), due.statute(), due.change()))
         .distinct()
@@ -122,22 +126,24 @@ final class ReviewNotices {
   /**
    * @param href of the statute's page; empty on that page itself
    */
-  private static String sentence(String href, Statute statute, StatuteChange change) {
+  private String sentence(String href, Statute statute, StatuteChange change) {
     Markup out = new Markup(192);
-    String name = "《" + statute.shortTitle() + "》";
+    String name = texts.say("law.title", statute.shortTitle());
+    Html date = new Html("<time>" + change.date() + "</time>");
+    String kind = texts.word("change", change.kind());
     out.raw("<li>");
     if (href.isEmpty()) {
-      out.raw("自");
+      out.raw(texts.html("notice.fromHere", date, kind).markup());
     } else {
-      out.link(href, name).raw("自");
+      Html link = new Html(new Markup(96).link(href, name).toString());
+      out.raw(texts.html("notice.from", link, date, kind).markup());
     }
-    out.raw("<time>").raw(change.date().toString()).raw("</time>起");
-    out.text(change.kind().label());
     if (!change.note().isEmpty()) {
-      out.text("：" + change.note());
+      out.text(texts.say("word.colon") + change.note());
     }
     if (change.kind() == ChangeKind.AMENDED && !change.articles().isEmpty()) {
-      out.text("（涉及" + touched(statute.unit(), change) + "）");
+      out.text(
+          texts.say("item.bracket", texts.say("statute.touches", touched(statute.unit(), change))));
     }
     return out.raw("</li>").toString();
   }

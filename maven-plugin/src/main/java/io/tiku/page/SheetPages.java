@@ -1,7 +1,6 @@
 package io.tiku.page;
 
 import io.tiku.content.Item;
-import io.tiku.content.Level;
 import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
 import io.tiku.template.Html;
@@ -52,7 +51,7 @@ final class SheetPages {
         new Page(
             place,
             "sheet",
-            chapter.title() + "（打印）",
+            press.say("sheet.title", chapter.title()),
             "",
             press.canonical(pieces.place(Addresses.of(chapter))),
             pieces.crumbs(Optional.of(chapter), place),
@@ -64,8 +63,8 @@ final class SheetPages {
         new View(
             chapter.title(),
             place.to(Addresses.of(chapter)),
-            Pieces.types(items),
-            Pieces.difficulties(items),
+            pieces.types(items),
+            pieces.difficulties(items),
             edition.children(chapter).stream().map(point -> point(point, place)).toList());
     return new PagePress.Sheet(page, view);
   }
@@ -77,7 +76,7 @@ final class SheetPages {
     }
     return new Point(
         point.title(),
-        point.level().map(Level::label).orElse(""),
+        pieces.level(point),
         pieces.body(point.text(), point.keys().path(), place),
         pieces.citations().list(point.basis(), place),
         items);

@@ -4,6 +4,7 @@ import io.tiku.content.Topic;
 import io.tiku.edition.Edition;
 import io.tiku.html.Markup;
 import io.tiku.template.Html;
+import io.tiku.template.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,19 +22,29 @@ final class SiteEditions {
   private static final Set<String> OF_THE_EDITION =
       Set.of(Addresses.ABOUT, Addresses.CHANGES, Addresses.WORKLIST);
 
+  /** Kinds of pages that have a word of their own, such as {@code editions.item}. */
+  private static final Set<String> NAMED =
+      Set.of("item", "point", "chapter", "domain", "statute", "guide");
+
   private final List<SiteEdition> all;
   private final TopicTrail trail;
+  private final Texts texts;
   private final List<Set<String>> names = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
 
-  SiteEditions(List<SiteEdition> oldestFirst, boolean searchOffered) {
+  SiteEditions(List<SiteEdition> oldestFirst, boolean searchOffered, Texts texts) {
+    this.texts = texts;
     all = List.copyOf(oldestFirst);
     trail = new TopicTrail(all);
     for (SiteEdition edition : all) {
       names.add(names(edition, searchOffered));
-      Markup title = new Markup(80).text(edition.title()).raw("</a><small>截至 <time>");
-      shown.add(title.raw(edition.edition().info().asOf().toString()).raw("</time>").toString());
+      Markup title = new Markup(80).text(edition.title()).raw("</a><small>");
+      shown.add(title.raw(texts.html("point.asOf", asOf(edition)).markup()).toString());
     }
+  }
+
+  private static Html asOf(SiteEdition edition) {
+    return new Html("<time>" + edition.edition().info().asOf() + "</time>");
   }
 
   List<SiteEdition> all() {
@@ -154,9 +165,10 @@ final class SiteEditions {
       out.raw(renamed.orElse(target).href());
       out.raw(i == edition ? "\" aria-current=\"true\">" : "\">").raw(shown.get(i));
       if (renamed.isPresent()) {
-        out.text(renamed.get().title().isEmpty() ? "" : "，在那里叫「" + renamed.get().title() + "」");
+        String called = renamed.get().title();
+        out.text(called.isEmpty() ? "" : texts.say("editions.calledThere", called));
       } else if (!same) {
-        out.raw("，没有").raw(what).raw("，转到「").text(target.title()).raw("」");
+        out.text(texts.say("editions.without", what, target.title()));
       }
       out.raw("</small></li>\n");
     }
@@ -168,9 +180,11 @@ final class SiteEditions {
   private Html banner(int edition, Page page, String having) {
     String folder = folder(newest(), page);
     String title = all.get(newest()).title();
-    Markup out = new Markup(512).raw("<aside class=\"notice older\" aria-label=\"较早的版次\">");
-    out.raw("<p><strong>较早的版次</strong>").text(all.get(edition).title()).raw("以 <time>");
-    out.raw(all.get(edition).edition().info().asOf().toString()).raw("</time> 有效的规定为准。");
+    SiteEdition shownHere = all.get(edition);
+    String older = texts.say("editions.older");
+    Markup out = new Markup(512).raw("<aside class=\"notice older\" aria-label=\"").text(older);
+    out.raw("\"><p><strong>").text(older).raw("</strong>");
+    out.raw(texts.html("editions.asOf", shownHere.title(), asOf(shownHere)).markup());
     String what = what(page.kind());
     String name = page.place().name();
     Optional<Link> renamed =
@@ -179,15 +193,21 @@ final class SiteEditions {
             : renamed(newest(), edition, name);
     if (renamed.isPresent()) {
       String called = renamed.get().title();
-      out.raw("学习请看").link(folder + renamed.get().href(), title + "里的" + what);
-      out.text(called.isEmpty() ? "" : "（现在叫「" + called + "」）").raw("。");
+      Markup there = new Markup(160);
+      there.link(folder + renamed.get().href(), texts.say("editions.same", title, what));
+      there.text(called.isEmpty() ? "" : texts.say("editions.calledNow", called));
+      out.raw(texts.html("editions.learn", new Html(there.toString())).markup());
     } else {
       Link target = nearest(newest(), edition, page);
-      out.raw("最新的").text(title).raw("里没有").raw(what).raw("：");
-      out.link(folder + Addresses.CHANGES, "看改了什么").raw("，或者");
-      out.link(folder + target.href(), "转到「" + target.title() + "」").raw("。");
+      Html changes = link(folder + Addresses.CHANGES, texts.say("moved.changes"));
+      Html near = link(folder + target.href(), texts.say("editions.nearest", target.title()));
+      out.raw(texts.html("editions.gone", title, what, changes, near).markup());
     }
     return new Html(out.raw("</p></aside>").toString());
+  }
+
+  private static Html link(String href, String text) {
+    return new Html(new Markup(128).link(href, text).toString());
   }
 
   private String folder(int edition, Page page) {
@@ -222,18 +242,10 @@ final class SiteEditions {
         return new Link(topic.get().title(), Addresses.of(topic.get()));
       }
     }
-    return new Link("首页", Addresses.START);
+    return new Link(texts.say("frame.home"), Addresses.START);
   }
 
-  private static String what(String kind) {
-    return switch (kind) {
-      case "item" -> "这道题";
-      case "point" -> "这个知识点";
-      case "chapter" -> "这一章";
-      case "domain" -> "这个领域";
-      case "statute" -> "这部法规";
-      case "guide" -> "这篇指南";
-      default -> "这一页";
-    };
+  private String what(String kind) {
+    return texts.say("editions." + (NAMED.contains(kind) ? kind : "page"));
   }
 }

@@ -28,8 +28,9 @@ public final class SitePages {
     OutputTree tree = new OutputTree();
     boolean papers = oldestFirst.stream().anyMatch(edition -> !edition.papers().isEmpty());
     AssetFiles assets = AssetFiles.addTo(tree, templates, papers);
-    SiteEditions editions = new SiteEditions(oldestFirst, settings.search().offered());
-    EditionHistory history = new EditionHistory(editions);
+    SiteEditions editions =
+        new SiteEditions(oldestFirst, settings.search().offered(), templates.texts());
+    EditionHistory history = new EditionHistory(editions, templates.texts());
     String base = settings + templates.digest() + editions.listed();
     List<Fingerprints> fingerprints =
         oldestFirst.stream().map(edition -> new Fingerprints(edition, base)).toList();
@@ -65,7 +66,8 @@ public final class SitePages {
         .ifPresent(
             url -> {
               if (oldestFirst.size() > 1) {
-                ChangeFeed.addTo(tree, editions, history, url, settings.siteTitle());
+                ChangeFeed.addTo(
+                    tree, editions, history, url, settings.siteTitle(), templates.texts());
               }
               Sitemap.addTo(tree, url, editions::isCanonical);
             });

@@ -8,28 +8,18 @@ import java.util.regex.Pattern;
  * its number: 主席令 and 全国人大 make 法律, 国务院令 行政法规, other 令 规章, 法释 司法解释.
  */
 enum StatuteLevel {
-  LAW("法律"),
-  REGULATION("行政法规"),
-  LOCAL("地方性法规"),
-  INTERPRETATION("司法解释"),
-  RULE("规章"),
-  PARTY("党内法规和文件"),
-  DOCUMENT("规范性文件"),
-  STANDARD("标准");
+  LAW,
+  REGULATION,
+  LOCAL,
+  INTERPRETATION,
+  RULE,
+  PARTY,
+  DOCUMENT,
+  STANDARD;
 
   private static final Pattern ORDER = Pattern.compile("令.*第?[0-9〇一二三四五六七八九十百]+号");
   private static final Pattern STANDARD_NUMBER = Pattern.compile("(GB|DB|LD|RB|YB)[/0-9 ].*");
   private static final Pattern LOCAL_ISSUER = Pattern.compile("[^、]+(省|市|自治区|自治州|州|盟|县).*人民代表大会.*");
-
-  private final String label;
-
-  StatuteLevel(String label) {
-    this.label = label;
-  }
-
-  String label() {
-    return label;
-  }
 
   static StatuteLevel of(Statute statute) {
     return of(statute.issuer(), statute.number());

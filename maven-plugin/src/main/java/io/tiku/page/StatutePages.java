@@ -1,6 +1,5 @@
 package io.tiku.page;
 
-import io.tiku.content.ChangeKind;
 import io.tiku.content.Provision;
 import io.tiku.content.Statute;
 import io.tiku.content.StatuteChange;
@@ -118,7 +117,9 @@ final class StatutePages {
               .map(statute -> row(statute, place))
               .toList();
       if (!rows.isEmpty()) {
-        levels.add(new Level(level.name().toLowerCase(Locale.ROOT), level.label(), rows));
+        levels.add(
+            new Level(
+                level.name().toLowerCase(Locale.ROOT), press.texts().word("rank", level), rows));
       }
     }
     return new PagePress.Sheet(page, new Register(edition.statutes().size(), levels));
@@ -147,15 +148,13 @@ final class StatutePages {
     Markup out = new Markup(2048);
     List<Reference> references = edition.references(statute);
     if (!references.isEmpty()) {
-      out.raw("<p class=\"label\">本页条文</p><ul>");
+      out.raw("<p class=\"label\">").text(press.say("statute.contents")).raw("</p><ul>");
       for (Reference each : references) {
         out.raw("<li>");
-        out.link(
-            "#" + Addresses.anchor(each.article()),
-            Provision.articleName(each.article(), statute.unit()));
+        out.link("#" + Addresses.anchor(each.article()), article(each, statute));
         out.raw("</li>");
       }
-      out.raw("</ul><p class=\"label\">大纲</p>");
+      out.raw("</ul><p class=\"label\">").text(press.say("frame.syllabus")).raw("</p>");
     }
     return new Html(out.raw(pieces.navigation().domains(place).markup()).toString());
   }
@@ -182,12 +181,14 @@ final class StatutePages {
         edition.references(statute).stream().map(each -> article(statute, each, place)).toList());
   }
 
-  private static String articles(Statute statute) {
+  private String articles(Statute statute) {
     if (statute.articles().isEmpty()) {
       return "";
     }
     int number = statute.articles().getAsInt();
-    return number == 0 ? "不分条" : number + statute.unit().label();
+    return number == 0
+        ? press.say("statute.noArticles")
+        : number + press.texts().word("unit", statute.unit());
   }
 
   private Row row(Statute statute, Place place) {
@@ -197,7 +198,7 @@ final class StatutePages {
         place.to(Addresses.of(statute)),
         statute.number(),
         statute.effective().toString(),
-        statute.status().label(),
+        press.texts().word("force", statute.status()),
         statute.status().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         pieces.later(statute),
         statute.verified(),
@@ -207,16 +208,22 @@ final class StatutePages {
   private Change change(Statute statute, StatuteChange change) {
     return new Change(
         change.date().toString(),
-        change.kind().label(),
-        change.kind() == ChangeKind.AMENDED ? ReviewNotices.touched(statute.unit(), change) : "",
+        press.texts().word("change", change.kind()),
+        pieces.touched(statute, change),
         change.note(),
         change.date().isAfter(edition.info().asOf()));
+  }
+
+  private String article(Reference reference, Statute statute) {
+    return reference.article() == 0
+        ? press.say("statute.whole")
+        : Provision.articleName(reference.article(), statute.unit());
   }
 
   private Article article(Statute statute, Reference reference, Place place) {
     return new Article(
         Addresses.anchor(reference.article()),
-        Provision.articleName(reference.article(), statute.unit()),
+        article(reference, statute),
         edition.laterChanges(statute).stream()
             .anyMatch(change -> change.touches(reference.article())),
         reference.provisions().stream()
@@ -224,6 +231,6 @@ final class StatutePages {
             .map(provision -> provision.name(statute.unit()))
             .toList(),
         reference.points().stream().map(point -> Pieces.link(point, place)).toList(),
-        reference.items().stream().map(item -> Pieces.row(item, place)).toList());
+        reference.items().stream().map(item -> pieces.row(item, place)).toList());
   }
 }

@@ -1,7 +1,6 @@
 package io.tiku.page;
 
 import io.tiku.content.Item;
-import io.tiku.content.Level;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
@@ -94,8 +93,8 @@ final class TopicPages {
     boolean point = topic.kind() == TopicKind.POINT;
     return new View(
         topic.title(),
-        topic.kind().label(),
-        topic.level().map(Level::label).orElse(""),
+        press.texts().word("topic", topic.kind()),
+        pieces.level(topic),
         topic.aliases(),
         pieces.notices(topic, place),
         pieces.later(topic),
@@ -104,8 +103,8 @@ final class TopicPages {
         items.size(),
         pieces.row(topic, place, topic.kind() == TopicKind.DOMAIN ? 2 : 1).children(),
         point ? forms(items, place) : List.of(),
-        Pieces.types(items),
-        Pieces.difficulties(items),
+        pieces.types(items),
+        pieces.difficulties(items),
         topic.kind() == TopicKind.CHAPTER ? place.to(Addresses.sheetOf(topic)) : "");
   }
 

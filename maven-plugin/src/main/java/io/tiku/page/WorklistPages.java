@@ -1,6 +1,5 @@
 package io.tiku.page;
 
-import io.tiku.content.ChangeKind;
 import io.tiku.content.Item;
 import io.tiku.content.Statute;
 import io.tiku.content.StatuteChange;
@@ -121,16 +120,16 @@ final class WorklistPages {
     private final Set<Item> items = new LinkedHashSet<>();
   }
 
-  private static Row row(ReviewDue due, Touched touched, Place place) {
+  private Row row(ReviewDue due, Touched touched, Place place) {
     Statute statute = due.statute();
     StatuteChange change = due.change();
     return new Row(
         new Link(statute.shortTitle(), place.to(Addresses.of(statute))),
         change.date().toString(),
-        change.kind().label(),
+        press.texts().word("change", change.kind()),
         change.note(),
-        change.kind() == ChangeKind.AMENDED ? ReviewNotices.touched(statute.unit(), change) : "",
+        pieces.touched(statute, change),
         touched.points.stream().map(point -> Pieces.link(point, place)).toList(),
-        touched.items.stream().map(item -> Pieces.row(item, place)).toList());
+        touched.items.stream().map(item -> pieces.row(item, place)).toList());
   }
 }

@@ -3,6 +3,7 @@ package io.tiku.paper;
 import io.tiku.content.LineCredit;
 import io.tiku.content.PaperRules;
 import io.tiku.content.SectionSpec;
+import io.tiku.template.Texts;
 
 /** What stands after a section's number, where the blueprint does not say it otherwise. */
 final class Headings {
@@ -11,6 +12,23 @@ final class Headings {
 
   static String of(SectionSpec spec, PaperRules rules) {
     return spec.heading().orElseGet(() -> usual(spec, rules));
+  }
+
+  /**
+   * The heading on the screen. The contest's rules word it in Chinese; in another language it says
+   * the type, how many there are and what they give.
+   *
+   * @param printed what stands on paper
+   */
+  static String onScreen(SectionSpec spec, String printed, Texts texts) {
+    return spec.heading().isPresent() || texts.language().equals(Texts.CHINESE)
+        ? printed
+        : texts.say(
+            "exam.heading",
+            texts.word("type", spec.type()),
+            spec.count(),
+            ExamPaper.marks(spec.halfMarks()),
+            ExamPaper.marks(spec.count() * spec.halfMarks()));
   }
 
   private static String usual(SectionSpec spec, PaperRules rules) {

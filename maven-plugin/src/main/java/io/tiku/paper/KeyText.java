@@ -9,9 +9,11 @@ import io.tiku.edition.Edition;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
+import io.tiku.template.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -112,17 +114,34 @@ public final class KeyText {
 
   /** 《…》第…条；…. */
   public static String basis(List<Citation> citations, Edition edition) {
-    List<String> texts = new ArrayList<>();
+    return basis(citations, edition, title -> "《" + title + "》", "、", "；");
+  }
+
+  /** The same in another language. */
+  static String basis(List<Citation> citations, Edition edition, Texts texts) {
+    return basis(
+        citations,
+        edition,
+        title -> texts.say("law.title", title),
+        texts.say("word.and"),
+        texts.say("word.semicolon"));
+  }
+
+  private static String basis(
+      List<Citation> citations,
+      Edition edition,
+      UnaryOperator<String> quoted,
+      String and,
+      String semicolon) {
+    List<String> said = new ArrayList<>();
     for (Citation citation : citations) {
       Optional<Statute> statute = edition.statute(citation.statute());
-      texts.add(
-          "《"
-              + statute.map(Statute::title).orElse(citation.statute())
-              + "》"
+      said.add(
+          quoted.apply(statute.map(Statute::title).orElse(citation.statute()))
               + citation.provisions().stream()
                   .map((Provision provision) -> provision.name(citation.unit()))
-                  .collect(Collectors.joining("、")));
+                  .collect(Collectors.joining(and)));
     }
-    return String.join("；", texts);
+    return String.join(semicolon, said);
   }
 }

@@ -19,6 +19,7 @@ import io.tiku.html.Markup;
 import io.tiku.json.JsonWriter;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
+import io.tiku.template.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -34,11 +35,16 @@ public final class PaperShards {
   private static final int PLAIN_HALVES = 2;
 
   private final Edition edition;
+  private final Texts texts;
   private final PracticeQuestions questions;
 
-  public PaperShards(Edition edition) {
+  /**
+   * @param texts what is said around the items, in the language of the site
+   */
+  public PaperShards(Edition edition, Texts texts) {
     this.edition = edition;
-    questions = new PracticeQuestions(new PaperTexts(edition));
+    this.texts = texts;
+    questions = new PracticeQuestions(new PaperTexts(edition), texts);
   }
 
   /** Whether the browser may choose an item. */
@@ -110,7 +116,7 @@ public final class PaperShards {
     return ("Tiku." + receiver + "(" + safe + ");\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void blueprint(JsonWriter json, Blueprint blueprint, PaperRules rules) {
+  private void blueprint(JsonWriter json, Blueprint blueprint, PaperRules rules) {
     json.object().name("name").value(blueprint.name()).name("title").value(blueprint.title());
     json.name("subtitle").value(blueprint.subtitle()).name("minutes").value(blueprint.minutes());
     json.name("sections").array();
@@ -118,7 +124,7 @@ public final class PaperShards {
       json.object().name("type").value(section.type().label());
       json.name("count").value(section.count()).name("half").value(section.halfMarks());
       json.name("partial").value(section.partialHalves());
-      json.name("heading").value(Headings.of(section, rules));
+      json.name("heading").value(Headings.onScreen(section, Headings.of(section, rules), texts));
       quotas(json, section.quotas());
       json.end();
     }

@@ -6,6 +6,7 @@ import io.tiku.edition.Edition;
 import io.tiku.html.Markup;
 import io.tiku.html.Targets;
 import io.tiku.html.TreeHtml;
+import io.tiku.template.Texts;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,11 @@ public final class PaperTexts implements Targets {
   /** 《…》第…条. */
   public String basis(List<Citation> citations) {
     return KeyText.basis(citations, edition);
+  }
+
+  /** The same in the language of the site. */
+  String basis(List<Citation> citations, Texts words) {
+    return KeyText.basis(citations, edition, words);
   }
 
   @Override

@@ -17,6 +17,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A paper to be answered in the browser: one HTML file with its style and script inside, which
@@ -25,11 +27,13 @@ import java.util.Map;
 final class PracticeHtml {
 
   private static final int DIGEST_LENGTH = 16;
+  private static final Pattern BRACKET = Pattern.compile(" ?[（(]");
   private static final List<String> STYLES =
       List.of("modern-normalize.css", "tiku.css", "print.css", "exam.css");
   private static final List<String> SCRIPTS =
       List.of(
           Texts.SCRIPT,
+          Texts.EXAM_SCRIPT,
           "tiku.js",
           "keep.js",
           "lines.js",
@@ -51,7 +55,7 @@ final class PracticeHtml {
   PracticeHtml(Edition edition, Templates templates) {
     this.edition = edition;
     this.templates = templates;
-    this.questions = new PracticeQuestions(new PaperTexts(edition));
+    this.questions = new PracticeQuestions(new PaperTexts(edition), templates.texts());
     this.style = InlineAsset.of(templates, STYLES);
     this.script = InlineAsset.of(templates, SCRIPTS);
   }
@@ -63,7 +67,9 @@ final class PracticeHtml {
    */
   byte[] practice(ExamPaper paper, String back) {
     Markup out = new Markup(131_072);
-    paper.sections().forEach(section -> section(out, section));
+    for (int i = 0; i < paper.sections().size(); i++) {
+      section(out, paper.sections().get(i), i);
+    }
     String sections = out.toString();
     String digest = HexFormat.of().formatHex(sha256(sections)).substring(0, DIGEST_LENGTH);
     return templates
@@ -89,20 +95,26 @@ final class PracticeHtml {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private void section(Markup out, ExamSection section) {
-    out.raw("<section class=\"exam-section\" data-title=\"").text(title(section.heading()));
+  private void section(Markup out, ExamSection section, int index) {
+    String heading = Headings.onScreen(section.spec(), section.heading(), templates.texts());
+    out.raw("<section class=\"exam-section\" data-title=\"").text(title(heading));
     out.raw("\" data-partial=\"").raw(section.spec().partialHalves()).raw("\"><h2>");
-    out.text(section.number()).raw("、").text(section.heading()).raw("</h2>\n");
+    out.text(templates.texts().say("exam.section", numeral(index), heading)).raw("</h2>\n");
     for (ExamItem item : section.items()) {
       questions.append(out, item, domain(item.item()));
     }
     out.raw("</section>\n");
   }
 
+  private String numeral(int index) {
+    String[] numerals = templates.texts().say("js.exam.numerals").split(" ", -1);
+    return index < numerals.length ? numerals[index] : Integer.toString(index + 1);
+  }
+
   /** The heading's words before its explanation in brackets. */
   private static String title(String heading) {
-    int bracket = heading.indexOf('（');
-    return bracket > 0 ? heading.substring(0, bracket) : heading;
+    Matcher bracket = BRACKET.matcher(heading);
+    return bracket.find() && bracket.start() > 0 ? heading.substring(0, bracket.start()) : heading;
   }
 
   private String domain(Item item) {

@@ -11,6 +11,7 @@ import io.tiku.html.Markup;
 import io.tiku.html.TreeHtml;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
+import io.tiku.template.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,9 +24,11 @@ import java.util.stream.Collectors;
 final class PracticeQuestions {
 
   private final PaperTexts texts;
+  private final Texts words;
 
-  PracticeQuestions(PaperTexts texts) {
+  PracticeQuestions(PaperTexts texts, Texts words) {
     this.texts = texts;
+    this.words = words;
   }
 
   void append(Markup out, ExamItem item, String domain) {
@@ -34,9 +37,10 @@ final class PracticeQuestions {
     out.raw("\"><header class=\"item-head\"><h3>")
         .raw(item.number())
         .raw("</h3><p class=\"meta\">");
-    out.raw("<span class=\"tag\">").raw(item.item().type().label()).raw("</span><span>");
+    out.raw("<span class=\"tag\">").text(words.word("type", item.item().type()));
+    out.raw("</span><span>");
     int halves = item.questions().stream().mapToInt(ExamQuestion::halfMarks).sum();
-    out.raw(ExamPaper.marks(halves)).raw("分</span></p></header>\n");
+    out.text(marks(halves)).raw("</span></p></header>\n");
     TreeHtml bodies = texts.in(out);
     if (!item.material().isEmpty()) {
       out.raw("<div class=\"material\">");
@@ -60,8 +64,9 @@ final class PracticeQuestions {
     }
     out.raw("\">");
     if (item.type() == ItemType.CASE) {
-      out.raw("<h4>问题 ").raw(number).raw(" <span class=\"tag\">").raw(question.type().label());
-      out.raw("</span><small>").raw(ExamPaper.marks(asked.halfMarks())).raw("分</small></h4>");
+      out.raw("<h4>").text(words.say("item.part", number)).raw(" <span class=\"tag\">");
+      out.text(words.word("type", question.type())).raw("</span><small>");
+      out.text(marks(asked.halfMarks())).raw("</small></h4>");
     }
     out.raw("<div class=\"stem\" id=\"stem.").text(question.id()).raw("\">");
     bodies.append(question.stem());
@@ -70,15 +75,18 @@ final class PracticeQuestions {
       options(out, bodies, asked);
     }
     LinesHtml.asked(out, bodies, question, asked.options());
-    out.raw("<details class=\"answer\" hidden><summary>答案与解析</summary><div>");
+    out.raw("<details class=\"answer\" hidden><summary>").text(words.say("item.answer"));
+    out.raw("</summary><div>");
     key(out, bodies, asked);
     if (!question.rationale().isEmpty()) {
-      out.raw("<div class=\"rationale\"><p class=\"label\">解析</p>");
+      out.raw("<div class=\"rationale\"><p class=\"label\">").text(words.say("item.rationale"));
+      out.raw("</p>");
       bodies.append(question.rationale());
       out.raw("</div>");
     }
     if (!item.basis().isEmpty()) {
-      out.raw("<p class=\"basis\"><b>依据</b> ").text(texts.basis(item.basis())).raw("</p>");
+      out.raw("<p class=\"basis\"><b>").text(words.say("item.basis")).raw("</b> ");
+      out.text(texts.basis(item.basis(), words)).raw("</p>");
     }
     out.raw("</div></details></div>\n");
   }
@@ -99,42 +107,52 @@ final class PracticeQuestions {
     out.raw("</ol></div>");
   }
 
-  private static void key(Markup out, TreeHtml bodies, ExamQuestion asked) {
+  private void key(Markup out, TreeHtml bodies, ExamQuestion asked) {
     Answer answer = asked.question().answer();
     if (answer instanceof Answer.Choice) {
-      out.raw("<p class=\"key\"><b>正确答案</b> <span>").text(words(asked)).raw("</span></p>");
+      out.raw("<p class=\"key\"><b>").text(words.say("item.key")).raw("</b> <span>");
+      out.text(right(asked)).raw("</span></p>");
       notes(out, bodies, asked.options());
     } else if (answer instanceof Answer.Blanks blanks) {
-      out.raw("<p class=\"key\"><b>正确答案</b></p><ol class=\"accepted\">");
+      out.raw("<p class=\"key\"><b>")
+          .text(words.say("item.key"))
+          .raw("</b></p><ol class=\"accepted\">");
       for (int i = 0; i < blanks.accepted().size(); i++) {
         out.raw("<li data-half=\"").raw(asked.parts().get(i)).raw("\">");
-        AcceptedHtml.append(out, blanks.accepted().get(i));
+        AcceptedHtml.append(out, blanks.accepted().get(i), words::say);
         out.raw("</li>");
       }
       out.raw("</ol>");
     } else if (answer instanceof Answer.Points points) {
-      out.raw("<p class=\"key\"><b>参考答案</b></p><ol class=\"points\">");
+      out.raw("<p class=\"key\"><b>")
+          .text(words.say("papers.key"))
+          .raw("</b></p><ol class=\"points\">");
       for (int i = 0; i < points.points().size(); i++) {
         int halves = asked.parts().get(i);
         out.raw("<li data-half=\"").raw(halves).raw("\">");
         bodies.appendInline(points.points().get(i).text());
-        out.raw("<span class=\"marks\">（").raw(ExamPaper.marks(halves)).raw("分）</span></li>");
+        out.raw("<span class=\"marks\">").text(words.say("item.bracket", marks(halves)));
+        out.raw("</span></li>");
       }
       out.raw("</ol>");
     } else {
-      LinesHtml.key(out, bodies, answer);
+      LinesHtml.key(out, bodies, answer, words::say);
       notes(out, bodies, asked.options());
     }
   }
 
+  private String marks(int halves) {
+    return words.say("item.marks", ExamPaper.marks(halves));
+  }
+
   /** Letters and words; of 判断 the word alone. */
-  private static String words(ExamQuestion asked) {
-    String words =
+  private String right(ExamQuestion asked) {
+    String right =
         asked.options().stream()
             .filter(Option::key)
             .map(option -> option.text().plainText())
-            .collect(Collectors.joining("；"));
-    return asked.question().type() == ItemType.JUDGEMENT ? words : asked.letters() + "　" + words;
+            .collect(Collectors.joining(words.say("word.semicolon")));
+    return asked.question().type() == ItemType.JUDGEMENT ? right : asked.letters() + "　" + right;
   }
 
   private static void notes(Markup out, TreeHtml bodies, List<Option> options) {

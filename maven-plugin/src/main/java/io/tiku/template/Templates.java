@@ -166,7 +166,8 @@ public final class Templates {
       }
       byte[] known = builtIn.get(name);
       if (known == null) {
-        known = name.equals("asset/" + Texts.SCRIPT) ? texts.script() : builtIn(name);
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        known = Texts.isScript(file) ? texts.script(file) : builtIn(name);
         builtIn.put(name, known);
       }
       return known;

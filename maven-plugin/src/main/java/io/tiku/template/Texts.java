@@ -1,11 +1,16 @@
 package io.tiku.template;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.utility.StringUtil;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -15,7 +20,8 @@ import java.util.regex.Pattern;
  * 界面文字: what pages say besides the words of the bank, in one language. Each language is a file
  * {@code text/<language>.properties}; what it lacks is said in Chinese, whose file has all.
  *
- * <p>{@code point.number=第 {0} 题} with 3 says «第 3 题».
+ * <p>{@code point.number=第 {0} 题} with 3 says «第 3 题»; languages whose words know a plural write
+ * {@code {0} {0|question|questions}}.
  */
 public final class Texts {
 
@@ -25,10 +31,25 @@ public final class Texts {
   /** The name of the script that tells the others what they say. */
   public static final String SCRIPT = "text.js";
 
+  /** The same for those with which a paper is answered. */
+  public static final String EXAM_SCRIPT = "text-exam.js";
+
+  /** The same for those with which a paper is made. */
+  public static final String COMPOSE_SCRIPT = "text-compose.js";
+
   /** Texts whose keys begin so are said by scripts. */
   private static final String OF_SCRIPTS = "js.";
 
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+  /** Which texts a script tells; all others that scripts say are in the first. */
+  private static final Map<String, String> PARTS =
+      Map.of(EXAM_SCRIPT, "js.exam.", COMPOSE_SCRIPT, "js.compose.");
+
+  /** Words that pages and scripts say alike. */
+  private static final Set<String> SHARED = Set.of("type", "difficulty");
+
+  private static final String ADD = "Object.assign(window.TikuTexts, {";
+
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:\\|([^|}]*)\\|([^}]*))?}");
 
   private final String language;
   private final SortedMap<String, String> texts;
@@ -106,24 +127,68 @@ public final class Texts {
     return values.length == 0 ? text : filled(text, List.of(values));
   }
 
+  /**
+   * A text as markup: values that are {@link Html} stand as they are, all else is escaped.
+   *
+   * @param values as for {@link #say}
+   */
+  public Html html(String key, Object... values) {
+    List<Object> escaped = new ArrayList<>();
+    for (Object value : values) {
+      escaped.add(value instanceof Html html ? html.markup() : escaped(value.toString()));
+    }
+    return new Html(filled(escaped(say(key)), escaped));
+  }
+
+  /** The word for a value of a kind: {@code type.single} for a single choice. */
+  public String word(String kind, Enum<?> value) {
+    return say(kind + "." + value.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String escaped(String text) {
+    return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+  }
+
   static String filled(String text, List<Object> values) {
     return PLACE
         .matcher(text)
         .replaceAll(
-            place ->
-                Matcher.quoteReplacement(values.get(Integer.parseInt(place.group(1))).toString()));
+            place -> {
+              String value = values.get(Integer.parseInt(place.group(1))).toString();
+              String one = place.group(2);
+              return Matcher.quoteReplacement(
+                  one == null ? value : value.equals("1") ? one : place.group(3));
+            });
   }
 
-  /** What scripts say, by keys without {@code js.}: {@code window.TikuTexts = {…}}. */
-  byte[] script() {
-    StringBuilder out = new StringBuilder("window.TikuTexts = {");
+  /** Whether a script of this name is made of texts. */
+  static boolean isScript(String name) {
+    return name.equals(SCRIPT) || PARTS.containsKey(name);
+  }
+
+  /** What scripts say, by keys without {@code js.}, as a script that adds it to the others. */
+  byte[] script(String name) {
+    boolean first = name.equals(SCRIPT);
+    StringBuilder out = new StringBuilder(first ? "window.TikuTexts = {" : ADD);
     texts.forEach(
         (key, text) -> {
-          if (key.startsWith(OF_SCRIPTS)) {
-            out.append('"').append(key.substring(OF_SCRIPTS.length())).append("\":\"");
+          if (name.equals(scriptOf(key))) {
+            String said = key.startsWith(OF_SCRIPTS) ? key.substring(OF_SCRIPTS.length()) : key;
+            out.append('"').append(said).append("\":\"");
             out.append(StringUtil.javaScriptStringEnc(text)).append("\",");
           }
         });
-    return out.append("};\n").toString().getBytes(StandardCharsets.UTF_8);
+    return out.append(first ? "};\n" : "});\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String scriptOf(String key) {
+    if (!key.startsWith(OF_SCRIPTS)) {
+      return SHARED.contains(key.substring(0, Math.max(0, key.indexOf('.')))) ? SCRIPT : "";
+    }
+    return PARTS.entrySet().stream()
+        .filter(part -> key.startsWith(part.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(SCRIPT);
   }
 }

@@ -2,10 +2,15 @@ package io.tiku.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tiku.template.Templates;
+import io.tiku.template.Texts;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StatuteLevelTest {
+
+  private static final Texts TEXTS = new Templates(Optional.empty()).texts();
 
   @ParameterizedTest
   @CsvSource({
@@ -24,6 +29,6 @@ class StatuteLevelTest {
     "中共中央办公厅, '', 党内法规和文件"
   })
   void followsFromTheIssuerAndTheNumber(String issuer, String number, String level) {
-    assertThat(StatuteLevel.of(issuer, number).label()).isEqualTo(level);
+    assertThat(TEXTS.word("rank", StatuteLevel.of(issuer, number))).isEqualTo(level);
   }
 }

@@ -66,6 +66,51 @@ class TextsTest {
   }
 
   @Test
+  void papersAndTheirMakerGetTextsThatOtherPagesDoNotNeed() {
+    String all = script("en");
+    String exam = script("en", Texts.EXAM_SCRIPT);
+    String compose = script("en", Texts.COMPOSE_SCRIPT);
+
+    assertThat(all)
+        .contains("\"type.single\":\"Single choice\"")
+        .doesNotContain("exam.", "compose.");
+    assertThat(exam).startsWith("Object.assign(window.TikuTexts, {").contains("\"exam.hand\":");
+    assertThat(exam).doesNotContain("compose.", "search.");
+    assertThat(compose).contains("\"compose.make\":").doesNotContain("exam.", "search.");
+  }
+
+  @Test
+  void markupAmongTheValuesStaysMarkupAndAllElseIsEscaped() throws IOException {
+    write("text/xx.properties", "item.place=a < {0} & {1}\n");
+    Texts texts = new Templates(Optional.of(folder), "xx").texts();
+
+    assertThat(texts.html("item.place", new Html("<b>x</b>"), "<i>").markup())
+        .isEqualTo("a &lt; <b>x</b> &amp; &lt;i&gt;");
+  }
+
+  @Test
+  void oneIsToldFromMore() throws IOException {
+    write("text/xx.properties", "count.items={0} {0|question|questions}\n");
+    Texts texts = new Templates(Optional.of(folder), "xx").texts();
+
+    assertThat(texts.say("count.items", 1)).isEqualTo("1 question");
+    assertThat(texts.say("count.items", 12)).isEqualTo("12 questions");
+    assertThat(texts.html("count.items", 0).markup()).isEqualTo("0 questions");
+  }
+
+  @Test
+  void filesAreSortedByKey() throws IOException {
+    for (String language : new String[] {"zh-CN", "en"}) {
+      try (Stream<String> lines =
+          Files.lines(SOURCES.resolve("text/" + language + ".properties"))) {
+        assertThat(lines.filter(line -> line.contains("=")).map(line -> line.split("=")[0]))
+            .as(language)
+            .isSorted();
+      }
+    }
+  }
+
+  @Test
   void whatTemplatesAndScriptsSayIsThere() throws IOException {
     Set<String> said = new TreeSet<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
@@ -82,8 +127,9 @@ class TextsTest {
   }
 
   @Test
-  void englishHasNoTextThatChineseLacksAndTheSamePlaces() throws IOException {
+  void englishHasAllTextsOfChineseAndTheSamePlaces() throws IOException {
     Map<String, String> chinese = texts("zh-CN");
+    assertThat(keys("en")).isEqualTo(keys("zh-CN"));
     texts("en")
         .forEach(
             (key, text) ->
@@ -112,9 +158,12 @@ class TextsTest {
   }
 
   private static String script(String language) {
+    return script(language, Texts.SCRIPT);
+  }
+
+  private static String script(String language, String name) {
     return new String(
-        new Templates(Optional.empty(), language).asset("asset/" + Texts.SCRIPT),
-        StandardCharsets.UTF_8);
+        new Templates(Optional.empty(), language).asset("asset/" + name), StandardCharsets.UTF_8);
   }
 
   private void write(String name, String text) throws IOException {

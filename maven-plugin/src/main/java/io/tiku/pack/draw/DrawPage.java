@@ -7,6 +7,7 @@ import io.tiku.json.JsonWriter;
 import io.tiku.pack.Hmac;
 import io.tiku.template.Html;
 import io.tiku.template.Templates;
+import io.tiku.template.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -22,7 +23,8 @@ final class DrawPage {
 
   private static final List<String> STYLES =
       List.of("modern-normalize.css", "tiku.css", "print.css", "draw.css");
-  private static final List<String> SCRIPTS = List.of(Templates.SHA256, "tiku.js", "draw.js");
+  private static final List<String> SCRIPTS =
+      List.of(Templates.SHA256, Texts.SCRIPT, "tiku.js", "draw.js");
 
   private final Templates templates;
 

@@ -8,6 +8,7 @@ import io.tiku.paper.PaperTexts;
 import io.tiku.template.Html;
 import io.tiku.template.InlineAsset;
 import io.tiku.template.Templates;
+import io.tiku.template.Texts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +26,7 @@ public final class StageDeck {
   private static final List<String> STYLES = List.of("modern-normalize.css", "stage.css");
   private static final List<String> SCRIPTS =
       List.of(
+          Texts.SCRIPT,
           "tiku.js",
           "stage-rules.js",
           "stage-record.js",

@@ -138,18 +138,18 @@
   /** @param {PaperItem} item @param {PaperSection} section @param {PaperBlueprint} blueprint @param {Set<string>} avoid */
   function obstacle(item, section, blueprint, avoid) {
     if (blueprint.items.includes(item.id)) {
-      return "细目表排除";
+      return Tiku.say("compose.outBlueprint");
     }
     if (item.tags.some((tag) => blueprint.tags.includes(tag))) {
-      return "标签排除";
+      return Tiku.say("compose.outTag");
     }
     if (avoid.has(item.id)) {
-      return "没有选中的范围";
+      return Tiku.say("compose.outRange");
     }
     if (item.due && !blueprint.due) {
-      return "待复核";
+      return Tiku.say("compose.outDue");
     }
-    return PLAIN.includes(item.type) || marks(item, section.half) ? "" : "分值分不到各得分点";
+    return PLAIN.includes(item.type) || marks(item, section.half) ? "" : Tiku.say("compose.outMarks");
   }
 
   /** @param {PaperBlueprint} blueprint @param {PaperItem[]} bank @param {Set<string>} avoid @returns {PaperSupply} */
@@ -558,7 +558,7 @@
   function sectionName(blueprint, i) {
     const type = blueprint.sections[i].type;
     const alike = blueprint.sections.filter((section) => section.type === type).length;
-    return type + (alike > 1 ? "（第" + (i + 1) + "大题）" : "");
+    return Tiku.composeOrder.word("type", type) + (alike > 1 ? Tiku.say("compose.ofSection", i + 1) : "");
   }
 
   /** A sentence for every cell that has too few items; see Cells and Shortage.
@@ -569,10 +569,10 @@
     /** @param {string} name @param {number} least @param {number} available @param {number} together @param {Map<string, number>} removed */
     const check = (name, least, available, together, removed) => {
       if (together < least || available < least) {
-        let text = name + " 需要 " + least + " 题，可用 " + available + " 题";
-        text += together < available && together < least ? "；互斥后 " + together + " 题" : "";
-        const out = Array.from(removed, ([reason, number]) => reason + " " + number + " 题");
-        reasons.push(text + (out.length > 0 ? "（没有计入：" + out.join("、") + "）" : "") + "。");
+        let text = Tiku.say("compose.needs", name, least, available);
+        text += together < available && together < least ? Tiku.say("compose.apart", together) : "";
+        const out = Array.from(removed, ([reason, number]) => Tiku.say("compose.removed", reason, number));
+        reasons.push(Tiku.say("compose.sentence", text + (out.length > 0 ? Tiku.say("compose.without", out.join(Tiku.say("compose.and"))) : "")));
       }
     };
     blueprint.sections.forEach((section, i) => {
@@ -643,7 +643,7 @@
         return { sections: sections(blueprint, chain, seed, bank), reasons: [] };
       }
     }
-    return { sections: [], reasons: ["各项单独都够，合在一起没有找到同时满足的选法。放宽几项范围再试。"] };
+    return { sections: [], reasons: [Tiku.say("compose.together")] };
   }
 
   /** @param {PaperBlueprint} blueprint @param {Chain} chain @param {string} seed @param {PaperItem[]} bank */

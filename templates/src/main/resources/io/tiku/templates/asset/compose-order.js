@@ -11,6 +11,11 @@
 
   const Tiku = /** @type {any} */ (window).Tiku;
   const TYPES = ["单选", "多选", "判断", "填空", "不定项", "匹配", "排序", "案例", "简答"];
+  /** What data and addresses call types and difficulties, and by which keys a page says them. */
+  const KEYS = /** @type {Record<string, string>} */ ({
+    单选: "single", 多选: "multiple", 判断: "judgement", 填空: "blank", 不定项: "indefinite", 匹配: "matching", 排序: "ordering", 案例: "case", 简答: "short",
+    易: "easy", 中: "medium", 难: "hard",
+  });
   const USUAL = /** @type {Record<string, number>} */ ({ 单选: 10, 多选: 5, 判断: 5 });
   const OWN = "自选";
   const MOST = 200;
@@ -29,6 +34,11 @@
    * @typedef {{blueprint: any, avoid: Set<string>, query: Record<string, string>}} Order
    * @typedef {{id: string, title: string, domain: string}} Chapter
    */
+
+  /** The word of the page for a type or a difficulty. @param {string} kind @param {string} value */
+  function word(kind, value) {
+    return KEYS[value] ? Tiku.say(kind + "." + KEYS[value]) : value;
+  }
 
   /** A number of items as people write it, full-width too; -1 for anything else. @param {string} text */
   function count(text) {
@@ -53,28 +63,29 @@
   function read(query, data) {
     /** @type {string[]} */
     const mistakes = [];
+    const and = Tiku.say("compose.and");
     /** @type {string[]} */
     const names = data.blueprints.map((/** @type {any} */ one) => one.name).concat(OWN);
     const name = query.get("blueprint");
     if (name !== null && !names.includes(name)) {
-      mistakes.push("没有「" + short(name) + "」这种卷子，可能已经改名或停用；能选的是" + names.join("、") + "。");
+      mistakes.push(Tiku.say("compose.noKind", short(name), names.join(and)));
     }
     const seed = query.get("seed") || "";
     if (seed.length > LONGEST || seed.includes("\ufffd")) {
-      mistakes.push("种子" + (seed.length > LONGEST ? "太长，最多 " + LONGEST + " 个字。" : "里有读不出的字，地址可能在转发时损坏了。"));
+      mistakes.push(seed.length > LONGEST ? Tiku.say("compose.seedLong", LONGEST) : Tiku.say("compose.seedBroken"));
     }
     /** @param {string} key @param {string[]} known @param {string} words @returns {string[]} */
     const list = (key, known, words) => {
       const given = (query.get(key) || "").split(/[,，、]/).map((one) => one.trim()).filter(Boolean);
       const strange = given.filter((one) => !known.includes(one));
       if (strange.length) {
-        mistakes.push("没有这样的" + words + "：" + strange.slice(0, 5).map(short).join("、") + "。");
+        mistakes.push(Tiku.say("compose.none", words, strange.slice(0, 5).map(short).join(and)));
       }
       return given.filter((one) => known.includes(one));
     };
     const all = data.domains.map((/** @type {any} */ domain) => domain.id);
-    const named = list("domains", all, "领域");
-    const parts = list("chapters", chaptersOf(data).map((chapter) => chapter.id), "章");
+    const named = list("domains", all, Tiku.say("compose.domain"));
+    const parts = list("chapters", chaptersOf(data).map((chapter) => chapter.id), Tiku.say("compose.chapter"));
     const within = chaptersOf(data).filter((chapter) => parts.includes(chapter.id)).map((chapter) => chapter.domain);
     const domains = named.length ? named : parts.length ? all.filter((/** @type {string} */ id) => within.includes(id)) : all;
     const own = name === OWN;
@@ -90,7 +101,7 @@
       chapters: chaptersOf(data)
         .filter((chapter) => domains.includes(chapter.domain) && (!within.includes(chapter.domain) || parts.includes(chapter.id)))
         .map((chapter) => chapter.id),
-      difficulty: list("difficulty", levels(data), "难度"),
+      difficulty: list("difficulty", levels(data), Tiku.say("compose.difficulty")),
       counts,
     };
     if (!asked.difficulty.length) {
@@ -108,7 +119,7 @@
   /** @param {Asked} asked @returns {string[]} */
   function wrongCounts(asked) {
     return TYPES.filter((type) => count(asked.counts[type]) < 0).map(
-      (type) => type + "的题量「" + short(asked.counts[type]) + "」不对：写 0 到 " + MOST + " 的整数。"
+      (type) => Tiku.say("compose.badCount", word("type", type), short(asked.counts[type]), MOST)
     );
   }
 
@@ -126,15 +137,15 @@
       .filter((section) => section.count > 0)
       .map(section);
     if (!mistakes.length && !sections.length) {
-      mistakes.push("一道题也没有选。填上题量再组卷。");
+      mistakes.push(Tiku.say("compose.noItems"));
     }
     if (!asked.domains.length || !asked.difficulty.length) {
-      mistakes.push(asked.domains.length ? "一种难度也没有选。" : "一个领域也没有选。");
+      mistakes.push(asked.domains.length ? Tiku.say("compose.noLevel") : Tiku.say("compose.noDomain"));
     }
     const chapters = chaptersOf(data).filter((chapter) => asked.domains.includes(chapter.domain));
     const chosen = chapters.filter((chapter) => asked.chapters.includes(chapter.id)).map((chapter) => chapter.id);
     if (asked.domains.length && chapters.length && !chosen.length) {
-      mistakes.push("所选的领域里一章也没有选。");
+      mistakes.push(Tiku.say("compose.noChapter"));
     }
     if (mistakes.length) {
       return { order: null, mistakes };
@@ -167,7 +178,7 @@
       count: each.count,
       half: LONG.includes(each.type) ? 12 : 2,
       partial: 0,
-      heading: each.type + "题（共" + each.count + "题）",
+      heading: Tiku.say("compose.heading", word("type", each.type), each.count),
       quotas: [],
     };
   }
@@ -176,8 +187,8 @@
   function ownBlueprint(sections) {
     return {
       name: OWN,
-      title: "练习卷",
-      subtitle: "自选",
+      title: Tiku.say("compose.title"),
+      subtitle: Tiku.say("compose.ownTitle"),
       minutes: Math.max(5, sections.reduce((sum, each) => sum + each.count, 0)),
       sections,
       quotas: [],
@@ -190,5 +201,5 @@
     };
   }
 
-  Tiku.composeOrder = { LONGEST, MOST, OWN, TYPES, levels, order, read };
+  Tiku.composeOrder = { LONGEST, MOST, OWN, TYPES, levels, order, read, word };
 })();

@@ -4,7 +4,7 @@
   "use strict";
 
   const Tiku = /** @type {any} */ (window).Tiku;
-  const { LONGEST, MOST, OWN, TYPES, levels, order, read } = Tiku.composeOrder;
+  const { LONGEST, MOST, OWN, TYPES, levels, order, read, word } = Tiku.composeOrder;
   const SCRIPTS = ["assembly", "exam"];
 
   /** @type {any} */
@@ -40,8 +40,8 @@
 
   /** @param {any} blueprint */
   function summary(blueprint) {
-    const parts = blueprint.sections.map((/** @type {any} */ section) => section.type + " " + section.count + " 题");
-    return blueprint.minutes + " 分钟，满分 " + marks(total(blueprint)) + " 分：" + parts.join("，");
+    const parts = blueprint.sections.map((/** @type {any} */ section) => Tiku.say("compose.part", word("type", section.type), section.count));
+    return Tiku.say("compose.facts", blueprint.minutes, marks(total(blueprint)), parts.join(Tiku.say("word.comma")));
   }
 
   function randomSeed() {
@@ -76,7 +76,7 @@
 
   /** @param {string} file */
   function missing(file) {
-    return "缺少一个文件（" + file + "），请刷新页面，或向管理员要一份完整的站点。";
+    return Tiku.say("compose.missing", file);
   }
 
   /** @param {string} name @param {string} value @param {boolean} checked @param {string} words */
@@ -92,7 +92,7 @@
   /** @param {any} asked */
   function kinds(asked) {
     const field = document.createElement("fieldset");
-    field.append(make("legend", "哪一种卷子"));
+    field.append(make("legend", Tiku.say("compose.kind")));
     const names = data.blueprints.map((/** @type {any} */ blueprint) => blueprint.name).concat(OWN);
     names.forEach((/** @type {string} */ name) => {
       const blueprint = data.blueprints.find((/** @type {any} */ one) => one.name === name);
@@ -101,8 +101,8 @@
       choice.checked = name === asked.blueprint;
       const line = make("label", "", "compose-kind");
       const words = make("span");
-      words.append(make("b", blueprint ? blueprint.title + "　" + blueprint.subtitle : "自选范围和题量"));
-      words.append(make("small", blueprint ? summary(blueprint) : "自己定领域、章、难度和题量；案例、简答每题 6 分，其余每题 1 分"));
+      words.append(make("b", blueprint ? blueprint.title + "　" + blueprint.subtitle : Tiku.say("compose.own")));
+      words.append(make("small", blueprint ? summary(blueprint) : Tiku.say("compose.ownHow")));
       line.append(choice, words);
       field.append(line);
     });
@@ -112,11 +112,11 @@
   /** What 自选 takes: domains, their chapters, difficulty, and how many of each type. @param {any} asked */
   function scope(asked) {
     const own = document.createElement("fieldset");
-    own.append(make("legend", "自选"));
+    own.append(make("legend", Tiku.say("compose.ownTitle")));
     const domains = make("div", "", "compose-domains");
     const chapters = document.createElement("details");
     chapters.className = "compose-chapters";
-    chapters.append(make("summary", "按章选"));
+    chapters.append(make("summary", Tiku.say("compose.chapters")));
     data.domains.forEach((/** @type {any} */ domain) => {
       const box = tick("domain", domain.id, asked.domains.includes(domain.id), domain.title);
       domains.append(box);
@@ -139,7 +139,7 @@
       }
     });
     const difficulty = make("div", "", "compose-domains");
-    levels(data).forEach((/** @type {string} */ level) => difficulty.append(tick("difficulty", level, asked.difficulty.includes(level), "难度 " + level)));
+    levels(data).forEach((/** @type {string} */ level) => difficulty.append(tick("difficulty", level, asked.difficulty.includes(level), Tiku.say("compose.level", word("difficulty", level)))));
     const counts = make("div", "", "compose-counts");
     own.append(domains, chapters, difficulty, counts);
     const offered = new Set(data.items.map((/** @type {any} */ item) => item.type));
@@ -148,7 +148,7 @@
       number.name = type;
       number.min = "0";
       number.max = String(MOST);
-      labelled(counts, type, number);
+      labelled(counts, word("type", type), number);
     });
     return own;
   }
@@ -165,10 +165,10 @@
     const act = make("div", "", "act");
     const submit = document.createElement("button");
     submit.className = "primary";
-    submit.textContent = "组卷";
+    submit.textContent = Tiku.say("compose.make");
     act.append(submit);
     box.append(kinds(asked), own);
-    labelled(box, "种子（同一个种子，同一份卷）", seed);
+    labelled(box, Tiku.say("compose.seed"), seed);
     const status = make("div");
     status.setAttribute("role", "status");
     box.append(act, status);
@@ -188,7 +188,7 @@
     });
     root.append(box);
     if (mistakes.length) {
-      complain(status, "地址里有不对的地方，没有组卷：", mistakes);
+      complain(status, Tiku.say("compose.badAddress"), mistakes);
     } else if (asked.seed) {
       compose(asked, paper, status, new URLSearchParams(location.search).get("check") || "");
     }
@@ -223,13 +223,13 @@
     status.replaceChildren();
     const found = order(asked, data);
     if (!found.order) {
-      complain(status, "组不成卷：", found.mistakes);
+      complain(status, Tiku.say("compose.impossible"), found.mistakes);
       return;
     }
     const { blueprint, avoid, query } = found.order;
     const made = Tiku.assembly.assemble(blueprint, data.items, data.facility, asked.seed, avoid);
     if (made.reasons.length > 0) {
-      complain(status, "组不成卷：", made.reasons);
+      complain(status, Tiku.say("compose.impossible"), made.reasons);
       return;
     }
     const print = fingerprint(made.sections);
@@ -242,7 +242,7 @@
         }
         show(paper, blueprint, made.sections, print);
         if (check && check !== print.slice(0, 8)) {
-          complain(status, "这个地址发出以后题库有改动，下面的卷子和当时的不完全相同。");
+          complain(status, Tiku.say("compose.changed"));
         }
         share(status, address);
         if (check !== null) {
@@ -258,12 +258,12 @@
     const line = make("p", "", "result good");
     try {
       history.replaceState(null, "", address);
-      line.textContent = "组好了，在下面。把地址栏里的地址发给同事，打开的就是这一份卷。";
+      line.textContent = Tiku.say("compose.done");
     } catch (refused) {
       const link = document.createElement("a");
       link.href = address;
-      link.textContent = "这一份卷的地址";
-      line.append("组好了，在下面。发给同事：", link);
+      link.textContent = Tiku.say("compose.address");
+      line.append(Tiku.say("compose.doneSend"), link);
     }
     status.append(line);
   }
@@ -290,7 +290,7 @@
     ).then(() => {
       const lost = data.items.find((/** @type {any} */ item) => ids.includes(item.id) && !(item.id in markup));
       if (lost) {
-        throw new Error("文件 paper/items-" + lost.chapter + ".js 和这一页不是同一次发布的，请刷新页面，或向管理员要一份完整的站点。");
+        throw new Error(Tiku.say("compose.other", "paper/items-" + lost.chapter + ".js"));
       }
     });
   }
@@ -301,13 +301,14 @@
     const intro = make("header", "", "exam-intro");
     intro.append(make("h2", blueprint.title + "　" + blueprint.subtitle), make("p", summary(blueprint), "address"));
     root.append(intro);
+    const numerals = Tiku.say("exam.numerals").split(" ");
     let number = 1;
     sections.forEach((items, i) => {
       const spec = blueprint.sections[i];
       const section = make("section");
-      section.dataset.title = spec.heading.replace(/（.*/, "");
+      section.dataset.title = spec.heading.replace(/ ?[\uff08(].*/, "");
       section.dataset.partial = String(spec.partial);
-      section.append(make("h2", "一二三四五六七八九十".charAt(i) + "、" + spec.heading));
+      section.append(make("h2", Tiku.say("compose.section", numerals[i] || i + 1, spec.heading)));
       items.forEach((item) => section.append(article(item, number++)));
       root.append(section);
     });
@@ -321,8 +322,8 @@
       });
       window.scrollTo(0, 0);
     };
-    const begin = Tiku.button("在线作答", () => {
-      key.textContent = "显示答案";
+    const begin = Tiku.button(Tiku.say("compose.answer"), () => {
+      key.textContent = Tiku.say("compose.show");
       answers().forEach((answer) => {
         answer.hidden = true;
         answer.open = false;
@@ -333,7 +334,7 @@
         digest: print,
         minutes: blueprint.minutes,
         back: {
-          words: "回到组卷",
+          words: Tiku.say("compose.back"),
           go: () => {
             exam.stop();
             turnTo(false);
@@ -342,15 +343,15 @@
       });
     });
     begin.className = "primary";
-    const key = Tiku.button("显示答案", () => {
-      const open = key.textContent === "显示答案";
+    const key = Tiku.button(Tiku.say("compose.show"), () => {
+      const open = key.textContent === Tiku.say("compose.show");
       answers().forEach((answer) => {
         answer.hidden = !open;
         answer.open = open;
       });
-      key.textContent = open ? "收起答案" : "显示答案";
+      key.textContent = open ? Tiku.say("compose.hide") : Tiku.say("compose.show");
     });
-    act.append(begin, Tiku.button("打印", () => window.print()), key);
+    act.append(begin, Tiku.button(Tiku.say("compose.print"), () => window.print()), key);
     paper.append(act, root);
   }
 
@@ -365,7 +366,7 @@
     const halves = item.questions.reduce((/** @type {number} */ sum, /** @type {any} */ each) => sum + each.half, 0);
     const meta = shown.querySelector(".meta span:last-child");
     if (meta) {
-      meta.textContent = marks(halves) + "分";
+      meta.textContent = Tiku.say("compose.marks", marks(halves));
     }
     shown.querySelectorAll(".q").forEach((element, i) => {
       const q = /** @type {HTMLElement} */ (element);
@@ -373,7 +374,7 @@
       q.dataset.half = String(asked.half);
       const small = q.querySelector("h4 small");
       if (small) {
-        small.textContent = marks(asked.half) + "分";
+        small.textContent = Tiku.say("compose.marks", marks(asked.half));
       }
       const list = q.querySelector(".options");
       const shown = q.querySelector(".choices, .steps");

@@ -8,13 +8,13 @@
   const make = Tiku.examView.make;
   const KEYS_OFF = "tiku.keys.off";
   const KEYS = [
-    ["1–9、A–H", "选择选项"],
-    ["→ 或 J", "下一题"],
-    ["← 或 K", "上一题"],
-    ["F", "标记（第六个选项按 6）"],
+    [Tiku.say("exam.keysOption"), Tiku.say("exam.keysOptionDoes")],
+    [Tiku.say("exam.keysNext"), Tiku.say("word.next")],
+    [Tiku.say("exam.keysPrevious"), Tiku.say("exam.previous")],
+    ["F", Tiku.say("exam.keysFlag")],
   ];
-  const BEFORE = [["is-answered", "已答"], ["is-some", "没答完"], ["", "未答"], ["is-flagged", "标记"]];
-  const AFTER = [["is-right", "满分"], ["is-part", "部分得分"], ["is-wrong", "不得分"], ["is-pending", "待自评"]];
+  const BEFORE = [["is-answered", Tiku.say("exam.answered")], ["is-some", Tiku.say("exam.some")], ["", Tiku.say("exam.none")], ["is-flagged", Tiku.say("exam.flag")]];
+  const AFTER = [["is-right", Tiku.say("exam.right")], ["is-part", Tiku.say("exam.part")], ["is-wrong", Tiku.say("exam.wrong")], ["is-pending", Tiku.say("exam.pending")]];
 
   /**
    * @typedef {{element: HTMLElement, number: number, id: string, section: string}} Item
@@ -35,8 +35,8 @@
     box.type = "checkbox";
     box.checked = Tiku.read(KEYS_OFF) !== "1";
     box.addEventListener("change", () => Tiku.write(KEYS_OFF, box.checked ? "0" : "1"));
-    const label = make("label", "", "check", box, document.createTextNode("使用快捷键"));
-    return make("details", "", "exam-keys", make("summary", "快捷键"), list, label);
+    const label = make("label", "", "check", box, document.createTextNode(Tiku.say("keys.use")));
+    return make("details", "", "exam-keys", make("summary", Tiku.say("keys.title")), list, label);
   }
 
   /** @param {HTMLElement} legend @param {string[][]} entries */
@@ -52,11 +52,11 @@
     const time = make("b", "");
     time.setAttribute("role", "timer");
     const count = make("span", "");
-    const toggle = Tiku.button("答题卡 ", () => open(toggle.getAttribute("aria-expanded") !== "true"));
+    const toggle = Tiku.button(Tiku.say("exam.card") + " ", () => open(toggle.getAttribute("aria-expanded") !== "true"));
     toggle.className = "exam-toggle";
     toggle.setAttribute("aria-controls", "_exam-sheet");
     toggle.append(count);
-    const hand = Tiku.button("交卷", acts.hand);
+    const hand = Tiku.button(Tiku.say("exam.hand"), acts.hand);
     hand.className = "primary exam-hand";
     const alert = make("p", "", "exam-alert");
     alert.setAttribute("role", "alert");
@@ -66,7 +66,7 @@
     sheet.id = "_exam-sheet";
     const bar = make("div", "", "exam-bar", make("p", "", "exam-clock", timeLabel, time), toggle, hand);
     const element = make("aside", "", "exam-card", alert, bar, sheet);
-    element.setAttribute("aria-label", "答题卡");
+    element.setAttribute("aria-label", Tiku.say("exam.card"));
     const legend = make("ul", "", "exam-legend");
     /** @type {Map<Item, HTMLButtonElement>} */
     const cells = new Map();
@@ -94,7 +94,7 @@
       });
       cells.set(item, cell);
       list.append(make("li", "", "", cell));
-      const flag = Tiku.button("标记", () => acts.flag(item));
+      const flag = Tiku.button(Tiku.say("exam.flag"), () => acts.flag(item));
       flag.className = "exam-flag";
       flags.set(item, flag);
       (item.element.querySelector(".item-head") || item.element).append(flag);
@@ -122,14 +122,14 @@
       show(item, look) {
         const cell = /** @type {HTMLButtonElement} */ (cells.get(item));
         const flag = /** @type {HTMLButtonElement} */ (flags.get(item));
-        const flagged = look.flagged ? "⚑ 已标记" : "⚐ 标记";
+        const flagged = look.flagged ? Tiku.say("exam.flagged") : Tiku.say("exam.unflagged");
         cell.className = look.kind + (look.flagged ? " is-flagged" : "");
-        cell.setAttribute("aria-label", "第 " + item.number + " 题，" + look.words + (look.flagged ? "，已标记" : ""));
+        cell.setAttribute("aria-label", Tiku.say("exam.number", item.number) + Tiku.say("word.comma") + look.words + (look.flagged ? Tiku.say("exam.andFlagged") : ""));
         cell.setAttribute("aria-current", String(look.at));
         item.element.classList.toggle("is-current", look.at);
         flag.setAttribute("aria-pressed", String(look.flagged));
         flag.textContent = flagged;
-        flag.setAttribute("aria-label", flagged + "第 " + item.number + " 题");
+        flag.setAttribute("aria-label", Tiku.say("exam.flagOf", flagged, item.number));
       },
       /** @param {string} short @param {string} long */
       progress(short, long) {
@@ -141,7 +141,7 @@
       judged(flagged, toResult) {
         element.classList.remove("is-late");
         time.removeAttribute("role");
-        hand.replaceWith(Tiku.button("看成绩", toResult));
+        hand.replaceWith(Tiku.button(Tiku.say("papers.result"), toResult));
         explain(legend, AFTER);
         flags.forEach((flag, item) => {
           flag.hidden = !flagged.includes(item.id);

@@ -67,7 +67,7 @@
   /** @param {number} milliseconds */
   function duration(milliseconds) {
     const seconds = Math.round(milliseconds / 1000);
-    return (seconds >= 60 ? Math.floor(seconds / 60) + "分" : "") + (seconds % 60) + "秒";
+    return (seconds >= 60 ? Tiku.say("exam.minutes", Math.floor(seconds / 60)) : "") + Tiku.say("exam.seconds", seconds % 60);
   }
 
   Tiku.examClock = { clock, duration, loading, measure, reopened };

@@ -53,26 +53,26 @@
     };
     /** @param {string} name @param {Question[]} of */
     const marks = (name, of) =>
-      fact(name, points(sum(of.map(gotOf))), "/ " + points(sum(of.map((question) => question.key.half))) + " 分");
+      fact(name, points(sum(of.map(gotOf))), Tiku.say("exam.ofFull", points(sum(of.map((question) => question.key.half)))));
     if (!waiting.length) {
-      marks("总分", questions);
+      marks(Tiku.say("exam.total"), questions);
     }
-    marks("客观题得分", other);
+    marks(Tiku.say("exam.objectiveMarks"), other);
     if (short.length) {
-      marks("自评得分", short);
+      marks(Tiku.say("exam.ownMarks"), short);
     }
-    fact("用时", clock(state.elapsed));
+    fact(Tiku.say("exam.used"), clock(state.elapsed));
     const when = new Date(state.handed);
     const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
     const day = when.getFullYear() + "-" + two(when.getMonth() + 1) + "-" + two(when.getDate());
-    fact("交卷时间", two(when.getHours()) + ":" + two(when.getMinutes()), day);
+    fact(Tiku.say("exam.handed"), two(when.getHours()) + ":" + two(when.getMinutes()), day);
     return list;
   }
 
   /** @param {Desk} desk @param {Item[]} lost */
   function lostList(desk, lost) {
     if (!lost.length) {
-      return make("p", "没有失分的题。", "exam-lost");
+      return make("p", Tiku.say("exam.lostNone"), "exam-lost");
     }
     const list = document.createElement("ol");
     lost.forEach((item) => {
@@ -85,20 +85,20 @@
       });
       const full = sum(item.questions.map((question) => question.key.half));
       const got = sum(item.questions.map(desk.gotOf));
-      list.append(make("li", "", "", link, make("span", points(got) + "/" + points(full) + " 分")));
+      list.append(make("li", "", "", link, make("span", Tiku.say("exam.got", points(got), points(full)))));
     });
-    return make("div", "", "exam-lost", make("h3", "失分的题（" + lost.length + " 题）"), list);
+    return make("div", "", "exam-lost", make("h3", Tiku.say("exam.lostList", lost.length)), list);
   }
 
   /** @param {Desk} desk */
   function actions(desk) {
-    const print = Tiku.button("打印成绩", () => window.print());
-    const again = Tiku.button("再做一次", desk.again);
+    const print = Tiku.button(Tiku.say("exam.print"), () => window.print());
+    const again = Tiku.button(Tiku.say("practice.once"), desk.again);
     const only = document.createElement("input");
     only.type = "checkbox";
     only.checked = desk.root.classList.contains("is-lost-only");
     only.addEventListener("change", () => desk.root.classList.toggle("is-lost-only", only.checked));
-    return make("div", "", "actions", print, again, ...desk.wayBack(), make("label", "", "check", only, document.createTextNode("只看失分和待自评的题")));
+    return make("div", "", "actions", print, again, ...desk.wayBack(), make("label", "", "check", only, document.createTextNode(Tiku.say("exam.onlyLost"))));
   }
 
   /** The parts of the result, from its heading to its buttons. @param {Desk} desk @returns {HTMLElement[]} */
@@ -108,15 +108,15 @@
     const lost = items.filter(
       (item) => !item.questions.some(waits) && item.questions.some((each) => gotOf(each) < each.key.half)
     );
-    const heading = make("h2", waiting.length ? "成绩（待自评）" : "成绩");
-    const parts = [heading, make("p", "单位＿＿＿＿＿＿＿＿＿＿　姓名＿＿＿＿＿＿", "exam-who"), facts(desk, waiting)];
+    const heading = make("h2", waiting.length ? Tiku.say("exam.resultPending") : Tiku.say("exam.result"));
+    const parts = [heading, make("p", Tiku.say("exam.who"), "exam-who"), facts(desk, waiting)];
     if (waiting.length) {
       const list = Array.from(new Set(waiting.map((question) => question.item)));
-      parts.push(desk.numbers("对照参考答案自评以下各题，评完后计入总分：", list));
+      parts.push(desk.numbers(Tiku.say("exam.judgeThese"), list));
     }
-    parts.push(table(rows(desk, (item) => item.section), "大题", "各大题得分"));
+    parts.push(table(rows(desk, (item) => item.section), Tiku.say("exam.section"), Tiku.say("exam.bySection")));
     if (items.some((item) => item.domain)) {
-      parts.push(table(rows(desk, (item) => item.domain || "其他"), "领域", "各领域得分"));
+      parts.push(table(rows(desk, (item) => item.domain || Tiku.say("exam.other")), Tiku.say("word.domain"), Tiku.say("exam.byDomain")));
     }
     return [...parts, lostList(desk, lost), actions(desk)];
   }

@@ -52,7 +52,7 @@
         number: index + 1,
         id: element.dataset.item || "",
         domain: element.dataset.domain || "",
-        section: (section && section.dataset.title) || "试题",
+        section: (section && section.dataset.title) || Tiku.say("exam.questions"),
         words: (opening && opening.textContent) || "",
         questions: /** @type {Question[]} */ ([]),
       };
@@ -76,15 +76,15 @@
       const input = document.createElement("input");
       input.type = "text";
       input.autocomplete = "off";
-      input.setAttribute("aria-label", "第 " + question.item.number + " 题第 " + (index + 1) + " 空");
+      input.setAttribute("aria-label", Tiku.say("exam.blank", question.item.number, index + 1));
       blank.replaceChildren(input);
     });
-    Tiku.lines.prepare(q, "第 " + question.item.number + " 题");
+    Tiku.lines.prepare(q, Tiku.say("exam.number", question.item.number));
     if (question.key.type === "short") {
       const area = document.createElement("textarea");
       area.rows = 5;
       area.className = "exam-text";
-      area.setAttribute("aria-label", "第 " + question.item.number + " 题的答案");
+      area.setAttribute("aria-label", Tiku.say("exam.answerOf", question.item.number));
       q.insertBefore(area, details);
     }
   }
@@ -180,17 +180,17 @@
       line.setAttribute("role", "status");
       q.insertBefore(line, q.querySelector(".answer"));
     }
-    const full = "（满分 " + marking.points(question.key.half) + " 分）";
+    const full = Tiku.say("exam.full", marking.points(question.key.half));
     if (!got) {
-      line.textContent = "待自评：对照参考答案，勾选写到的各点" + full;
+      line.textContent = Tiku.say("exam.tick") + full;
       line.className = "exam-verdict result";
       q.dataset.result = "pending";
       return;
     }
     const right = got.half === question.key.half;
     const missing = share01(question, answer) === 0 && got.half === 0;
-    const words = missing ? "○ 没有作答，" : right ? "✓ " : got.half > 0 ? "◐ " : "✗ ";
-    line.textContent = words + "得 " + marking.points(got.half) + " 分" + full;
+    const words = missing ? Tiku.say("exam.unanswered") : right ? "✓ " : got.half > 0 ? "◐ " : "✗ ";
+    line.textContent = words + Tiku.say("exam.gets", marking.points(got.half)) + full;
     line.className = "exam-verdict result " + (right ? "good" : got.half > 0 ? "part" : "bad");
     q.dataset.result = right ? "right" : got.half > 0 ? "part" : "wrong";
   }
@@ -198,7 +198,7 @@
   /** @param {Row[]} rows @param {string} heading @param {string} caption */
   function table(rows, heading, caption) {
     const head = make("tr", "");
-    [heading, "得分", "满分", "得分率"].forEach((words) => {
+    [heading, Tiku.say("exam.marksGot"), Tiku.say("exam.marksFull"), Tiku.say("exam.rate")].forEach((words) => {
       const cell = make("th", words);
       cell.setAttribute("scope", "col");
       head.append(cell);
@@ -206,7 +206,7 @@
     const body = make("tbody", "");
     rows.forEach((row) => {
       const percent = Math.round((row.got * 100) / row.full);
-      const name = make("th", row.name, "", ...(row.pending ? [make("small", row.pending + " 问待自评")] : []));
+      const name = make("th", row.name, "", ...(row.pending ? [make("small", Tiku.say("exam.rowPending", row.pending))] : []));
       name.setAttribute("scope", "row");
       const fillBar = document.createElement("i");
       fillBar.style.width = percent + "%";

@@ -24,9 +24,9 @@
   const MINUTE = 60000;
   const WARNINGS = [1, 5];
   const SAVE_EVERY = 15;
-  const KEPT = { safe: "✓ 作答已保存", plain: "✓ 作答已保存（突然断电可能丢失最后几秒）", none: "作答没有保存" };
+  const KEPT = { safe: Tiku.say("exam.kept"), plain: Tiku.say("exam.keptPlainly"), none: Tiku.say("exam.unkept") };
   /** @type {[string, Node[], string, string]} */
-  const AFRESH = ["重新开始？", [make("p", "上次的作答和成绩会清除，不能恢复。")], "保留", "清除并重新开始"];
+  const AFRESH = [Tiku.say("exam.afreshAsked"), [make("p", Tiku.say("exam.lost"))], Tiku.say("exam.keep"), Tiku.say("exam.clear")];
   const KEYS_OFF = "tiku.keys.off";
 
   /**
@@ -170,17 +170,17 @@
     function standing(item) {
       if (!state.handed) {
         return /** @type {Record<string, [string, string]>} */ ({
-          all: ["is-answered", "已答"],
-          some: ["is-some", "没答完"],
-          none: ["", "未答"],
+          all: ["is-answered", Tiku.say("exam.answered")],
+          some: ["is-some", Tiku.say("exam.some")],
+          none: ["", Tiku.say("exam.none")],
         })[extent(item)];
       }
       const results = item.questions.map((question) => question.element.dataset.result);
       if (results.includes("pending")) {
-        return ["is-pending", "待自评"];
+        return ["is-pending", Tiku.say("exam.pending")];
       }
       const alike = results.every((each) => each === results[0]) ? results[0] : "part";
-      return alike === "right" ? ["is-right", "满分"] : alike === "wrong" ? ["is-wrong", "不得分"] : ["is-part", "部分得分"];
+      return alike === "right" ? ["is-right", Tiku.say("exam.right")] : alike === "wrong" ? ["is-wrong", Tiku.say("exam.wrong")] : ["is-part", Tiku.say("exam.part")];
     }
 
     /** @param {Item} item */
@@ -191,8 +191,8 @@
       card.progress(
         state.handed ? "" : done + "/" + items.length,
         state.handed
-          ? "点题号看解析"
-          : "已答 " + done + " 题，未答 " + (items.length - done) + " 题，标记 " + state.flags.length + " 题"
+          ? Tiku.say("exam.seeNumbers")
+          : Tiku.say("exam.progress", done, items.length - done, state.flags.length)
       );
     }
 
@@ -303,10 +303,10 @@
         watch.read();
       }
       const turn = ++puts;
-      keptLine.textContent = "正在保存……";
+      keptLine.textContent = Tiku.say("exam.saving");
       place.put(state).then((/** @type {"safe" | "plain" | "none"} */ now) => {
         if (now === "none" && how !== "none") {
-          alert.textContent = "浏览器不再允许保存：刷新或关闭页面会丢失作答。";
+          alert.textContent = Tiku.say("exam.noMore");
         }
         how = now;
         if (turn === puts) {
@@ -373,7 +373,7 @@
     /** Waits for what is kept, which may be an attempt whose time has run out meanwhile. */
     async function startPanel() {
       root.dataset.phase = "start";
-      panel.replaceChildren(make("h2", "准备作答"), make("p", "正在查看有没有上次的作答……"));
+      panel.replaceChildren(make("h2", Tiku.say("exam.ready")), make("p", Tiku.say("exam.looking")));
       const found = await place.open();
       if (signal.aborted) {
         return;
@@ -390,7 +390,7 @@
         watch = measure(saved);
         place.put(saved);
       }
-      const heading = make("h2", saved ? "上次的作答还在" : "准备作答");
+      const heading = make("h2", saved ? Tiku.say("exam.still") : Tiku.say("exam.ready"));
       const desk = { items, questions, minutes: settings.minutes, how, wayBack };
       panel.replaceChildren(
         heading,
@@ -441,7 +441,7 @@
       watch = measure(state);
       card.build();
       root.dataset.phase = "run";
-      timeLabel.textContent = state.timed ? "剩余" : "用时";
+      timeLabel.textContent = state.timed ? Tiku.say("exam.left") : Tiku.say("exam.used");
       items.forEach(show);
       if (state.handed) {
         finish(false);
@@ -469,7 +469,7 @@
       const due = WARNINGS.find((minutes) => minutes < settings.minutes && left <= minutes * MINUTE);
       if (state.timed && due && due < warned) {
         warned = due;
-        alert.textContent = "已进入最后 " + due + " 分钟，到时自动交卷。";
+        alert.textContent = Tiku.say("exam.lastMinutes", due);
         card.late();
       }
       ticks += 1;
@@ -486,7 +486,7 @@
           dismiss();
           go(item.questions[0], true);
         });
-        button.setAttribute("aria-label", "第 " + item.number + " 题");
+        button.setAttribute("aria-label", Tiku.say("exam.number", item.number));
         line.append(button);
       });
       return line;
@@ -497,15 +497,15 @@
       const flagged = items.filter((item) => state.flags.includes(item.id));
       const lines = [
         missing.length
-          ? numbers("还有 " + missing.length + " 题没有作答或没有答完：", missing)
-          : make("p", items.length + " 题都已作答。"),
+          ? numbers(Tiku.say("exam.missing", missing.length), missing)
+          : make("p", Tiku.say("exam.allDone", items.length)),
       ];
       if (flagged.length) {
-        lines.push(numbers("标记了 " + flagged.length + " 题：", flagged));
+        lines.push(numbers(Tiku.say("exam.flaggedOnes", flagged.length), flagged));
       }
-      lines.push(make("p", "交卷后不能再改。"));
+      lines.push(make("p", Tiku.say("exam.final")));
       card.open(false);
-      pose("确定交卷吗？", lines, "继续作答", "交卷", () => handIn(false));
+      pose(Tiku.say("exam.handAsked"), lines, Tiku.say("exam.goOn"), Tiku.say("exam.hand"), () => handIn(false));
     }
 
     /** @param {boolean} late */
@@ -535,7 +535,7 @@
       root.dataset.phase = "done";
       questions.forEach(reveal);
       card.judged(state.flags, toResult);
-      alert.textContent = late ? "时间到了，已自动交卷。" : "";
+      alert.textContent = late ? Tiku.say("exam.late") : "";
       items.forEach(show);
       showResult();
       toResult();
@@ -605,7 +605,7 @@
         });
         line.replaceChildren(make("label", "", "", box, ...Array.from(line.childNodes)));
       });
-      const done = Tiku.button("评完本题", () => {
+      const done = Tiku.button(Tiku.say("exam.judged"), () => {
         state.judged.push(question.id);
         done.hidden = true;
         judged(question);
@@ -632,13 +632,13 @@
     function showResult() {
       const waiting = questions.some(waits);
       const counted = waiting ? questions.filter((question) => question.key.type !== "short") : questions;
-      timeLabel.textContent = waiting ? "客观题" : "总分";
+      timeLabel.textContent = waiting ? Tiku.say("exam.objective") : Tiku.say("exam.total");
       time.textContent = points(sum(counted.map(gotOf)));
       result.replaceChildren(...resultParts({ root, items, questions, state, gotOf, waits, numbers, go, again: askAgain, wayBack }));
     }
 
     function askAgain() {
-      pose("再做一次？", [make("p", "这次的作答和成绩会清除，不能恢复。")], "保留", "清除并重新开始", restart);
+      pose(Tiku.say("exam.againAsked"), [make("p", Tiku.say("exam.lostNow"))], Tiku.say("exam.keep"), Tiku.say("exam.clear"), restart);
     }
 
     function stop() {
@@ -686,7 +686,7 @@
       "storage",
       (event) => {
         if (root.dataset.phase === "run" && event.key === RECORD && event.newValue) {
-          alert.textContent = "这份试卷在另一个窗口里也打开了。请只在一个窗口作答，否则后答的会盖掉先答的。";
+          alert.textContent = Tiku.say("exam.twice");
         }
       },
       { signal }
@@ -703,7 +703,7 @@
       code: root.dataset.code || "",
       digest: root.dataset.digest || "",
       minutes: Number(root.dataset.minutes) || 0,
-      back: root.dataset.back ? { words: "回到练习卷", href: root.dataset.back } : undefined,
+      back: root.dataset.back ? { words: Tiku.say("exam.back"), href: root.dataset.back } : undefined,
     });
   });
 })();

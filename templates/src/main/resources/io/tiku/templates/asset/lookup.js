@@ -538,12 +538,12 @@
     const resting = entry.resting.get(article);
     if (entry.articles > 0 && article > entry.articles) {
       place.title = entry.title;
-      place.text = entry.title + "共" + entry.articles + entry.unit + "，没有" + name + "。";
+      place.text = Tiku.say("search.noArticle", entry.title, entry.articles, entry.unit, name);
     } else if (resting) {
       place.article = article;
-      place.text = "以这一" + entry.unit + "为依据：知识点 " + resting[0] + " 个，试题 " + resting[1] + " 道。";
+      place.text = Tiku.say("search.resting", entry.unit, resting[0], resting[1]);
     } else {
-      place.text = "题库里没有以这一" + entry.unit + "为依据的知识点和试题。";
+      place.text = Tiku.say("search.notResting", entry.unit);
     }
     return place;
   }
@@ -772,7 +772,7 @@
     if (id === indexId) {
       waits.resolve(payload);
     } else {
-      waits.reject(new SearchFailure("搜索数据已经更新，请刷新页面再搜。"));
+      waits.reject(new SearchFailure(Tiku.say("search.renewed")));
     }
   };
 
@@ -782,7 +782,7 @@
   function load(folder, name) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      const missing = () => reject(new SearchFailure("搜索数据缺少一个文件（" + name + "），请刷新页面，或向管理员要一份完整的站点。"));
+      const missing = () => reject(new SearchFailure(Tiku.say("search.lacks", name)));
       const timer = setTimeout(missing, PATIENCE);
       waiting.set(name, { resolve, reject });
       script.src = folder + name + ".js" + (name === "root" ? "" : "?" + indexId);
@@ -857,10 +857,10 @@
       try {
         root = new Packed(payload).json();
       } catch (damaged) {
-        throw new SearchFailure("搜索数据的一个文件（root）损坏了，请刷新页面，或向管理员要一份完整的站点。");
+        throw new SearchFailure(Tiku.say("search.broken", "root"));
       }
       if (root.format !== FORMAT) {
-        throw new SearchFailure("搜索数据的格式（" + root.format + "）与脚本（" + FORMAT + "）不一致，请重新发布站点。");
+        throw new SearchFailure(Tiku.say("search.format", root.format, FORMAT));
       }
       return service ? new ServiceIndex(folder, root, service) : new Index(folder, root);
     }
@@ -907,7 +907,7 @@
           try {
             return read(new Packed(payload));
           } catch (damaged) {
-            throw new SearchFailure("搜索数据的一个文件（" + name + "）损坏了，请刷新页面，或向管理员要一份完整的站点。");
+            throw new SearchFailure(Tiku.say("search.broken", name));
           }
         });
         promise.catch(() => this.loaded.delete(name));
@@ -1319,11 +1319,11 @@
         if (answer.ok) {
           return await answer.json();
         }
-        reason = "状态 " + answer.status;
+        reason = Tiku.say("search.status", answer.status);
       } catch (unreachable) {
-        reason = "连接不上";
+        reason = Tiku.say("search.unreachable");
       }
-      throw new SearchFailure("搜索服务没有回答（" + reason + "），请稍后再试。");
+      throw new SearchFailure(Tiku.say("search.silent", reason));
     }
 
     /** @param {QueryTerms} terms @param {Record<string, string>} filters */

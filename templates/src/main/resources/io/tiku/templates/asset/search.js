@@ -20,6 +20,8 @@
     return; // a site without a search
   }
   const KINDS = /** @type {Record<string, string>} */ ({ point: Tiku.say("search.point"), item: Tiku.say("search.item"), statute: Tiku.say("search.statute"), chapter: Tiku.say("search.chapter"), domain: Tiku.say("word.domain"), guide: Tiku.say("search.guide") });
+  /** How people read a value of a facet. @param {string} facet @param {{value: string, label: string}} one */
+  const named = (facet, one) => (facet === "domain" ? one.label : facet === "kind" ? KINDS[one.value] : Tiku.say(facet + "." + one.value));
   /** What to know of the law before relying on a hit, as Standing.java letters it. */
   const STANDING = /** @type {[string, string][]} */ ([["l", Tiku.say("search.later")], ["x", Tiku.say("search.ended")], ["d", Tiku.say("search.due")], ["r", Tiku.say("search.repealed")], ["n", Tiku.say("search.notYet")]]);
   const LAW = ["point", "item", "statute"];
@@ -378,7 +380,7 @@
           const chosen = this.filters[facet] || "";
           const options = counts[facet].map(
             (/** @type {{value: string, label: string, count: number}} */ one) =>
-              new Option(one.label + "（" + one.count + "）", one.value, false, one.value === chosen),
+              new Option(Tiku.say("search.facet", named(facet, one), one.count), one.value, false, one.value === chosen),
           );
           select.replaceChildren(new Option(Tiku.say("search.all"), ""), ...options);
         });

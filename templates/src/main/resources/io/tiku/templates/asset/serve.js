@@ -80,7 +80,7 @@
 
   function lost() {
     if (!stopped) {
-      const sign = Tiku.make("span", "预览已停止", "stopped");
+      const sign = Tiku.make("span", Tiku.say("serve.stopped"), "stopped");
       bar.append(sign);
       stopped = sign;
     }

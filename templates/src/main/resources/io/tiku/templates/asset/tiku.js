@@ -29,7 +29,10 @@
   /** @type {Tiku} */
   const Tiku = {
     say(key, ...values) {
-      return (texts[key] || key).replace(/\{([0-9])\}/g, (place, index) => String(values[Number(index)]));
+      return (texts[key] || key).replace(/\{([0-9])(?:\|([^|}]*)\|([^}]*))?\}/g, (place, index, one, more) => {
+        const value = String(values[Number(index)]);
+        return one === undefined ? value : value === "1" ? one : more;
+      });
     },
 
     // Browsers may forbid storage; then nothing is remembered and all else works.

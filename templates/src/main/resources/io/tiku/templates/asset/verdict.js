@@ -47,7 +47,7 @@
     const lines = all(q, ".options li");
     const right = lines.filter((line) => "key" in line.dataset);
     return q.dataset.type === "judgement"
-      ? right.map((line) => "「" + (/** @type {HTMLElement} */ (line.querySelector("label > span")).textContent || "").replace(/ .*/, "") + "」").join("")
+      ? right.map((line) => Tiku.say("verdict.quoted", (/** @type {HTMLElement} */ (line.querySelector("label > span")).textContent || "").replace(/ .*/, ""))).join("")
       : right.map((line) => String.fromCharCode(65 + lines.indexOf(line))).join("");
   }
 

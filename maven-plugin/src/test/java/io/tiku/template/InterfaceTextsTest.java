@@ -1,0 +1,122 @@
+package io.tiku.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What readers are told stands in the files of texts, not in code, templates or scripts. */
+class InterfaceTextsTest {
+
+  private static final Path JAVA = Path.of("src/main/java/io/tiku");
+  private static final Path TEMPLATES =
+      Path.of("../templates/src/main/resources/io/tiku/templates");
+
+  /** Chinese characters, and the punctuation that stands among them. */
+  private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}「」《》（），。：；？！、]");
+
+  private static final Pattern JAVA_TOKEN =
+      Pattern.compile(
+          "\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\])+'"
+              + "|//[^\n]*|/\\*[\\s\\S]*?\\*/");
+  private static final Pattern SCRIPT_COMMENT =
+      Pattern.compile("/\\*[\\s\\S]*?\\*/|(?<![:\"\\\\])//[^\n]*");
+  private static final Pattern TEMPLATE_COMMENT = Pattern.compile("<#--[\\s\\S]*?-->");
+
+  @Test
+  void pagesAndPreviewsSayNothingByThemselves() throws IOException {
+    List<Path> classes =
+        files(JAVA, "(page|html)/.*|paper/PracticeQuestions\\.java|paper/PaperShards\\.java");
+
+    assertThat(classes).hasSizeGreaterThan(50);
+    assertThat(chinese(JAVA, classes, InterfaceTextsTest::literals))
+        .containsExactly("page/StatuteLevel.java"); // reads the numbers of Chinese laws
+  }
+
+  @Test
+  void templatesSayNothingByThemselves() throws IOException {
+    List<Path> templates = files(TEMPLATES, ".*\\.ftlh");
+
+    assertThat(templates).hasSizeGreaterThan(25);
+    assertThat(chinese(TEMPLATES, templates, text -> without(TEMPLATE_COMMENT, text)))
+        .containsExactly(
+            // made for print or for a contest, by the contest's rules
+            "pack/deck.ftlh",
+            "pack/draw.ftlh",
+            "paper/key.ftlh",
+            "paper/mark.ftlh",
+            "paper/paper.ftlh",
+            "paper/statistics.ftlh");
+  }
+
+  @Test
+  void scriptsSayNothingByThemselves() throws IOException {
+    List<Path> scripts = files(TEMPLATES, "asset/.*\\.js");
+
+    assertThat(scripts).hasSizeGreaterThan(25);
+    assertThat(chinese(TEMPLATES, scripts, text -> without(SCRIPT_COMMENT, text)))
+        .containsExactly(
+            // types and levels as data and addresses call them
+            "asset/assembly.js",
+            "asset/compose-order.js",
+            // drawn and shown at a contest, in Chinese
+            "asset/draw.js",
+            // read what people write: numerals, brackets, marks at the end
+            "asset/lookup.js",
+            "asset/marking.js",
+            "asset/register.js",
+            "asset/stage-panels.js",
+            "asset/stage-record.js",
+            "asset/stage-rules.js",
+            "asset/stage-view.js",
+            "asset/stage.js");
+  }
+
+  private static List<Path> files(Path root, String named) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> name(root, file).matches(named))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Set<String> chinese(Path root, List<Path> files, UnaryOperator<String> said)
+      throws IOException {
+    Set<String> found = new TreeSet<>();
+    for (Path file : files) {
+      if (CHINESE.matcher(said.apply(Files.readString(file))).find()) {
+        found.add(name(root, file));
+      }
+    }
+    return found;
+  }
+
+  private static String name(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static String without(Pattern comment, String text) {
+    return comment.matcher(text).replaceAll("");
+  }
+
+  private static String literals(String text) {
+    return JAVA_TOKEN
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(token -> !token.startsWith("/"))
+        .collect(Collectors.joining("\n"));
+  }
+}
