@@ -71,6 +71,40 @@ class ItemCacheTest {
       规则：H~2~O、x^2^。\\
       换行。
       """;
+  private static final String MATCHING =
+      """
+      ---
+      type: 匹配
+      difficulty: 中
+      ---
+      把情形与期限配对。
+
+      - **甲**情形 → 一个月
+        > 第一档。
+      - 乙情形 → 二个月
+      - 丙情形 → 六个月
+      - → 一年
+
+      ## 解析
+
+      规则。
+      """;
+  private static final String ORDERING =
+      """
+      ---
+      type: 排序
+      difficulty: 难
+      ---
+      按先后排序。
+
+      1. 受理
+      2. 立案
+      3. 开庭
+
+      ## 解析
+
+      规则。
+      """;
   private static final String CASE =
       """
       ---
@@ -107,7 +141,7 @@ class ItemCacheTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {SINGLE, BLANK, CASE})
+  @ValueSource(strings = {SINGLE, BLANK, MATCHING, ORDERING, CASE})
   void anItemComesBackAsItWas(String text) throws IOException {
     SourceFile source = source(text);
     Item item = read(source);

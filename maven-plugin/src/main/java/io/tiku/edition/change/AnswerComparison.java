@@ -60,7 +60,7 @@ final class AnswerComparison {
 
   /** Another pair or order is another key; distractors are wording, notes too. */
   private void lines(Answer before, Answer after) {
-    boolean same = gists(before).equals(gists(after));
+    boolean same = gists(before).equals(gists(after)) && !rearranged(before, after);
     findings.compare(
         same ? Aspect.WORDING : Aspect.KEY, "答案", before.linesText(), after.linesText());
     findings.compare(Aspect.WORDING, "多余的选项", others(before), others(after));
@@ -71,6 +71,26 @@ final class AnswerComparison {
   private static List<String> gists(Answer answer) {
     Stream<String> gists = answer.lineTexts().stream().map(text -> String.join(" ", Gist.of(text)));
     return (answer.prompts().isEmpty() ? gists : gists.sorted()).toList();
+  }
+
+  /** Whether lines that stayed stand in another order, or a side of a pair went to another line. */
+  private static boolean rearranged(Answer before, Answer after) {
+    List<String> was = before.lineTexts();
+    List<String> is = after.lineTexts();
+    if (before.prompts().isEmpty()) {
+      return !was.stream()
+          .filter(is::contains)
+          .toList()
+          .equals(is.stream().filter(was::contains).toList());
+    }
+    return was.stream()
+        .filter(line -> !is.contains(line))
+        .map(line -> line.split(" → ", 2))
+        .filter(sides -> sides.length == 2)
+        .anyMatch(
+            sides ->
+                is.stream().anyMatch(line -> line.startsWith(sides[0] + " → "))
+                    && is.stream().anyMatch(line -> line.endsWith(" → " + sides[1])));
   }
 
   private static String others(Answer answer) {

@@ -263,6 +263,22 @@ class ChangesTest {
   }
 
   @Test
+  void anotherPairOrAnotherOrderOfStepsIsAnotherKey() {
+    String pairs = "把情形与上限配对。\n\n- 不满一年 → 一个月\n- 不满三年 → 二个月\n- 三年以上 → 六个月\n\n## 解析\n\n分三档。\n";
+    assertThat(edited("匹配", pairs, "一年 → 一个月\n- 不满三年 → 二个月", "一年 → 二个月\n- 不满三年 → 一个月"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("a-001 答案变动");
+    String steps = "按先后排序。\n\n1. 申请\n2. 受理\n3. 开庭\n\n## 解析\n\n依次进行。\n";
+    assertThat(edited("排序", steps, "1. 申请\n2. 受理", "1. 受理\n2. 申请"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("a-001 答案变动");
+  }
+
+  @Test
   void judgementsAndCasesQuestionByQuestion() {
     assertThat(edited("案例", CASE, "- [x] 正确\n- [ ] 错误", "- [ ] 正确\n- [x] 错误"))
         .containsExactly("a-001 答案变动\n问题 2 答案「正确」→「错误」");
