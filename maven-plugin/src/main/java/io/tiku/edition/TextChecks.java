@@ -38,6 +38,13 @@ final class TextChecks {
   private static final Pattern EXACT =
       Pattern.compile("\\{\\{\\s*[A-Za-z][A-Za-z0-9]*\\s*(?::\\s*0(?:\\.0{1,6})?\\s*)?\\}\\}");
 
+  /** What else nobody writes for itself: {@code {{1+1}}}, {@code {{wage}, {@code {wage}}}. */
+  private static final Pattern OPENED =
+      Pattern.compile(
+          "\\{\\{[^{}\\s，。；：、]{0,20}\\}{0,2}|[{｛]\\s?[A-Za-z][A-Za-z0-9]+"
+              + DECIMALS
+              + "[}｝]{1,2}");
+
   private final TextPlaces places;
   private final Problems problems;
 
@@ -134,6 +141,9 @@ final class TextChecks {
         SourcePosition found = places.find(at, place.group());
         problems.add(ProblemCode.VARS_UNKNOWN, found, place.group(1), remedy);
       }
+      if (reported.isEmpty()) {
+        opened(text, at);
+      }
     }
     unfinished(text, at, finished);
     personal(text, at);
@@ -155,6 +165,18 @@ final class TextChecks {
             ProblemCode.VARS_PLACE, places.find(at, written), written, "{{" + other.get(0) + "}}");
         return;
       }
+    }
+    opened(EXACT.matcher(text).replaceAll(""), at);
+  }
+
+  private void opened(String text, SourcePosition at) {
+    Matcher place = OPENED.matcher(text);
+    if (place.find()) {
+      problems.add(
+          ProblemCode.VARS_PLACE,
+          places.find(at, place.group()),
+          place.group(),
+          "{{名字}}，在 vars 里给它取值；不是参数的，写成 `代码`");
     }
   }
 

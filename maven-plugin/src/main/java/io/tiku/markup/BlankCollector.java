@@ -6,11 +6,17 @@ import io.tiku.problem.ProblemCode;
 import io.tiku.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The blanks met while a text is read, in order. */
 final class BlankCollector {
 
   private static final String OTHER_BARS = "｜│┃∣丨¦❘︱";
+
+  /** Marks that are no marks in an answer: it would be compared with its stars. */
+  private static final Pattern MARKS =
+      Pattern.compile("\\*\\*[^*]+\\*\\*|`[^`]+`|&#?[0-9A-Za-z]+;|\\\\[!-/:-@\\[-`{-~]");
 
   private final boolean allowed;
   private final List<List<String>> accepted = new ArrayList<>();
@@ -63,6 +69,11 @@ final class BlankCollector {
       if (Tolerance.misspelt(answer)) {
         file.report(ProblemCode.BLANK_NUMBER, node, answer.strip());
       }
+    }
+    Matcher mark = MARKS.matcher(written);
+    if (allowed && mark.find()) {
+      file.report(
+          ProblemCode.MARKUP_LEFT, node, mark.group(), "答案里只写文字；要突出这个空，把星号写在方括号外面：**[[答案]]**。");
     }
     int bar = bar(written);
     if (bar >= 0) {

@@ -39,6 +39,10 @@ final class MaskedText {
   private static final Pattern AMOUNT =
       Pattern.compile("[元天日年月岁人个名号时％%].*[，、；：。与和至到,;].*", Pattern.DOTALL);
 
+  /** {@code A**123与B**456}: what stands between two numbers that lost characters. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("[0-9A-Za-z]+[^0-9A-Za-z].*[0-9A-Za-z]", Pattern.DOTALL);
+
   private MaskedText() {}
 
   /**
@@ -51,6 +55,7 @@ final class MaskedText {
   static boolean hides(char before, String words, String after) {
     return !words.isEmpty()
         && (names(before, words)
+            || NUMBERS.matcher(words).matches() && isCode(before) && isCode(first(after))
             || JOINING.matcher(words).matches() && Character.isIdeographic(first(after))
             || PLACE.matcher(words).matches() && IN_PLACE.matcher(after).matches()
             || TIME.matcher(words).matches() && IN_TIME.matcher(after).matches()
@@ -65,6 +70,10 @@ final class MaskedText {
 
   private static boolean isSurname(char c, String words) {
     return SURNAMES.indexOf(c) >= 0 || EVERYDAY.indexOf(c) >= 0 && JOINED.matcher(words).matches();
+  }
+
+  private static boolean isCode(char c) {
+    return c < 0x7F && Character.isLetterOrDigit(c);
   }
 
   private static char first(String text) {

@@ -20,9 +20,9 @@ final class StrayBlanks {
 
   private static final int SHOWN = 30;
 
-  private static final String OPEN = "[\\[［【〔]";
+  private static final String OPEN = "[\\[［【〔〖]";
 
-  private static final String CLOSE = "[\\]］】〕]";
+  private static final String CLOSE = "[\\]］】〕〗]";
 
   /** Two brackets in a row, from the first to what closes them if anything does. */
   private static final Pattern DOUBLE =
@@ -30,19 +30,25 @@ final class StrayBlanks {
           OPEN
               + "[ 　]?"
               + OPEN
-              + "[^\\[\\]［］【】〔〕]{0,80}(?:"
+              + "[^\\[\\]［］【】〔〕〖〗]{0,80}(?:"
               + CLOSE
               + "[ 　]?){0,2}"
               + "|(?:"
               + OPEN
-              + "[^\\[\\]［］【】〔〕\\n]{0,80})?"
+              + "[^\\[\\]［］【】〔〕〖〗\\n]{0,80})?"
               + CLOSE
               + "[ 　]?"
               + CLOSE);
 
   /** One bracket around words; [2018] and [1] are no blanks. */
   private static final Pattern SINGLE =
-      Pattern.compile("[\\[［【][^\\[\\]［］【】\\n]{1,40}[\\]］】](?!\\()");
+      Pattern.compile("[\\[［【〖][^\\[\\]［］【】〖〗\\n]{1,40}[\\]］】〗](?!\\()");
+
+  /** Brackets of another kind, twice around words. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "（（[^（）\\n]{1,40}））|「「[^「」\\n]{1,40}」」|『『[^『』\\n]{1,40}』』"
+              + "|《《[^《》\\n]{1,40}》》|〈〈[^〈〉\\n]{1,40}〉〉|<<[^<>\\n]{1,40}>>|｛[^｛｝\\n]{1,40}｝");
 
   private static final Pattern GAP =
       Pattern.compile("[（(][ 　_]*[）)]|(?<!_)_{3,}(?!_)|(?<!＿)＿{2,}(?!＿)");
@@ -64,9 +70,28 @@ final class StrayBlanks {
       text(node);
     } else if (node instanceof Code code && code.getText().toString().contains("[[")) {
       doubtful(node.getStartOffset(), node.getChars().toString());
+    } else if (node instanceof BlankSyntax.BlankNode) {
+      oneTooMany(node.getStartOffset() - 1, '[');
+      oneTooMany(node.getEndOffset(), ']');
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       node(child);
+    }
+  }
+
+  /** {@code [[[书面]]]} prints a bracket on each side of the blank. */
+  private void oneTooMany(int offset, char bracket) {
+    boolean escaped = offset > 0 && file.text(offset - 1, offset).equals("\\");
+    if (offset >= 0
+        && offset < file.length()
+        && !escaped
+        && file.text(offset, offset + 1).charAt(0) == bracket) {
+      file.problems()
+          .add(
+              ProblemCode.MARKUP_LEFT,
+              file.at(offset),
+              String.valueOf(bracket),
+              "空格的方括号前后各两个：[[答案]]。");
     }
   }
 
@@ -91,6 +116,9 @@ final class StrayBlanks {
         doubtful(start + m.start(), m.group());
       }
     }
+    for (Matcher m = OTHER.matcher(rest); m.find(); ) {
+      doubtful(start + m.start(), m.group());
+    }
     for (Matcher m = GAP.matcher(rest); m.find(); ) {
       doubtful(start + m.start(), m.group());
     }
@@ -104,7 +132,7 @@ final class StrayBlanks {
     if (written.indexOf('\n') >= 0) {
       return "把这个空写在一行里：[[答案]]。";
     }
-    return written.chars().anyMatch(c -> "［］【】〔〕".indexOf(c) >= 0)
+    return written.chars().anyMatch(c -> "［］【】〔〕〖〗".indexOf(c) >= 0)
         ? "方括号用半角，前后各两个：[[答案]]。"
         : "方括号前后各两个，中间不空格：[[答案]]。";
   }

@@ -22,7 +22,9 @@ final class UnclearStars {
     }
     char before = from > 0 ? file.text(from - 1, from).charAt(0) : '\n';
     String after = file.text(to, Math.min(file.length(), to + MaskedText.LONGEST_UNIT));
-    if (multiplies(before, written, after) || MaskedText.hides(before, words(written), after)) {
+    if (multiplies(before, written, after)
+        || timesBracket(before, written, after)
+        || MaskedText.hides(before, words(written), after)) {
       file.report(ProblemCode.EMPHASIS_UNCLEAR, emphasis, Shortened.to(SHOWN, written));
     }
   }
@@ -42,6 +44,17 @@ final class UnclearStars {
         && isOperand(written.charAt(written.length() - 2), '）')
         && !after.isEmpty()
         && isOperand(after.charAt(0), '（');
+  }
+
+  /** {@code 2.5*【基数】*2}: beside a number, words in brackets are a factor. */
+  private static boolean timesBracket(char before, String written, String after) {
+    char first = after.isEmpty() ? '\n' : after.charAt(0);
+    return (Character.isDigit(before) || Character.isDigit(first))
+        && isOperand(before, '）')
+        && isOperand(first, '（')
+        && written.length() > 2
+        && "【［[「『“《".indexOf(written.charAt(1)) >= 0
+        && "】］]」』”》".indexOf(written.charAt(written.length() - 2)) >= 0;
   }
 
   private static boolean isOperand(char c, char bracket) {

@@ -67,6 +67,17 @@ class WritersSlipsTest {
   }
 
   @Test
+  void placesOfValuesThatAreNoneWithoutVars() throws IOException {
+    for (String place : List.of("{{wage", "{{wage}", "{wage}", "{{1+1}}", "{{#if}}", "｛wage｝")) {
+      assertThat(changed("分三档。", "是" + place + "元。"))
+          .as(place)
+          .singleElement()
+          .asString()
+          .contains(" vars-place " + place);
+    }
+  }
+
+  @Test
   void placesOfValuesWithBracesTooFew() throws IOException {
     String vars = "20\nvars:\n  pay: 1..9\n---";
     for (String place :

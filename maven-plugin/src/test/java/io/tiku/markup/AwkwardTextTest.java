@@ -47,6 +47,10 @@ class AwkwardTextTest {
     assertThat(codes("月工资*月数*2")).containsExactly("14:4 emphasis-unclear");
     assertThat(codes("3000*（12+2）*2")).containsExactly("14:5 emphasis-unclear");
     assertThat(codes("a*b*c")).containsExactly("14:2 emphasis-unclear");
+    assertThat(codes("2.5*【基数】*2")).containsExactly("14:4 emphasis-unclear");
+    assertThat(codes("基数*“比例”*2")).containsExactly("14:3 emphasis-unclear");
+    assertThat(codes("车牌京A**123与京B**456")).containsExactly("14:5 emphasis-unclear");
+    assertThat(codes("甲*《乙》*丙，第1**甲：**2项，A**甲：**B")).isEmpty();
     assertThat(codes("说*“可以”*的，*不得*约定")).isEmpty();
   }
 

@@ -24,6 +24,7 @@ class StrayBlanksTest {
             "[[书面",
             "书面]]",
             "【[书面]】",
+            "〖〖书面〗〗",
             "[[书\n面]]",
             "[[书[面]]]",
             "[[书面｜纸质]]",
@@ -40,7 +41,20 @@ class StrayBlanksTest {
 
   @TestFactory
   Stream<DynamicTest> whatMayBeABlankIsAskedOf() {
-    return Stream.of("[书面]", "［书面］", "【书面】", "`[[书面]]`", "（　　）", "（____）", "(   )", "____")
+    return Stream.of(
+            "[书面]",
+            "［书面］",
+            "【书面】",
+            "〖书面〗",
+            "「「书面」」",
+            "（（书面））",
+            "<<书面>>",
+            "｛书面｝",
+            "`[[书面]]`",
+            "（　　）",
+            "（____）",
+            "(   )",
+            "____")
         .map(
             gap ->
                 DynamicTest.dynamicTest(
@@ -53,6 +67,16 @@ class StrayBlanksTest {
   @Test
   void leavesBracketsThatAreText() {
     assertThat(codes("【材料】国发[2018]39号、\\[书面\\]，见[甲](../../../../guide/a.md)，期限[[三十日]]。")).isEmpty();
+  }
+
+  @Test
+  void bracketsAndMarksThatWouldBePrintedBesideOrInABlank() {
+    assertThat(codes("采用[[[书面]]]形式。")).containsExactly("5:3 markup-left", "5:10 markup-left");
+    assertThat(codes("采用[[书面]]]形式。")).containsExactly("5:9 markup-left");
+    for (String answer : List.of("**书面**", "`书面`", "书&#8203;面", "书\\*面")) {
+      assertThat(codes("采用[[" + answer + "]]形式。")).as(answer).containsExactly("5:3 markup-left");
+    }
+    assertThat(codes("采用**[[书面]]**形式，〔[[2018]]〕39号，为[[3*4]]，见\\[[[甲]]\\]。")).isEmpty();
   }
 
   @Test
