@@ -77,12 +77,12 @@ final class ChangeFeed {
 
   private void entries(int edition, List<String> entries) {
     SiteEdition published = editions.all().get(edition);
-    String page = baseUrl + published.id() + "/" + Addresses.CHANGES;
+    String folder = baseUrl + published.id() + "/";
     Optional<Changes> changes = history.of(edition);
     entries.add(
         entry(
             edition,
-            page,
+            folder + Addresses.CHANGES,
             published.title(),
             changes.map(this::summary).orElse(texts.say("feed.earliest"))));
     for (ItemChange change : changes.map(Changes::items).orElse(List.of())) {
@@ -91,7 +91,7 @@ final class ChangeFeed {
         entries.add(
             entry(
                 edition,
-                page + "#" + ChangePages.anchor(item),
+                folder + history.addresses(edition).map(told -> told.of(change)).orElse(""),
                 history.labels(change) + texts.say("word.colon") + Snippet.of(item, 40),
                 texts.say(
                     "feed.item", published.title(), texts.word("type", item.type()), item.id())));

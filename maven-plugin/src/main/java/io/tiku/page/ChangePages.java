@@ -22,10 +22,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The page that says what changed in an edition. */
+/**
+ * The page that says what changed in an edition. Where it would be too long, each domain has one of
+ * its own, and the first keeps what matters most.
+ */
 final class ChangePages {
+
+  /** What stands on the first page in any case. */
+  private static final Set<String> FIRST = Set.of("key", "marks");
+
+  /** A domain, or what lies in none. */
+  private record Part(String id, String title) {}
 
   private final Pieces pieces;
   private final Edition edition;
@@ -33,69 +43,103 @@ final class ChangePages {
   private final Texts texts;
   private final Optional<SiteEdition> base;
   private final Optional<Changes> changes;
+  private final Optional<ChangeAddresses> addresses;
 
   /**
    * @param base the edition with which this one is compared
    */
   ChangePages(
-      Pieces pieces, PagePress press, Optional<SiteEdition> base, Optional<Changes> changes) {
+      Pieces pieces,
+      PagePress press,
+      Optional<SiteEdition> base,
+      Optional<Changes> changes,
+      Optional<ChangeAddresses> addresses) {
     this.pieces = pieces;
     edition = pieces.edition();
     this.press = press;
     texts = press.texts();
     this.base = base;
     this.changes = changes;
-  }
-
-  /** The anchor of an item's entry. */
-  static String anchor(Item item) {
-    return "item." + item.id();
+    this.addresses = addresses;
   }
 
   /**
-   * Adds the page.
+   * Adds the pages.
    *
    * @param ofBase fingerprint of everything in the edition compared with
    */
   void add(String ofBase) {
-    Place place = pieces.place(Addresses.CHANGES);
-    press.add(place, press.fingerprints().whole(ofBase), () -> sheet(place));
+    String fingerprint = press.fingerprints().whole(ofBase);
+    Place first = pieces.place(Addresses.CHANGES);
+    boolean split = addresses.map(ChangeAddresses::isSplit).orElse(false);
+    press.add(first, fingerprint, () -> sheet(first, "", overview(first, split)));
+    if (split) {
+      for (Part domain : domains()) {
+        Place place = pieces.place(page(domain.id()));
+        press.add(place, fingerprint, () -> sheet(place, domain.title(), whole(domain, place)));
+      }
+    }
   }
 
-  private PagePress.Sheet sheet(Place place) {
+  private PagePress.Sheet sheet(Place place, String domain, ChangesView view) {
+    List<Link> crumbs = new ArrayList<>(pieces.crumbs(Optional.empty(), place));
+    String changed = press.say("frame.changes");
+    if (!domain.isEmpty()) {
+      crumbs.add(new Link(changed, place.to(Addresses.CHANGES)));
+    }
     Page page =
         new Page(
             place,
             "changes",
-            press.say("frame.changes"),
+            domain.isEmpty() ? changed : press.say("changes.of", domain),
             base.map(earlier -> press.say("page.changes", edition.info().title(), earlier.title()))
                 .orElse(press.say("page.firstEdition", edition.info().title())),
             press.canonical(place),
-            pieces.crumbs(Optional.empty(), place),
+            crumbs,
             pieces.navigation().domains(place),
             Optional.empty(),
             Optional.empty());
-    return new PagePress.Sheet(page, view(place));
+    return new PagePress.Sheet(page, view);
   }
 
-  private ChangesView view(Place place) {
+  private ChangesView overview(Place place, boolean split) {
     List<Aspect> counted =
         Stream.of(Aspect.values())
             .filter(aspect -> changes.isPresent() && !changes.get().of(aspect).isEmpty())
             .toList();
     return new ChangesView(
-        base.map(earlier -> new Link(earlier.title(), older(place, Addresses.START))),
+        edition.info().title(),
+        before(place),
         counted.stream().map(aspect -> texts.word("aspect", aspect)).toList(),
         changes.stream()
             .flatMap(all -> all.domains().stream())
             .map(domain -> count(domain, counted))
             .toList(),
         changes.map(Changes::reviewedOnly).orElse(0),
-        domains(place),
+        domains().stream().map(domain -> domain(domain, place, split)).toList(),
         changes.stream()
             .flatMap(all -> all.statutes().stream())
             .map(change -> entry(change, place))
             .toList());
+  }
+
+  private ChangesView whole(Part domain, Place place) {
+    return new ChangesView(
+        domain.title(),
+        before(place),
+        List.of(),
+        List.of(),
+        0,
+        List.of(domain(domain, place, false)),
+        List.of());
+  }
+
+  private Optional<Link> before(Place place) {
+    return base.map(earlier -> new Link(earlier.title(), older(place, Addresses.START)));
+  }
+
+  private String page(String domain) {
+    return addresses.map(known -> known.page(domain)).orElse(Addresses.CHANGES);
   }
 
   private static ChangesView.Count count(DomainCount domain, List<Aspect> counted) {
@@ -103,57 +147,56 @@ final class ChangePages {
         domain.title(), domain.items(), counted.stream().map(domain::of).toList());
   }
 
-  private List<ChangesView.Domain> domains(Place place) {
-    List<ChangesView.Domain> domains = new ArrayList<>();
-    List<Topic> known = new ArrayList<>(edition.domains());
-    base.map(SiteEdition::edition).map(Edition::domains).stream()
-        .flatMap(List::stream)
-        .filter(earlier -> known.stream().noneMatch(domain -> domain.id().equals(earlier.id())))
-        .forEach(known::add);
-    for (Topic domain : known) {
-      add(domains, domain.id(), domain.title(), place);
-    }
-    add(domains, "", texts.say("changes.outside"), place);
-    return domains;
+  /** Domains in which something changed, this edition's first. */
+  private List<Part> domains() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    Stream.concat(
+            edition.domains().stream(),
+            base.map(SiteEdition::edition).map(Edition::domains).stream().flatMap(List::stream))
+        .forEach(domain -> titles.putIfAbsent(domain.id(), domain.title()));
+    titles.put(ChangeAddresses.OUTSIDE, texts.say("changes.outside"));
+    return titles.entrySet().stream()
+        .map(title -> new Part(title.getKey(), title.getValue()))
+        .filter(domain -> !items(domain.id()).isEmpty() || !topics(domain.id()).isEmpty())
+        .toList();
   }
 
-  private void add(List<ChangesView.Domain> domains, String id, String title, Place place) {
-    List<ItemChange> items =
-        changes.stream()
-            .flatMap(all -> all.items().stream())
-            .filter(change -> domainOf(TopicKind.POINT, change.item().point()).equals(id))
-            .toList();
-    List<ChangesView.Entry> topics =
-        changes.stream()
-            .flatMap(all -> all.topics().stream())
-            .filter(change -> domainOf(change.topic().kind(), change.topic().id()).equals(id))
-            .map(change -> entry(change, place))
-            .toList();
-    if (!items.isEmpty() || !topics.isEmpty()) {
-      domains.add(
-          new ChangesView.Domain(
-              id.isEmpty() ? "outside" : id,
-              title,
-              items.size() + topics.size(),
-              sections(items, place),
-              added(items, place),
-              topics));
-    }
+  private List<ItemChange> items(String domain) {
+    return changes.stream()
+        .flatMap(all -> all.items().stream())
+        .filter(change -> isOf(domain, TopicKind.POINT, change.item().point()))
+        .toList();
   }
 
-  /** The id of the domain of a topic, in this edition or else in the one compared with. */
-  private String domainOf(TopicKind kind, String id) {
-    return domain(edition, kind, id)
-        .or(() -> base.flatMap(earlier -> domain(earlier.edition(), kind, id)))
-        .orElse("");
+  private List<TopicChange> topics(String domain) {
+    return changes.stream()
+        .flatMap(all -> all.topics().stream())
+        .filter(change -> isOf(domain, change.topic().kind(), change.topic().id()))
+        .toList();
   }
 
-  private static Optional<String> domain(Edition edition, TopicKind kind, String id) {
-    Optional<Topic> topic = edition.topic(kind, id);
-    while (topic.isPresent() && topic.get().kind() != TopicKind.DOMAIN) {
-      topic = edition.parent(topic.get());
-    }
-    return topic.map(Topic::id);
+  private boolean isOf(String domain, TopicKind kind, String id) {
+    return addresses.stream().anyMatch(known -> known.domainOf(kind, id).equals(domain));
+  }
+
+  /**
+   * What changed in a domain.
+   *
+   * @param isShort whether the rest stands on the domain's own page
+   */
+  private ChangesView.Domain domain(Part domain, Place place, boolean isShort) {
+    List<ItemChange> items = items(domain.id());
+    List<TopicChange> topics = topics(domain.id());
+    return new ChangesView.Domain(
+        domain.id(),
+        domain.title(),
+        items.size() + topics.size(),
+        isShort ? Optional.of(place.to(page(domain.id()))) : Optional.empty(),
+        sections(items, place).stream()
+            .filter(one -> !isShort || FIRST.contains(one.key()))
+            .toList(),
+        isShort ? List.of() : added(items, place),
+        isShort ? List.of() : topics.stream().map(change -> entry(change, place)).toList());
   }
 
   private List<ChangesView.Section> sections(List<ItemChange> items, Place place) {
@@ -198,7 +241,7 @@ final class ChangePages {
     Item item = change.item();
     String address = Addresses.of(item);
     return new ChangesView.Entry(
-        anchor(item),
+        ChangeAddresses.anchor(item),
         texts.word("type", item.type()),
         Snippet.of(item, 60),
         change.after().isPresent() ? place.to(address) : older(place, address),

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What {@code page/changes.ftlh} shows.
  *
+ * @param of what changed: the edition, or one domain of it
  * @param before the edition with which this one is compared; none for the oldest
  * @param aspects labels of what is counted
  * @param counts by domain
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param statutes what changed of the register
  */
 public record ChangesView(
+    String of,
     Optional<Link> before,
     List<String> aspects,
     List<Count> counts,
@@ -26,6 +28,7 @@ public record ChangesView(
    * What changed in a domain.
    *
    * @param size how many items and nodes
+   * @param page of the domain, where all of it stands; none if it stands here
    * @param items what changed of items, what matters most first
    * @param added items that came, by point
    * @param topics what changed of the syllabus
@@ -34,6 +37,7 @@ public record ChangesView(
       String key,
       String title,
       int size,
+      Optional<String> page,
       List<Section> items,
       List<Added> added,
       List<Entry> topics) {}

@@ -25,6 +25,7 @@ final class EditionHistory {
   private final SiteEditions editions;
   private final Texts texts;
   private final List<Optional<Changes>> changes = new ArrayList<>();
+  private final List<Optional<ChangeAddresses>> addresses = new ArrayList<>();
   private final List<Map<String, ItemChange>> items = new ArrayList<>();
   private final Map<String, String> marks = new HashMap<>();
 
@@ -32,27 +33,33 @@ final class EditionHistory {
     this.editions = editions;
     this.texts = texts;
     for (int i = 0; i < editions.all().size(); i++) {
-      Optional<Changes> made = compared(i);
+      SiteEdition after = editions.all().get(i);
+      Optional<SiteEdition> before = before(i);
+      Optional<Changes> made = before.map(earlier -> compared(earlier, after));
+      Optional<ChangeAddresses> told =
+          before.flatMap(
+              earlier ->
+                  made.map(all -> new ChangeAddresses(after.edition(), earlier.edition(), all)));
       changes.add(made);
+      addresses.add(told);
       Map<String, ItemChange> byId = new HashMap<>();
       made.ifPresent(all -> all.items().forEach(change -> byId.put(change.id(), change)));
       items.add(byId);
-      String edition = i + ":";
-      byId.values()
-          .forEach(change -> marks.merge(change.id(), edition + change.aspects(), (a, b) -> a + b));
+      for (ItemChange change : byId.values()) {
+        String where = told.map(known -> known.of(change)).orElse("");
+        marks.merge(change.id(), i + ":" + change.aspects() + where, (a, b) -> a + b);
+      }
     }
   }
 
-  private Optional<Changes> compared(int edition) {
-    OptionalInt base = base(edition);
-    if (base.isEmpty()) {
-      return Optional.empty();
-    }
-    SiteEdition before = editions.all().get(base.getAsInt());
-    SiteEdition after = editions.all().get(edition);
-    return Optional.of(
-        Changes.between(
-            before.edition(), after.edition(), Gaps.of(before.unread(), after.unread())));
+  private static Changes compared(SiteEdition before, SiteEdition after) {
+    return Changes.between(
+        before.edition(), after.edition(), Gaps.of(before.unread(), after.unread()));
+  }
+
+  /** The edition with which one is compared; none for the oldest. */
+  Optional<SiteEdition> before(int edition) {
+    return base(edition).stream().mapToObj(editions.all()::get).findFirst();
   }
 
   /** With which an edition is compared; none for the oldest. */
@@ -71,6 +78,11 @@ final class EditionHistory {
     return changes.get(edition);
   }
 
+  /** Where it is said what changed in an edition; nowhere for the oldest. */
+  Optional<ChangeAddresses> addresses(int edition) {
+    return addresses.get(edition);
+  }
+
   /** What an item's history rests on besides which editions have it. */
   String mark(Item item) {
     return marks.getOrDefault(item.id(), "");
@@ -87,9 +99,10 @@ final class EditionHistory {
       if (!became.isEmpty()) {
         SiteEdition edition = editions.all().get(i);
         out.raw("<li><span>").text(edition.title()).raw("</span> ");
-        if (items.get(i).containsKey(item.id())) {
-          String page = place.root() + edition.id() + "/" + Addresses.CHANGES;
-          out.link(page + "#" + ChangePages.anchor(item), became);
+        ItemChange change = items.get(i).get(item.id());
+        if (change != null && addresses.get(i).isPresent()) {
+          String told = addresses.get(i).get().of(change);
+          out.link(place.root() + edition.id() + "/" + told, became);
         } else {
           out.text(became);
         }

@@ -11,7 +11,6 @@ import io.tiku.template.Templates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The plan of the site: which files it has and how each is made. */
 public final class SitePages {
@@ -45,11 +44,9 @@ public final class SitePages {
       Pieces pieces = new Pieces(edition.edition(), templates.texts());
       add(edition, pieces, press, settings, history);
       if (oldestFirst.size() > 1) {
-        OptionalInt older = history.base(i);
-        new ChangePages(
-                pieces, press, older.stream().mapToObj(oldestFirst::get).findFirst(), history.of(i))
+        new ChangePages(pieces, press, history.before(i), history.of(i), history.addresses(i))
             .add(
-                older.stream()
+                history.base(i).stream()
                     .mapToObj(fingerprints::get)
                     .map(Fingerprints::whole)
                     .findFirst()

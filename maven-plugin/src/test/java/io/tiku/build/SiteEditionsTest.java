@@ -119,6 +119,36 @@ class SiteEditionsTest {
   }
 
   @Test
+  void manyChangesHaveAPageForEachDomain() throws Exception {
+    SampleBank bank = SampleBank.in(folder);
+    for (int number = 2; number <= 301; number++) {
+      bank.item(number, "第" + number + "种");
+    }
+    tagged(bank);
+    for (int number = 2; number <= 301; number++) {
+      bank.item(number, "属于第" + number + "种");
+    }
+    Path first = content().resolve(SampleBank.ITEM);
+    Files.writeString(
+        first,
+        Files.readString(first)
+            .replace("- [x] 一个月", "- [ ] 一个月")
+            .replace("- [ ] 二个月", "- [x] 二个月"));
+    bank.write("edition.yaml", "format: 1\nid: \"2022\"\ntitle: 2022年版（示例）\nas-of: 2022-03-31\n");
+
+    build(bank, OLD);
+
+    Document overview = page("2022/changes.html");
+    assertThat(overview.select(".change-entry").eachAttr("id"))
+        .containsExactly("item.probation-period-001");
+    assertThat(links("2022/changes.html", ".change-domain > p a"))
+        .containsExactly("劳动关系的全部变化（301 处） changes/labor-relations.html");
+    assertThat(page("2022/changes/labor-relations.html").select(".change-entry")).hasSize(301);
+    assertThat(links("2022/item/probation-period-002.html", ".history a"))
+        .containsExactly("改写 ../../2022/changes/labor-relations.html#item.probation-period-002");
+  }
+
+  @Test
   void anItemTellsItsHistory() throws Exception {
     build(bank(), OLD);
 

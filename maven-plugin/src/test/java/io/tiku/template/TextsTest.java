@@ -103,7 +103,7 @@ class TextsTest {
     for (String language : new String[] {"zh-CN", "en"}) {
       try (Stream<String> lines =
           Files.lines(SOURCES.resolve("text/" + language + ".properties"))) {
-        assertThat(lines.filter(line -> line.contains("=")).map(line -> line.split("=")[0]))
+        assertThat(lines.filter(line -> line.contains("=")).map(line -> line.split("=", -1)[0]))
             .as(language)
             .isSorted();
       }

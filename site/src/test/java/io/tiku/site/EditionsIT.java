@@ -34,7 +34,7 @@ class EditionsIT {
       assertThat(visit.find(".older").count()).isZero();
 
       visit.find(".history a").first().click();
-      assertThat(visit.address()).startsWith(newest + "/changes.html#item.");
+      assertThat(visit.address()).startsWith(newest + "/changes/").contains(".html#item.");
       visit.find(":target ins").first().waitFor();
 
       visit.find(":target h4 a").click();
@@ -79,7 +79,7 @@ class EditionsIT {
 
   /** An item of both editions that was changed in the newest. */
   private static String reworded(PublishedSite site, String newest) {
-    String changes = site.read(newest + "/changes.html");
+    String changes = site.pages(newest + "/changes").map(site::read).findFirst().orElseThrow();
     Matcher entry = CHANGED.matcher(changes);
     int from = changes.indexOf("class=\"change-list wording\"");
     assertThat(entry.find(from)).as("an entry of a reworded item").isTrue();
