@@ -38,7 +38,7 @@ final class TextChecks {
   private static final Pattern EXACT =
       Pattern.compile("\\{\\{\\s*[A-Za-z][A-Za-z0-9]*\\s*(?::\\s*0(?:\\.0{1,6})?\\s*)?\\}\\}");
 
-  /** What else nobody writes for itself: {@code {{1+1}}}, {@code {{wage}, {@code {wage}}}. */
+  // what else nobody writes for itself: {{1+1}}, {{wage, {wage}}
   private static final Pattern OPENED =
       Pattern.compile(
           "\\{\\{[^{}\\s，。；：、]{0,20}\\}{0,2}|[{｛]\\s?[A-Za-z][A-Za-z0-9]+"
