@@ -18,6 +18,7 @@ import io.tiku.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A paper and its key as printable HTML, each one file that needs no other. */
 public final class PaperHtml {
@@ -141,9 +142,17 @@ public final class PaperHtml {
   }
 
   private void question(Markup out, ExamQuestion question, String marks) {
-    out.raw("<div class=\"stem\">");
+    Body stem = question.question().stem();
+    Optional<Body> judged =
+        question.question().type() == ItemType.JUDGEMENT && marks.isEmpty()
+            ? TrailingBracket.without(stem)
+            : Optional.empty();
+    out.raw(judged.isPresent() ? "<div class=\"stem judged\">" : "<div class=\"stem\">");
     TreeHtml bodies = texts.in(out);
-    bodies.append(question.question().stem());
+    bodies.append(judged.orElse(stem));
+    if (judged.isPresent()) {
+      out.raw("<span class=\"bracket\">").raw(OptionLines.GAP).raw("</span>");
+    }
     if (!marks.isEmpty()) {
       out.raw("<p class=\"marks\">").text(marks).raw("</p>");
     }

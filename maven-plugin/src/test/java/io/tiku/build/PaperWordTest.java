@@ -184,6 +184,25 @@ class PaperWordTest {
     assertThat(word.text()).contains("上限 & 其他", "期限 <年>", "图注");
   }
 
+  /** 判断题's brackets stand below one another. */
+  @Test
+  void theBracketsOfJudgementsStandAtTheRightEdge() throws IOException {
+    Path form = MadePaper.ofBank("provincial-100");
+    Document word = xml(parts(form.resolve("paper.docx")), "word/document.xml");
+    List<Element> judged =
+        word.select("w|p").stream()
+            .filter(paragraph -> !paragraph.select("w|tab[w:val=right]").isEmpty())
+            .toList();
+    assertThat(judged)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(
+            paragraph ->
+                assertThat(paragraph.select("w|t").last().text()).matches("（[\\s\u00a0]+）"));
+    Document html = Jsoup.parse(Files.readString(form.resolve("paper.html")));
+    assertThat(html.select(".judged > .bracket")).hasSameSizeAs(judged);
+    assertThat(html.select(".judged > p")).noneMatch(p -> p.text().contains("（　　）"));
+  }
+
   private static String style(Element paragraph) {
     Element style = paragraph.selectFirst("w|pPr > w|pStyle");
     return style == null ? "" : style.attr("w:val");

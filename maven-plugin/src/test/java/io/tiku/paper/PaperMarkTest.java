@@ -71,7 +71,8 @@ class PaperMarkTest {
           PDFTextStripper stripper = new PDFTextStripper();
           stripper.setStartPage(page);
           stripper.setEndPage(page);
-          assertThat(stripper.getText(document)).contains(PrintSample.MARK, "2021-east-");
+          assertThat(stripper.getText(document).replaceAll("[\\s　]", ""))
+              .contains(PrintSample.MARK.replaceAll("[\\s　]", ""), "2021-east-");
         }
       }
     }

@@ -11,6 +11,7 @@ import io.tiku.content.Block.Table;
 import io.tiku.content.Body;
 import io.tiku.content.Inline;
 import io.tiku.paper.pdf.Pictures.Size;
+import io.tiku.paper.pdf.TextSetter.Fit;
 import io.tiku.paper.pdf.TextSetter.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,24 @@ final class BodySetter {
   private final Pictures pictures;
   private final float size;
   private final float leading;
+  private final Fit paragraphs;
 
   BodySetter(TextSetter setter, Pictures pictures, float size, float leading) {
+    this(setter, pictures, size, leading, Fit.SPREAD);
+  }
+
+  private BodySetter(
+      TextSetter setter, Pictures pictures, float size, float leading, Fit paragraphs) {
     this.setter = setter;
     this.pictures = pictures;
     this.size = size;
     this.leading = leading;
+    this.paragraphs = paragraphs;
+  }
+
+  /** The same with paragraphs that stand otherwise. */
+  BodySetter with(Fit fit) {
+    return new BodySetter(setter, pictures, size, leading, fit);
   }
 
   /** A body below a node, followed in its last paragraph by some more words. */
@@ -169,7 +182,7 @@ final class BodySetter {
   Block set(List<Inline> inlines, String more, float width) {
     List<Span> spans = spans(inlines);
     spans.add(new Span(Face.SONG, more));
-    return setter.set(spans, size, leading, width);
+    return setter.set(spans, size, leading, width, paragraphs);
   }
 
   private static List<Span> spans(List<Inline> inlines) {

@@ -1,5 +1,7 @@
 package io.tiku.paper.pdf;
 
+import java.util.List;
+
 /** Something drawn; in points from the upper left corner of what it stands in. */
 sealed interface Mark {
 
@@ -8,19 +10,35 @@ sealed interface Mark {
    *
    * @param y of the baseline
    * @param spacing added after each character
+   * @param kerns what is added besides, in the order of the text
    * @param tag what the characters belong to
    */
-  record Text(float x, float y, Face face, float size, float spacing, String text, Tag tag)
+  record Text(
+      float x,
+      float y,
+      Face face,
+      float size,
+      float spacing,
+      String text,
+      List<Kern> kerns,
+      Tag tag)
       implements Mark {
+    public Text {
+      kerns = List.copyOf(kerns);
+    }
 
     /** Text that is not read out. */
     Text(float x, float y, Face face, float size, String text) {
-      this(x, y, face, size, 0, text, Tag.ARTIFACT);
+      this(x, y, face, size, 0, text, List.of(), Tag.ARTIFACT);
     }
 
     @Override
     public Mark moved(float right, float down) {
-      return new Text(x + right, y + down, face, size, spacing, text, tag);
+      return new Text(x + right, y + down, face, size, spacing, text, kerns, tag);
+    }
+
+    private Text of(Tag node) {
+      return new Text(x, y, face, size, spacing, text, kerns, node);
     }
   }
 
@@ -71,7 +89,7 @@ sealed interface Mark {
   /** The same, belonging to no node. */
   default Mark unread() {
     if (this instanceof Text text) {
-      return new Text(text.x, text.y, text.face, text.size, text.spacing, text.text, Tag.ARTIFACT);
+      return text.of(Tag.ARTIFACT);
     }
     return this instanceof Picture picture
         ? new Picture(
@@ -87,7 +105,7 @@ sealed interface Mark {
   /** The same, belonging to a node if it belonged to none. */
   default Mark tagged(Tag node) {
     if (this instanceof Text text && text.tag == Tag.ARTIFACT) {
-      return new Text(text.x, text.y, text.face, text.size, text.spacing, text.text, node);
+      return text.of(node);
     }
     return this;
   }

@@ -1,6 +1,7 @@
 package io.tiku.paper.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
@@ -24,6 +25,9 @@ record Pen(
     Structure structure,
     Pictures pictures,
     float height) {
+
+  /** In which the space between characters is given, of an em. */
+  private static final float THOUSANDTHS = 1000;
 
   private static final float THIN = 0.5f;
   private static final float[] DASHES = {3, 2};
@@ -61,7 +65,7 @@ record Pen(
       out.setFont(font(text.face()), text.size());
       out.setCharacterSpacing(text.spacing());
       out.newLineAtOffset(text.x(), height - text.y());
-      out.showText(text.text());
+      show(text);
       out.endText();
     } else if (mark instanceof Mark.Upwards text) {
       out.beginText();
@@ -90,6 +94,22 @@ record Pen(
       float bottom = height - picture.y() - picture.height();
       out.drawImage(image, picture.x(), bottom, picture.width(), picture.height());
     }
+  }
+
+  private void show(Mark.Text text) throws IOException {
+    if (text.kerns().isEmpty()) {
+      out.showText(text.text());
+      return;
+    }
+    List<Object> pieces = new ArrayList<>();
+    int from = 0;
+    for (Kern kern : text.kerns()) {
+      pieces.add(text.text().substring(from, kern.at()));
+      pieces.add(-kern.points() * THOUSANDTHS / text.size());
+      from = kern.at();
+    }
+    pieces.add(text.text().substring(from));
+    out.showTextWithPositioning(pieces.toArray());
   }
 
   private PDFont font(Face face) {

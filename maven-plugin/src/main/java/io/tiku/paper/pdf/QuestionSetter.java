@@ -9,6 +9,7 @@ import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.OptionLines;
 import io.tiku.paper.pdf.Tag.Kind;
+import io.tiku.paper.pdf.TextSetter.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -21,18 +22,21 @@ final class QuestionSetter {
 
   private final TextSetter setter;
   private final BodySetter bodies;
+  private final BodySetter judgements;
   private final float size;
 
   QuestionSetter(TextSetter setter, BodySetter bodies, float size) {
     this.setter = setter;
     this.bodies = bodies;
+    this.judgements = bodies.with(Fit.BRACKET_RIGHT);
     this.size = size;
   }
 
   /** A stem with its options; the marks stand behind the stem. */
   Block set(ExamQuestion question, String marks, float inner, Tag body) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(bodies.set(question.question().stem(), marks, inner, body));
+    BodySetter stems = question.question().type() == ItemType.JUDGEMENT ? judgements : bodies;
+    blocks.add(stems.set(question.question().stem(), marks, inner, body));
     List<Body> prompts = question.question().answer().prompts().stream().map(Prompt::text).toList();
     if (!prompts.isEmpty()) {
       Columns columns = new Columns(KeyText::line, PROMPT_EMS * size, OptionLines.GAP);

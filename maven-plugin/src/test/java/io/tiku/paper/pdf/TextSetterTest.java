@@ -1,7 +1,9 @@
 package io.tiku.paper.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.tiku.paper.pdf.TextSetter.Fit;
 import io.tiku.paper.pdf.TextSetter.Span;
 import io.tiku.template.Templates;
 import java.io.IOException;
@@ -98,10 +100,88 @@ class TextSetterTest {
       assertThat(all.replace(" ", "")).isEqualTo(text.replace(" ", ""));
       for (Mark mark : marks) {
         Mark.Text line = (Mark.Text) mark;
-        assertThat(setter.width(line.face(), line.text().stripTrailing(), SIZE))
-            .as(line.text())
-            .isLessThanOrEqualTo(17 * SIZE + 0.1f);
+        assertThat(inkRight(line)).as(line.text()).isLessThanOrEqualTo(17 * SIZE + 0.1f);
+        assertThat(line.x()).isIn(0f, -SIZE / 2);
       }
+    }
+  }
+
+  /** The right edge of what is seen; half of a closing mark is white. */
+  private float inkRight(Mark.Text line) {
+    String text = line.text().stripTrailing();
+    float spread = line.spacing() * (text.codePointCount(0, text.length()) - 1);
+    float white = NEVER_FIRST.indexOf(text.charAt(text.length() - 1)) >= 0 ? SIZE / 2 : 0;
+    return line.x() + setter.width(line.face(), text, SIZE) + spread - white;
+  }
+
+  @Test
+  void fullLinesReachTheirRightEdgeAlsoWithPunctuationThere() {
+    String text = "劳动合同期限三个月以上不满一年的，试用期不得超过一个月；劳动合同期限一年以上不满三年的，试用期不得超过二个月。";
+    for (int ems = 12; ems < 30; ems++) {
+      List<Mark> lines =
+          setter.set(List.of(new Span(Face.SONG, text)), SIZE, 16, ems * SIZE).marks();
+      for (Mark line : lines.subList(0, lines.size() - 1)) {
+        float right = inkRight((Mark.Text) line);
+        assertThat(right).as(line.toString()).isEqualTo(ems * SIZE, within(0.1f));
+      }
+    }
+  }
+
+  @Test
+  void punctuationThatMeetsGivesHalfAnEm() {
+    assertThat(ems("他说：“不行”。（见第九条）。")).isEqualTo(ems("他说") + ems("不行") + ems("见第九条") + 5);
+    assertThat(ems("《劳动法》、《工会法》，《劳动合同法》。")).isEqualTo(ems("劳动法工会法劳动合同法") + 6.5f);
+    assertThat(ems("甲，乙。")).isEqualTo(4);
+    assertThat(ems("为（　　）。")).isEqualTo(5.5f);
+  }
+
+  @Test
+  void betweenHanAndLatinStandsAQuarterOfAnEm() {
+    float letters = ems("AC") + ems("15") + ems("3") + ems("%");
+    assertThat(ems("在15日内缴3%给AC公司")).isEqualTo(7 + letters + 6 * 0.25f, within(0.001f));
+    assertThat(ems("（15）") - ems("15")).isEqualTo(2);
+    assertThat(ems("15 日") - ems("15") - ems(" ")).isEqualTo(1, within(0.001f));
+    List<Span> formula = List.of(new Span(Face.SONG, "甲"), new Span(Face.SONG, "2", Rise.SUB));
+    assertThat(setter.width(formula, SIZE) / SIZE).isLessThan(1.5f);
+  }
+
+  private float ems(String text) {
+    return setter.width(Face.SONG, text, SIZE) / SIZE;
+  }
+
+  /** 孤字不成行, and a bracket for the answer stands beside words. */
+  @Test
+  void noLastLineIsASingleCharacterOrALoneBracket() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (String text : texts()) {
+      for (int ems : new int[] {17, 23, 40}) {
+        List<String> lines = lines(text, ems * SIZE);
+        String last = lines.get(lines.size() - 1);
+        if (lines.size() > 1 && last.codePoints().filter(Character::isLetterOrDigit).count() < 2) {
+          wrong.add(ems + ": " + lines);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void theBracketOfAJudgementStandsAtTheRight() {
+    for (int ems = 10; ems < 30; ems++) {
+      List<Mark> marks =
+          setter
+              .set(
+                  List.of(new Span(Face.SONG, "试用期包含在劳动合同期限内，不另外计算。（　　）")),
+                  SIZE,
+                  16,
+                  ems * SIZE,
+                  Fit.BRACKET_RIGHT)
+              .marks();
+      Mark.Text bracket = (Mark.Text) marks.get(marks.size() - 1);
+      Mark.Text before = (Mark.Text) marks.get(marks.size() - 2);
+      assertThat(bracket.text()).isEqualTo("（　　）");
+      assertThat(bracket.x() + 4 * SIZE).isEqualTo(ems * SIZE, within(0.01f));
+      assertThat(bracket.y()).as("beside words").isEqualTo(before.y());
     }
   }
 

@@ -1,0 +1,237 @@
+package io.tiku.paper.pdf;
+
+import io.tiku.paper.pdf.TextSetter.Fit;
+import io.tiku.paper.pdf.TextSetter.Span;
+import io.tiku.paper.pdf.TextSetter.Stroke;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** One text on its way to lines: its characters, how wide they are, and where lines may end. */
+final class TextLines {
+
+  /** How much of a line may be spread over its characters, in ems and in parts of its width. */
+  private static final float MOST_SLACK = 3;
+
+  private static final float MOST_SLACK_OF_WIDTH = 0.15f;
+
+  /** The baseline within a line, from its top, in parts of the leading. */
+  static final float BASELINE = 0.72f;
+
+  /** Where lines along text stand below its baseline, in ems. */
+  private static final float UNDER = 0.16f;
+
+  private static final float THROUGH = -0.32f;
+
+  /** A last line has at least so many letters or digits: no single character, no lone bracket. */
+  private static final int FEWEST_LAST = 2;
+
+  private static final float TOLERANCE = 0.01f;
+  private static final char SPACE = '\u3000';
+
+  private final PrintFonts fonts;
+  private final Spacing spacing;
+  private final float size;
+  private final int[] characters;
+  private final Span[] looks;
+  private final float[] advances;
+
+  /** Between a character and the next, in points. */
+  private final float[] gaps;
+
+  /** Where a line may begin. */
+  private final boolean[] breaks;
+
+  /** How many letters and digits there are from a character to the end of its paragraph. */
+  private final int[] lettersLeft;
+
+  /**
+   * @param spans of characters that their faces have
+   * @param size in points
+   */
+  TextLines(List<Span> spans, PrintFonts fonts, float size) {
+    this.fonts = fonts;
+    this.spacing = new Spacing(fonts);
+    this.size = size;
+    StringBuilder text = new StringBuilder();
+    spans.forEach(span -> text.append(span.text()));
+    characters = text.codePoints().toArray();
+    looks = new Span[characters.length];
+    int at = 0;
+    for (Span span : spans) {
+      int end = at + span.text().codePointCount(0, span.text().length());
+      Arrays.fill(looks, at, end, span);
+      at = end;
+    }
+    advances = new float[characters.length];
+    gaps = new float[characters.length];
+    breaks = new boolean[characters.length];
+    lettersLeft = new int[characters.length + 1];
+    measure();
+  }
+
+  /** Finds where lines may begin. */
+  private void divide() {
+    for (int i = characters.length - 1; i >= 0; i--) {
+      int own = Character.isLetterOrDigit(characters[i]) ? 1 : 0;
+      lettersLeft[i] = characters[i] == '\n' ? 0 : lettersLeft[i + 1] + own;
+    }
+    BreakIterator iterator = BreakIterator.getLineInstance(Locale.ROOT);
+    iterator.setText(new String(characters, 0, characters.length));
+    int unit = 0;
+    for (int i = 0; i < characters.length; i++) {
+      breaks[i] = i > 0 && iterator.isBoundary(unit) && !withinBracket(i);
+      unit += Character.charCount(characters[i]);
+    }
+  }
+
+  private void measure() {
+    for (int i = 0; i < characters.length; i++) {
+      Span look = looks[i];
+      advances[i] = look.rise().scale() * size * fonts.width(look.face(), characters[i]);
+      if (i > 0) {
+        gaps[i - 1] = size * spacing.between(looks[i - 1], characters[i - 1], look, characters[i]);
+      }
+    }
+  }
+
+  /** Whether a break here would tear a stem's （　　） apart. */
+  private boolean withinBracket(int at) {
+    int before = characters[at - 1];
+    int after = characters[at];
+    return (before == '（' || before == SPACE) && (after == SPACE || after == '）');
+  }
+
+  /** How wide it is on a line that is long enough, in points. */
+  float width() {
+    return width(0, characters.length);
+  }
+
+  private float width(int from, int to) {
+    float width = 0;
+    for (int i = from; i < to; i++) {
+      width += advances[i] + (i + 1 < to ? gaps[i] : 0);
+    }
+    return width;
+  }
+
+  /**
+   * The lines, one below the other.
+   *
+   * @param leading from line to line, in points
+   * @param width of the lines, in points
+   */
+  Block set(float leading, float width, Fit fit) {
+    divide();
+    List<Mark> marks = new ArrayList<>();
+    int lines = 0;
+    for (int start = 0; start < characters.length; lines++) {
+      int end = lineEnd(start, width);
+      float y = lines * leading + BASELINE * leading;
+      line(start, end, y, width, fit, marks);
+      start = end;
+    }
+    return new Block(Math.max(1, lines) * leading, false, marks);
+  }
+
+  /** Where the line ends that begins here: as late as it may. */
+  private int lineEnd(int start, float width) {
+    float used = 0 - hanging(start);
+    int last = start;
+    int lastAny = start;
+    for (int i = start; i < characters.length; i++) {
+      int character = characters[i];
+      if (character == '\n') {
+        return i + 1;
+      }
+      if (i > start && breaks[i]) {
+        lastAny = i;
+        last = lettersLeft[i] < FEWEST_LAST ? last : i;
+      }
+      used += advances[i];
+      float outside = size * spacing.after(looks[i], character);
+      if (used - outside > width + TOLERANCE && character != ' ') {
+        return last > start ? last : lastAny > start ? lastAny : Math.max(i, start + 1);
+      }
+      used += gaps[i];
+    }
+    return characters.length;
+  }
+
+  /** How far the first character of a line stands out to the left; the first line is flush. */
+  private float hanging(int start) {
+    return start == 0 ? 0 : size * spacing.before(looks[start], characters[start]);
+  }
+
+  private void line(int start, int end, float y, float width, Fit fit, List<Mark> marks) {
+    int shown = end;
+    while (shown > start && Character.isWhitespace(characters[shown - 1])) {
+      shown--;
+    }
+    if (shown == start) {
+      return;
+    }
+    boolean full = end < characters.length && characters[end - 1] != '\n';
+    float outside = full ? size * spacing.after(looks[shown - 1], characters[shown - 1]) : 0;
+    float slack = width - width(start, shown) + hanging(start) + outside;
+    float most = Math.max(MOST_SLACK * size, MOST_SLACK_OF_WIDTH * width);
+    boolean spread = full && shown - start > 1 && slack > 0 && slack < most;
+    float x = fit == Fit.CENTRED ? Math.max(0, slack / 2) : 0 - hanging(start);
+    float each = fit != Fit.CENTRED && spread ? slack / (shown - start - 1) : 0;
+    int bracket = fit == Fit.BRACKET_RIGHT && !full ? bracket(start, shown) : shown;
+    pieces(start, bracket, x, y, each, marks);
+    if (bracket < shown) {
+      pieces(bracket, shown, width - width(bracket, shown), y, 0, marks);
+    }
+  }
+
+  /** Where the （　　） that ends a line begins; the line's end if none does. */
+  private int bracket(int start, int end) {
+    int at = end - 1;
+    if (characters[at] != '）') {
+      return end;
+    }
+    at--;
+    while (at >= start && characters[at] == SPACE) {
+      at--;
+    }
+    return at >= start && at < end - 2 && characters[at] == '（' ? at : end;
+  }
+
+  /** Pieces of one look each, with a line along those that have one. */
+  private void pieces(int start, int end, float left, float y, float each, List<Mark> marks) {
+    float x = left;
+    int from = start;
+    for (int i = start + 1; i <= end; i++) {
+      Span look = looks[from];
+      if (i == end || !look.looksLike(looks[i])) {
+        float drawn = look.rise().scale() * size;
+        float base = y - look.rise().ems() * size;
+        String piece = new String(characters, from, i - from);
+        marks.add(
+            new Mark.Text(x, base, look.face(), drawn, each, piece, kerns(from, i), look.tag()));
+        float close = x + width(from, i) + each * (i - from);
+        if (look.stroke() != Stroke.NONE) {
+          float along = y + size * (look.stroke() == Stroke.UNDER ? UNDER : THROUGH);
+          marks.add(new Mark.Rule(x, along, close, along, false));
+        }
+        x = close + (i < end ? gaps[i - 1] : 0);
+        from = i;
+      }
+    }
+  }
+
+  private List<Kern> kerns(int from, int to) {
+    List<Kern> kerns = new ArrayList<>();
+    int unit = 0;
+    for (int i = from; i + 1 < to; i++) {
+      unit += Character.charCount(characters[i]);
+      if (gaps[i] != 0) {
+        kerns.add(new Kern(unit, gaps[i]));
+      }
+    }
+    return kerns;
+  }
+}
