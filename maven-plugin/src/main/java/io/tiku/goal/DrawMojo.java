@@ -60,6 +60,11 @@ public final class DrawMojo extends CheckedGoal {
   private File draws = new File("target/draws");
 
   @Override
+  boolean keepsWords() {
+    return true;
+  }
+
+  @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),

@@ -6,6 +6,7 @@ import java.io.File;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -39,8 +40,13 @@ public final class InitMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   private String pluginVersion = "";
 
+  /** What was written after {@code -D}. */
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+  private Properties given = new Properties();
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    LossyLocale.refuse(System.getProperties(), given, this);
     Outcome.report(
         getLog(),
         () -> {

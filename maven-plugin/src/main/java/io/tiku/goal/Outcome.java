@@ -3,6 +3,7 @@ package io.tiku.goal;
 import io.tiku.build.Checked;
 import io.tiku.build.UserMistake;
 import io.tiku.problem.ProblemReport.Entry;
+import java.nio.file.InvalidPathException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -19,13 +20,15 @@ final class Outcome {
 
   /** Does the work; what goes wrong becomes the right kind of Maven exception. */
   static void report(Log log, Work work) throws MojoExecutionException, MojoFailureException {
-    LossyLocale.refuse(System.getProperties());
     try {
       work.run();
     } catch (UserMistake e) {
       log.debug(e);
       // Maven would print the messages of all causes too, in the words of libraries.
       throw new MojoFailureException(e.getMessage());
+    } catch (InvalidPathException e) {
+      log.debug(e);
+      throw LossyLocale.unwritable(System.getProperties(), e);
     } catch (RuntimeException e) {
       throw new MojoExecutionException(
           e.getMessage() == null ? e.getClass().getName() : e.getMessage(), e);

@@ -57,6 +57,11 @@ abstract class PackGoal extends CheckedGoal {
   @Parameter(defaultValue = "${user.home}/.tiku/keys", readonly = true)
   private @Nullable File ownKeys;
 
+  @Override
+  final boolean keepsWords() {
+    return true;
+  }
+
   /** With the folder in which one's own keys are made. */
   final PackSettings ownSettings() {
     PackSettings settings = packSettings();

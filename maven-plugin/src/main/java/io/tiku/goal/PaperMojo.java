@@ -65,6 +65,11 @@ public final class PaperMojo extends CheckedGoal {
   private File papers = new File("target/papers");
 
   @Override
+  boolean keepsWords() {
+    return true;
+  }
+
+  @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Properties;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -47,13 +48,29 @@ abstract class TikuMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   private @Nullable String pluginVersion;
 
+  /** What was written after {@code -D}. */
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+  private Properties given = new Properties();
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("跳过了（tiku.skip）。");
-    } else {
-      run();
+      return;
     }
+    LossyLocale.refuse(System.getProperties(), given, this);
+    if (keepsWords()) {
+      LossyLocale.refuseAsSuch(System.getProperties());
+    }
+    run();
+  }
+
+  /**
+   * Whether words and names that people gave are drawn from, signed, or become names of files, so
+   * that the goal cannot work where they might be lost.
+   */
+  boolean keepsWords() {
+    return false;
   }
 
   /** What the goal is for. */
