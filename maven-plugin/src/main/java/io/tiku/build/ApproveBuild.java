@@ -7,8 +7,6 @@ import io.tiku.pack.seal.ContentsList;
 import io.tiku.pack.seal.EarlyOpening;
 import io.tiku.pack.seal.Manifest;
 import io.tiku.pack.seal.PackContents;
-import io.tiku.pack.seal.PublicKey;
-import io.tiku.pack.seal.ReviewCopy;
 import io.tiku.pack.seal.SealFault;
 import io.tiku.pack.seal.SealedPack;
 import io.tiku.pack.seal.SecretFiles;
@@ -18,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * {@code tiku:pack-approve}: one more line of a pack's approval log, signed by whoever approves.
@@ -30,12 +31,27 @@ public final class ApproveBuild {
   /** The word for opening what was sent for review. */
   public static final String REVIEW = "review";
 
+  private static final Map<String, String> EXTRA =
+      Map.of("提前启用", EARLY, "审阅", REVIEW, "打开送审件", REVIEW, "reviewed", REVIEW);
+
+  private static final List<ApprovalState> ALLOWED =
+      List.of(
+          ApprovalState.DRAFTED,
+          ApprovalState.CONSULTED,
+          ApprovalState.SUBMITTED,
+          ApprovalState.PLAN_APPROVED,
+          ApprovalState.QUESTIONS_APPROVED,
+          ApprovalState.RETURNED,
+          ApprovalState.OBJECTED,
+          ApprovalState.RELEASED);
+
   /**
    * What is asked for.
    *
    * @param region its id
    * @param state {@code drafted}, {@code consulted}, {@code submitted}, {@code plan-approved},
-   *     {@code questions-approved}, {@code released}, {@code review} or {@code early}
+   *     {@code questions-approved}, {@code returned}, {@code objected}, {@code released}, {@code
+   *     review} or {@code early}, or the same in Chinese
    * @param key name of the signer's key
    * @param note an opinion or remark; may be empty
    * @param setters with {@code drafted} names of the keys of those who write or choose questions
@@ -73,7 +89,7 @@ public final class ApproveBuild {
     RegionDesk desk = RegionDesk.of(bank, pack, order.region(), order.rehearsal());
     SecretKey key = desk.keys().secret(order.key());
     String done =
-        switch (order.state()) {
+        switch (EXTRA.getOrDefault(order.state(), order.state())) {
           case EARLY -> early(desk, key);
           case REVIEW -> review(desk, key);
           default -> append(desk, state(), key);
@@ -82,16 +98,28 @@ public final class ApproveBuild {
   }
 
   private String append(RegionDesk desk, ApprovalState state, SecretKey key) {
+    if (state != ApprovalState.DRAFTED && Files.notExists(desk.folder().approvals())) {
+      throw new UserMistake(
+          "没有审批日志 "
+              + desk.folder().approvals()
+              + "，不能签「"
+              + state.label()
+              + "」。请把承办方「"
+              + desk.parties().host()
+              + "」发来的 approval.jsonl 放到那里，再运行一次。");
+    }
+    List<String> remarked = new ArrayList<>();
     ApprovalStatus status =
         Sealing.of(
             desk.folder().approvals().toString(),
             () -> {
+              ApprovalStatus before = desk.approvals().status();
               ApprovalStatus after =
-                  desk.log()
-                      .append(step(state, desk.approvals().status(), desk, key), key)
-                      .status();
+                  desk.log().append(step(state, before, desk, key), key).status();
+              remarked.addAll(
+                  after.remarks().subList(before.remarks().size(), after.remarks().size()));
               if (state == ApprovalState.SUBMITTED) {
-                send(desk);
+                ReviewDesk.send(desk);
               }
               return after;
             });
@@ -105,40 +133,31 @@ public final class ApproveBuild {
         + (state == ApprovalState.SUBMITTED
             ? "把 " + desk.folder().reviewCopy() + " 和审批日志送给审批的部门。"
             : "")
-        + status.next(desk.parties());
-  }
-
-  /** The contents go to the offices sealed. */
-  private static void send(RegionDesk desk) throws SealFault, IOException {
-    List<PublicKey> readers = new ArrayList<>();
-    for (String office : desk.parties().offices()) {
-      readers.add(desk.keys().actingFor(office));
-    }
-    SecretFiles.replace(
-        desk.folder().reviewCopy(),
-        ReviewCopy.seal(PackContents.read(desk.folder().draft()), readers));
+        + remarked.stream().map(remark -> "\n" + remark).collect(Collectors.joining())
+        + "\n"
+        + new NextStep(desk, pack, order.rehearsal()).after(status);
   }
 
   private String review(RegionDesk desk, SecretKey key) {
     Path to = desk.folder().review();
-    Sealing.run(
-        desk.folder().reviewCopy().toString(),
-        () -> reviewed(desk, desk.approvals().status(), key).writeTo(to));
-    return "送审件打开在 " + to + "，只有你能读；看完请删去。";
+    ApprovalStatus status =
+        Sealing.of(
+            desk.folder().reviewCopy().toString(),
+            () -> new ReviewDesk(desk, key).openTo(to, pack.now()));
+    return "送审件打开在 "
+        + to
+        + "，只有你能读；看完请删去。审批日志里记下「"
+        + key.shared().role()
+        + "」已经打开来看，第 "
+        + status.lines()
+        + " 行。\n"
+        + new NextStep(desk, pack, order.rehearsal()).after(status);
   }
 
   private ApprovalState state() {
-    List<ApprovalState> allowed =
-        List.of(
-            ApprovalState.DRAFTED,
-            ApprovalState.CONSULTED,
-            ApprovalState.SUBMITTED,
-            ApprovalState.PLAN_APPROVED,
-            ApprovalState.QUESTIONS_APPROVED,
-            ApprovalState.RELEASED);
-    List<String> words = allowed.stream().map(ApprovalState::word).toList();
-    return ApprovalState.of(order.state())
-        .filter(allowed::contains)
+    List<String> words = ALLOWED.stream().map(one -> one.word() + "（" + one.label() + "）").toList();
+    return ApprovalState.typed(order.state())
+        .filter(ALLOWED::contains)
         .orElseThrow(
             () ->
                 new UserMistake(
@@ -146,9 +165,9 @@ public final class ApproveBuild {
                         + String.join("、", words)
                         + "、"
                         + REVIEW
-                        + "、"
+                        + "（审阅）、"
                         + EARLY
-                        + "，不能是「"
+                        + "（提前启用），英文、中文都可以，不能是「"
                         + order.state()
                         + "」。封存、启用由 tiku:pack-seal、tiku:pack-open 记。"));
   }
@@ -159,11 +178,15 @@ public final class ApproveBuild {
     String code = PackBuild.code(desk.plan(), desk.region(), order.rehearsal());
     // Who agrees to a plan agrees to the one in front of him, not to what the log says of it.
     String digest = desk.planDigest();
+    if (state != ApprovalState.DRAFTED && state != ApprovalState.RELEASED) {
+      desk.requireDraftedPlan();
+    }
     ApprovalStep step =
         switch (state) {
           case DRAFTED ->
               ApprovalStep.drafted(
-                  code, digest, desk.keys().fingerprints(order.setters()), pack.now());
+                      code, digest, desk.keys().fingerprints(order.setters()), pack.now())
+                  .withValues(desk.planValues());
           case CONSULTED -> ApprovalStep.consulted(code, digest, pack.now(), order.note());
           case SUBMITTED ->
               ApprovalStep.of(
@@ -172,9 +195,22 @@ public final class ApproveBuild {
                   digest,
                   unchanged(desk.folder().draft()).list().digest(),
                   pack.now());
+          case OBJECTED ->
+              ApprovalStep.objected(
+                  code,
+                  digest,
+                  desk.parties().members().contains(key.shared().role())
+                      ? Optional.empty()
+                      : Optional.of(ReviewDesk.submitted(before)),
+                  pack.now(),
+                  order.note());
+          case RETURNED ->
+              ApprovalStep.of(state, code, digest, ReviewDesk.submitted(before), pack.now());
           case RELEASED ->
               ApprovalStep.of(state, code, before.plan(), before.contents().orElse(""), pack.now());
-          default -> ApprovalStep.of(state, code, digest, approved(desk, before, key), pack.now());
+          default ->
+              ApprovalStep.of(
+                  state, code, digest, new ReviewDesk(desk, key).approved(before), pack.now());
         };
     return state == ApprovalState.CONSULTED ? step : step.withNote(order.note());
   }
@@ -195,29 +231,6 @@ public final class ApproveBuild {
               + "\n不要改初稿里的文件。请删去 draft，重新生成，再报批。");
     }
     return contents;
-  }
-
-  /** The digest of what the approver has: the draft, or the copy that was sent. */
-  private static String approved(RegionDesk desk, ApprovalStatus before, SecretKey key)
-      throws SealFault, IOException {
-    PackContents contents =
-        Files.exists(desk.folder().draft())
-            ? PackContents.readApproved(desk.folder().draft(), submitted(before))
-            : reviewed(desk, before, key);
-    return contents.list().digest();
-  }
-
-  private static PackContents reviewed(RegionDesk desk, ApprovalStatus before, SecretKey key)
-      throws SealFault, IOException {
-    Path file = desk.folder().reviewCopy();
-    if (!Files.exists(file)) {
-      throw new SealFault("没有送审件 " + file + "。请向承办方要，与审批日志放在一起。");
-    }
-    return ReviewCopy.open(Files.readAllBytes(file), key, submitted(before));
-  }
-
-  private static String submitted(ApprovalStatus status) throws SealFault {
-    return status.contents().orElseThrow(() -> new SealFault("试题还没有报批。先由承办方报批：-Dstate=submitted。"));
   }
 
   private String early(RegionDesk desk, SecretKey key) {

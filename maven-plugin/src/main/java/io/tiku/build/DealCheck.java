@@ -8,17 +8,17 @@ import io.tiku.pack.seal.PublicKey;
 import io.tiku.pack.seal.SignedJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /** The published deal, signed by its keeper, against a bank and a share. */
 final class DealCheck {
 
   private final Deal deal;
+  private final PackSettings pack;
   private final PackBank bank;
 
-  private DealCheck(Deal deal, PackBank bank) {
+  private DealCheck(Deal deal, PackSettings pack, PackBank bank) {
     this.deal = deal;
+    this.pack = pack;
     this.bank = bank;
   }
 
@@ -34,7 +34,7 @@ final class DealCheck {
     if (!signer.role().equals(keeper)) {
       throw new UserMistake("deal.json 是「" + signer.role() + "」签的，应当由「" + keeper + "」签。请向部里重新要一份。");
     }
-    return new DealCheck(Sealing.of(file.toString(), () -> Deal.parse(json)), bank);
+    return new DealCheck(Sealing.of(file.toString(), () -> Deal.parse(json)), pack, bank);
   }
 
   Deal deal() {
@@ -55,14 +55,19 @@ final class DealCheck {
 
   /** Refuses a bank or plan that changed since. */
   void check(Region region) {
-    String plan = bank.planFiles(region).digest();
-    if (!Optional.ofNullable(deal.plans().get(region.id())).equals(Optional.of(plan))) {
+    String dealt = deal.plans().getOrDefault(region.id(), "");
+    if (deal.planFormat() != Deal.PLAN_FORMAT) {
+      throw new UserMistake(
+          "deal.json 是旧版插件做的：方案的摘要按文件的字节算，新版按本赛区的值算，两个摘要比不了。请部里用新版重新分配，或者各方都用旧版插件。");
+    }
+    if (!dealt.equals(bank.planFiles(region).digest())) {
+      RegionDesk desk = RegionDesk.of(bank, pack, region.id(), false);
       throw new UserMistake(
           "赛区 "
               + region.id()
-              + " 的方案在分配之后改过（"
-              + String.join("、", List.copyOf(bank.planFiles(region).files().keySet()))
-              + "）。改回分配时的样子，或请部里重新分配。");
+              + " 的方案在分配之后改过"
+              + Sealing.of(desk.folder().approvals().toString(), () -> desk.planChanges(dealt))
+              + "改回分配时的值，或请部里重新分配。");
     }
     if (!deal.edition().equals(bank.edition().info().id())
         || !deal.editionDigest().equals(bank.editionDigest())) {

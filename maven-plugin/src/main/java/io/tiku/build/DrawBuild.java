@@ -3,6 +3,7 @@ package io.tiku.build;
 import io.tiku.content.DrawPlan;
 import io.tiku.markup.DrawReader;
 import io.tiku.pack.draw.Commitment;
+import io.tiku.pack.draw.DoneDraw;
 import io.tiku.pack.draw.DrawFault;
 import io.tiku.pack.draw.DrawSecret;
 import io.tiku.pack.draw.PublicDraw;
@@ -17,6 +18,7 @@ import io.tiku.template.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,16 +40,19 @@ public final class DrawBuild {
   private final Settings settings;
   private final Path draws;
   private final Path secrets;
+  private final LocalDate today;
   private final Order order;
 
   /**
    * @param draws the folder in which each draw gets one of its own
    * @param secrets the folder of secrets, outside of everything that is published
+   * @param today the date where the draw is held
    */
-  public DrawBuild(Settings settings, Path draws, Path secrets, Order order) {
+  public DrawBuild(Settings settings, Path draws, Path secrets, LocalDate today, Order order) {
     this.settings = settings;
     this.draws = draws;
     this.secrets = secrets;
+    this.today = today;
     this.order = order;
   }
 
@@ -85,6 +90,15 @@ public final class DrawBuild {
   }
 
   private String commit(DrawPlan plan) throws DrawFault, IOException {
+    LocalDate date = plan.value().date();
+    if (!plan.example() && date.isBefore(today)) {
+      throw new DrawFault(
+          "公开值的日期 "
+              + date
+              + " 已经过去（今天是 "
+              + today
+              + "），它已经有人知道，再承诺就不能取信于人。把 public 的 source 和 date 改成还没有到的一期；只是演示的，写明 example: true。");
+    }
     Path folder = draws.resolve(plan.name());
     if (new DrawFolder(folder).has(PublicDraw.COMMITMENT)) {
       throw new DrawFault(folder + " 里已经有承诺，不会覆盖它。已经公布的，用 -Dstep=draw 抽签；没有公布过的，把文件夹移走再承诺。");
@@ -111,20 +125,56 @@ public final class DrawBuild {
     DrawFolder published = new DrawFolder(published(plan.name()));
     PublicDraw draw = published.draw();
     draw.requireSame(plan);
-    refuseASecondDraw(published);
+    requireItsDay(plan);
+    DoneDraw done = new DoneDraw(secrets.resolve(plan.name() + ".drawn.json"));
+    Optional<String> before = before(published, done, draw.commitment());
+    if (before.isPresent()) {
+      refuseAnotherValue(before.get());
+      if (published.has(PublicDraw.RESULT)) {
+        return "已经抽过了，公开值是「"
+            + before.get()
+            + "」，没有再抽：结果在 "
+            + published
+            + "，没有动。要核对，用 -Dstep=verify。";
+      }
+    }
     Optional<DrawSecret> secret =
         draw.commitment().hasSecret() ? Optional.of(secretFile(plan).read()) : Optional.empty();
     Reveal reveal = new Reveal(order.value(), order.fallback(), secret);
     Path folder = draws.resolve(plan.name());
-    publish(folder, draw.draw(reveal, new Templates(settings.templates())));
-    return "抽签完成，结果在 " + folder + "。全部公布：result.html 可以双击打开，在浏览器里复算；秘密已经写在里面，不必再保密。";
+    OutputTree result = draw.draw(reveal, new Templates(settings.templates()));
+    done.record(draw.commitment(), reveal.value());
+    publish(folder, result);
+    return (before.isPresent() ? "已经抽过了，没有再抽：照原来的公开值把结果又写了一份，在 " : "抽签完成，结果在 ")
+        + folder
+        + "。全部公布：result.html 可以双击打开，在浏览器里复算；秘密已经写在里面，不必再保密。";
+  }
+
+  private void requireItsDay(DrawPlan plan) throws DrawFault {
+    LocalDate date = plan.value().date();
+    if (!plan.example() && today.isBefore(date)) {
+      throw new DrawFault(
+          "还没有到公布的日期：公开值「"
+              + plan.value().source()
+              + "」要到 "
+              + date
+              + " 才有，今天是 "
+              + today
+              + "。到那一天再抽；这台电脑的日期不对的，先校准。");
+    }
+  }
+
+  /** With which value this commitment was drawn, by its result or by the record of it. */
+  private static Optional<String> before(DrawFolder published, DoneDraw done, Commitment made)
+      throws DrawFault, IOException {
+    Optional<byte[]> result = published.read(PublicDraw.RESULT);
+    return result.isPresent() ? Optional.of(PublicDraw.valueOf(result.get())) : done.value(made);
   }
 
   /** Who could draw twice could choose. */
-  private void refuseASecondDraw(DrawFolder published) throws DrawFault {
-    Optional<byte[]> result = published.read(PublicDraw.RESULT);
-    if (result.isPresent() && !PublicDraw.valueOf(result.get()).equals(order.value())) {
-      throw new DrawFault("已经用另一个公开值抽过了，一次承诺只能抽一次。要重抽，公开宣布这次作废，再从承诺做起。");
+  private void refuseAnotherValue(String before) throws DrawFault {
+    if (!before.equals(order.value())) {
+      throw new DrawFault("已经用另一个公开值「" + before + "」抽过了，一次承诺只能抽一次。要重抽，公开宣布这次作废，再从承诺做起。");
     }
   }
 

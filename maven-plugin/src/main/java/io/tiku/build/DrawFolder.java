@@ -27,6 +27,11 @@ final class DrawFolder {
     this.folder = folder;
   }
 
+  @Override
+  public String toString() {
+    return folder.toString();
+  }
+
   boolean has(String name) {
     return Files.exists(folder.resolve(name));
   }

@@ -13,6 +13,8 @@ import io.tiku.pack.seal.SealedPack;
 import io.tiku.pack.seal.SecretKey;
 import io.tiku.pack.seal.TrustedKeys;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -59,7 +61,11 @@ public final class OpenBuild {
 
   private String open(RegionDesk desk) throws SealFault, IOException, JsonFault {
     PackFolder folder = desk.folder();
-    SecretKey key = desk.keys().secret(order.key());
+    // Who was told the phrase may have no key.
+    Optional<SecretKey> key =
+        order.key().isBlank() && order.passphrase().isPresent()
+            ? Optional.empty()
+            : Optional.of(desk.keys().secret(order.key()));
     TrustedKeys trusted = desk.keys().trusted();
     CheckedPack checked = SealedPack.read(folder.root()).check(desk.approvals());
     Optional<EarlyOpening> early =
@@ -69,34 +75,50 @@ public final class OpenBuild {
     PackContents contents =
         order.passphrase().isPresent()
             ? checked.open(passphrase(order.passphrase().get()), pack.now(), early)
-            : checked.open(key, pack.now(), early);
+            : checked.open(key.orElseThrow(), pack.now(), early);
     Path to = order.to().orElse(folder.opened());
     contents.writeTo(to);
-    ApprovalStatus status =
-        desk.log()
-            .append(
-                ApprovalStep.of(
-                        ApprovalState.OPENED,
-                        checked.manifest().facts().code(),
-                        checked.manifest().facts().planDigest(),
-                        contents.list().digest(),
-                        pack.now())
-                    .withNote(early.map(one -> "提前启用：" + one.reason()).orElse("")),
-                key)
-            .status();
+    String logged = "";
+    if (key.isPresent()) {
+      ApprovalStatus status =
+          desk.log()
+              .append(
+                  ApprovalStep.of(
+                          ApprovalState.OPENED,
+                          checked.manifest().facts().code(),
+                          checked.manifest().facts().planDigest(),
+                          contents.list().digest(),
+                          pack.now())
+                      .withNote(early.map(one -> "提前启用：" + one.reason()).orElse("")),
+                  key.get())
+              .status();
+      logged =
+          "审批日志记下「启用」。\n"
+              + new NextStep(desk, pack, order.rehearsal()).after(status)
+              + desk.keys().warning(order.key());
+    } else {
+      logged = "只用了口令，没有钥匙签名，所以审批日志里没有记「启用」：请在交接单上写明谁在什么时间打开，承办方或部里用自己的钥匙再打开一次就记上了。";
+    }
     return "打开 "
         + contents.files().size()
         + " 个文件，逐个核对过摘要，在 "
         + to
         + "，只有你能读。放映 stage/deck.html；试卷在 papers 里。"
-        + status.next(desk.parties())
-        + desk.keys().warning(order.key());
+        + logged;
   }
 
   private static Passphrase passphrase(Path file) throws SealFault, IOException {
     if (!Files.isRegularFile(file) || Files.size(file) > LONGEST_PASSPHRASE) {
       throw new SealFault("没有口令文件 " + file + "，或者它不是口令。把收到的口令存成一个文本文件，用 -Dpassphrase= 指明它。");
     }
-    return Passphrase.parse(Files.readString(file));
+    return Passphrase.parse(text(Files.readAllBytes(file)));
+  }
+
+  /** As an editor wrote it: of all its encodings the letters of a phrase differ in UTF-16 only. */
+  private static String text(byte[] bytes) {
+    boolean little = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+    boolean big = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
+    Charset charset = little || big ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    return new String(bytes, charset).replace("\uFEFF", "");
   }
 }

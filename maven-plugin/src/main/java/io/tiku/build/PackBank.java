@@ -139,7 +139,7 @@ final class PackBank {
   }
 
   PlanFiles planFiles(Region region) {
-    return PlanFiles.of(bank.sources(), plan(region));
+    return PlanFiles.of(bank.sources(), plan(region), region);
   }
 
   List<Candidate> candidates() {

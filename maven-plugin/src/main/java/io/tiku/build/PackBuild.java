@@ -16,6 +16,7 @@ import io.tiku.pack.seal.ApprovalStep;
 import io.tiku.pack.seal.PackContents;
 import io.tiku.pack.seal.SealFault;
 import io.tiku.pack.seal.SecretKey;
+import io.tiku.pack.seal.Voices;
 import io.tiku.paper.pdf.UncoveredCharacter;
 import io.tiku.template.Templates;
 import java.nio.file.Files;
@@ -51,6 +52,17 @@ public final class PackBuild {
   /** Where the share lies in a pack, so that whoever opened it can make it anew. */
   static final String SHARE = "provenance/share.json";
 
+  /** After these steps a draft made of the same plan goes on with the same log. */
+  private static final Set<ApprovalState> KEPT =
+      Set.of(
+          ApprovalState.DRAFTED,
+          ApprovalState.CONSULTED,
+          ApprovalState.SUBMITTED,
+          ApprovalState.PLAN_APPROVED,
+          ApprovalState.QUESTIONS_APPROVED,
+          ApprovalState.SEALED,
+          ApprovalState.RETURNED);
+
   private final Settings settings;
   private final PackSettings pack;
   private final Order order;
@@ -76,7 +88,8 @@ public final class PackBuild {
     SecretKey host = desk.keys().secret(order.key());
     PackFolder folder = desk.folder();
     if (Files.exists(folder.draft())) {
-      throw new UserMistake("已经有初稿 " + folder.draft() + "。要重新生成，先删去它；已经报批的，改动后要重新报批。");
+      throw new UserMistake(
+          "已经有初稿 " + folder.draft() + "。要重新生成，先删去它；方案、题库和凭证没有变的，生成的字节相同，报过批的不必重新报批。");
     }
     Share share = order.rehearsal() ? rehearsalShare(bank, region) : share(bank, region, host);
     PackContents contents =
@@ -91,8 +104,18 @@ public final class PackBuild {
         + " 个文件，在 "
         + folder.draft()
         + "，只有你能读。"
-        + status.next(desk.parties())
+        + comparedWith(status, contents)
+        + "\n"
+        + new NextStep(desk, pack, order.rehearsal()).after(status)
         + desk.keys().warning(order.key());
+  }
+
+  private static String comparedWith(ApprovalStatus status, PackContents contents) {
+    return status
+        .contents()
+        .map(digest -> digest.equals(contents.list().digest()))
+        .map(same -> same ? "它与报批的一字不差，不必重新报批。" : "它与报批的不同，要重新报批。")
+        .orElse("");
   }
 
   /** A draft of the same plan, on which members may have been heard, is not logged anew. */
@@ -101,15 +124,22 @@ public final class PackBuild {
     ApprovalLog before = desk.approvals();
     ApprovalStatus status = before.status();
     boolean known =
-        status.state().filter(ApprovalState::isOfPlanOnly).isPresent()
+        status.state().filter(KEPT::contains).isPresent()
             && status.plan().equals(desk.planDigest())
             && status.setters().containsAll(setters);
     if (known) {
       return before;
     }
+    if (!status.voices().equals(Voices.NONE)) {
+      // Others have agreed to what was drafted; nothing of theirs becomes void in passing.
+      desk.requireDraftedPlan();
+    }
     String code = code(desk.plan(), desk.region(), order.rehearsal());
     return desk.log()
-        .append(ApprovalStep.drafted(code, desk.planDigest(), setters, pack.now()), host);
+        .append(
+            ApprovalStep.drafted(code, desk.planDigest(), setters, pack.now())
+                .withValues(desk.planValues()),
+            host);
   }
 
   /** 试卷代号 of a region's pack. */

@@ -12,9 +12,32 @@ import java.util.Optional;
  * @param master the file of the master seed
  * @param setters a folder of 命题专用 items
  * @param now the time, for the approval log and the unlock
+ * @param command how the next command is written
  */
 public record PackSettings(
-    Path packs, Path keys, Path master, Optional<Path> setters, OffsetDateTime now) {
+    Path packs,
+    Path keys,
+    Path master,
+    Optional<Path> setters,
+    OffsetDateTime now,
+    CommandLine command) {
+
+  /**
+   * How a goal is called.
+   *
+   * @param start up to the goal's name: {@code mvn -pl site tiku:}
+   * @param options the folders as they were given, each with a blank before it
+   */
+  public record CommandLine(String start, String options) {
+
+    /** In the bank's own repository, with the usual folders. */
+    public static final CommandLine USUAL = new CommandLine("mvn -pl site tiku:", "");
+  }
+
+  public PackSettings(
+      Path packs, Path keys, Path master, Optional<Path> setters, OffsetDateTime now) {
+    this(packs, keys, master, setters, now, CommandLine.USUAL);
+  }
 
   /** Where the deal is, and the shares in it. */
   Path deal() {
@@ -38,6 +61,6 @@ public record PackSettings(
 
   /** The same with another folder of keys. */
   public PackSettings withKeys(Path others) {
-    return new PackSettings(packs, others, others.resolve("master.seed"), setters, now);
+    return new PackSettings(packs, others, others.resolve("master.seed"), setters, now, command);
   }
 }

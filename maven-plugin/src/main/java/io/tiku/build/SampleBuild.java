@@ -2,6 +2,7 @@ package io.tiku.build;
 
 import io.tiku.content.Region;
 import io.tiku.pack.seal.ApprovalState;
+import io.tiku.pack.seal.PackContents;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,10 +106,14 @@ public final class SampleBuild {
         .limit(bank.plan(region).consulted())
         .forEach(member -> approve(bank, region, ApprovalState.CONSULTED, member, "同意（示例）。"));
     approve(bank, region, ApprovalState.SUBMITTED, region.host(), "");
-    for (ApprovalState state :
-        List.of(ApprovalState.PLAN_APPROVED, ApprovalState.QUESTIONS_APPROVED)) {
-      bank.plan(region).offices().forEach(office -> approve(bank, region, state, office, ""));
+    List<String> offices = bank.plan(region).offices();
+    offices.forEach(office -> approve(bank, region, ApprovalState.PLAN_APPROVED, office, ""));
+    for (String office : offices) {
+      approve(bank, region, ApprovalState.REVIEWED, office, "");
+      approve(bank, region, ApprovalState.QUESTIONS_APPROVED, office, "");
     }
+    PackFolder folder = pack.folder(region.id(), rehearsal);
+    Sealing.run(folder.review().toString(), () -> PackContents.remove(folder.review()));
     progress.step(
         new SealBuild(
                 settings,

@@ -71,9 +71,13 @@ public final class SealBuild {
         before
             .contents()
             .orElseThrow(() -> new SealFault("试题还没有报批，不能封存。" + before.next(desk.parties())));
-    if (!desk.planDigest().equals(before.plan())) {
-      throw new SealFault("方案的文件（包括启用时间）在批准之后改过，不能封存。请改回批准时的样子，或者重新起草、报批。");
+    if (!before.isOfOldPlan() && !desk.planDigest().equals(before.plan())) {
+      throw new SealFault(
+          "方案的文件（包括启用时间）在批准之后改过，不能封存"
+              + desk.planChanges(before.plan())
+              + "请改回批准时的值；确实要改方案的，重新起草、征求意见、报批。");
     }
+    desk.requireDraftedPlan();
     PackContents contents = PackContents.readApproved(folder.draft(), approved);
     PackFacts facts = facts(desk, before, share(contents));
     if (facts.expires().isPresent() && !facts.expires().get().isAfter(facts.unlock())) {
@@ -103,7 +107,8 @@ public final class SealBuild {
         + folder.root()
         + "；初稿已经删去。"
         + (passphrase.isPresent() ? "口令在 " + words + "，要与 " + SealedPack.ZIP + " 分两路送。" : "")
-        + log.status().next(desk.parties())
+        + "\n"
+        + new NextStep(desk, pack, order.rehearsal()).after(log.status())
         + desk.keys().warning(order.key());
   }
 

@@ -14,6 +14,7 @@ import io.tiku.pack.seal.ApprovalState;
 import io.tiku.pack.seal.CheckedPack;
 import io.tiku.pack.seal.ContentsList;
 import io.tiku.pack.seal.Manifest;
+import io.tiku.pack.seal.Moments;
 import io.tiku.pack.seal.PackContents;
 import io.tiku.pack.seal.PackFacts;
 import io.tiku.pack.seal.SealFault;
@@ -74,6 +75,8 @@ public final class VerifyBuild {
               sealed.put(region, pack(bank, region, folder, lines));
             } else if (Files.exists(folder.draft())) {
               draft(bank, region, folder, lines);
+            } else if (Files.exists(folder.approvals())) {
+              approvals(bank, region, lines);
             }
             return lines;
           });
@@ -98,6 +101,18 @@ public final class VerifyBuild {
     return RegionDesk.of(bank, pack, region.id(), order.rehearsal());
   }
 
+  /** What those see who have the log and not the questions. */
+  private void approvals(PackBank bank, Region region, List<String> lines) throws SealFault {
+    ApprovalLog log = desk(bank, region).approvals();
+    lines.add("赛区 " + region.id() + "：审批日志 " + log.status().lines() + " 行无误，这里没有初稿和封好的包。");
+    lines.add(next(bank, region, log));
+    lines.addAll(new LogTimes(log, pack.now()).warnings());
+  }
+
+  private String next(PackBank bank, Region region, ApprovalLog log) {
+    return new NextStep(desk(bank, region), pack, order.rehearsal()).after(log.status());
+  }
+
   private void draft(PackBank bank, Region region, PackFolder folder, List<String> lines)
       throws SealFault {
     ApprovalLog log = desk(bank, region).approvals();
@@ -119,9 +134,10 @@ public final class VerifyBuild {
             + (submitted.isPresent() ? "与报批的一字不差，" : "还没有报批，")
             + "审批日志 "
             + log.status().lines()
-            + " 行无误。"
-            + log.status().next(desk(bank, region).parties()));
+            + " 行无误。");
+    lines.add(next(bank, region, log));
     log.status().remarks().forEach(remark -> lines.add("  " + remark));
+    lines.addAll(new LogTimes(log, pack.now()).warnings());
   }
 
   private PackFacts pack(PackBank bank, Region region, PackFolder folder, List<String> lines)
@@ -136,16 +152,19 @@ public final class VerifyBuild {
             + "："
             + facts.code()
             + (facts.rehearsal() ? "（演练）" : "")
-            + "，"
+            + " "
+            + new LogTimes(log, pack.now()).state()
+            + "；"
             + manifest.signer().role()
             + " 签封，密封文件、签名清单和审批日志 "
             + log.status().lines()
             + " 行都无误，"
             + String.join("、", log.status().questionApprovals())
-            + " 已批准；"
-            + facts.unlock()
-            + " 启用。");
+            + " 已批准；启用时间是 "
+            + Moments.shown(facts.unlock())
+            + "。");
     log.status().remarks().forEach(remark -> lines.add("  " + remark));
+    lines.addAll(new LogTimes(log, pack.now()).warnings());
     for (ApprovalEntry entry : log.entries()) {
       if (entry.step().state() == ApprovalState.OPENED
           && entry.step().time().isBefore(facts.unlock())) {
@@ -160,8 +179,12 @@ public final class VerifyBuild {
     if (Files.exists(folder.draft())) {
       lines.add("  注意：明文的初稿还在 " + folder.draft() + "。再运行一次 tiku:pack-seal，封好后它就删去。");
     }
-    if (!facts.planDigest().equals(desk(bank, region).planDigest())) {
-      lines.add("  注意：方案的文件在封包以后改过，与批准的不同。");
+    if (log.status().isOfOldPlan()) {
+      lines.add("  方案的摘要是旧版插件按文件的字节算的，没有与现在的文件比较。");
+    } else if (!facts.planDigest().equals(desk(bank, region).planDigest())) {
+      lines.add(
+          "  注意：方案在封包以后改过，与批准的不同"
+              + desk(bank, region).planChanges(facts.planDigest()).stripTrailing());
     }
     if (order.reveal()) {
       reveal(bank, region, folder, manifest, lines);
@@ -180,7 +203,7 @@ public final class VerifyBuild {
       lines.add("  还没有打开到 " + folder.opened() + "，没有重算。");
       return;
     }
-    PackContents opened = PackContents.readApproved(folder.opened(), manifest.contents().sha256());
+    PackContents opened = PackContents.readOpened(folder.opened(), manifest.contents().sha256());
     byte[] shared = opened.files().get(PackBuild.SHARE);
     if (shared == null) {
       throw new SealFault("试卷包里没有 " + PackBuild.SHARE + "，不能重算。");
@@ -249,6 +272,9 @@ public final class VerifyBuild {
     Deal published = DealCheck.of(pack, bank).deal();
     if (!master.commitment().equals(published.commitment())) {
       throw new UserMistake("这份总种子不是分配时承诺的那一份：它的摘要与 deal.json 的 commitment 不同。");
+    }
+    if (published.planFormat() != Deal.PLAN_FORMAT) {
+      throw new UserMistake("deal.json 是旧版插件做的，请用当时的版本由总种子重算。");
     }
     Dealt dealt = DealBuild.deal(bank, master, PaperBuild.items(order.avoid()), published.engine());
     if (!dealt.deal().digest().equals(published.digest())) {

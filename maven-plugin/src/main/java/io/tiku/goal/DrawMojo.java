@@ -2,6 +2,8 @@ package io.tiku.goal;
 
 import io.tiku.build.DrawBuild;
 import java.io.File;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -13,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Draws lots in public (公开抽签): the groups of units, the order of play, or who is taken from a list.
  * First {@code mvn -pl site tiku:draw -Ddraw=selection-example -Dstep=commit}: checks the lists,
  * makes a secret and writes what is published before the draw. When the public value is known,
- * {@code -Dstep=draw -Dpublic=…} writes the result and a page that computes it anew. Anybody checks
- * the published files with {@code -Dstep=verify}.
+ * {@code -Dstep=draw -Dpublic=…} writes the result and a page that computes it anew, once and not
+ * before the announced date. Anybody checks the published files with {@code -Dstep=verify}.
  */
 @Mojo(name = "draw", threadSafe = true)
 public final class DrawMojo extends CheckedGoal {
+
+  /** Where all dates of draws are meant. */
+  private static final ZoneId DRAWN = ZoneId.of("Asia/Shanghai");
 
   /**
    * A file's name in {@code content/draws}, without {@code .yaml}, or the path of a file {@code
@@ -68,7 +73,11 @@ public final class DrawMojo extends CheckedGoal {
   void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
-        () -> print(new DrawBuild(settings(), draws.toPath(), secrets.toPath(), order()).run()));
+        () ->
+            print(
+                new DrawBuild(
+                        settings(), draws.toPath(), secrets.toPath(), LocalDate.now(DRAWN), order())
+                    .run()));
   }
 
   private DrawBuild.Order order() {

@@ -17,15 +17,22 @@ public final class PackApproveMojo extends PackGoal {
   /**
    * {@code drafted} (the host's plan, before the bank is dealt), {@code consulted} (a member's
    * opinion on the plan), {@code submitted} (by the host), {@code plan-approved} and {@code
-   * questions-approved} (by each office), {@code released} (by the ministry, after the contest).
-   * Two words add no line: {@code review} opens {@code review.age}, the sealed copy that {@code
-   * submitted} makes for the offices; with {@code early} the ministry lets the pack be opened
-   * before its time and writes {@code early.json}.
+   * questions-approved} (by each office), {@code objected} (by a member that does not agree to the
+   * plan, or an office to what was submitted) and {@code returned} (by an office, back to the
+   * host), both with the reason as {@code note}, {@code released} (by the ministry, after the
+   * contest). {@code review} opens {@code review.age}, the sealed copy that {@code submitted} makes
+   * for the offices, and notes that it was opened: without that its key cannot sign {@code
+   * questions-approved}. {@code early} adds no line: the ministry lets the pack be opened before
+   * its time and writes {@code early.json}. Chinese words do too: 起草, 征求意见, 报批, 批准方案, 批准试题, 有异议,
+   * 退回, 公开, 审阅, 提前启用.
    */
   @Parameter(property = "tiku.state", defaultValue = "${state}")
   private @Nullable String state;
 
-  /** An opinion or a reason, which everybody will read in the log. */
+  /**
+   * An opinion or a reason, which everybody will read in the log. An empty or negative one is not
+   * taken for {@code consulted}.
+   */
   @Parameter(property = "tiku.note", defaultValue = "${note}")
   private @Nullable String note;
 

@@ -19,6 +19,9 @@ abstract class PackGoal extends CheckedGoal {
   /** Where all dates of the contest are meant. */
   private static final ZoneId CONTEST = ZoneId.of("Asia/Shanghai");
 
+  private static final List<String> FOLDERS =
+      List.of("content", "packs", "keys", "master", "setters");
+
   /** The folder of packs: {@code deal/}, and a folder a region. */
   @Parameter(
       property = "tiku.packs",
@@ -62,6 +65,12 @@ abstract class PackGoal extends CheckedGoal {
     return true;
   }
 
+  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
+  private @Nullable File root;
+
+  @Parameter(defaultValue = "${project.basedir}", readonly = true)
+  private @Nullable File basedir;
+
   /** With the folder in which one's own keys are made. */
   final PackSettings ownSettings() {
     PackSettings settings = packSettings();
@@ -76,10 +85,35 @@ abstract class PackGoal extends CheckedGoal {
             folder,
             master == null ? folder.resolve("master.seed") : master.toPath(),
             Optional.ofNullable(setters).map(File::toPath),
-            OffsetDateTime.now(CONTEST).withNano(0));
+            OffsetDateTime.now(CONTEST).withNano(0),
+            new PackSettings.CommandLine(start(), options()));
     return keys == null && !Files.isDirectory(folder)
         ? SampleBuild.withSampleKeys(settings)
         : settings;
+  }
+
+  private String start() {
+    Path module =
+        root == null || basedir == null
+            ? Path.of("")
+            : root.toPath().toAbsolutePath().relativize(basedir.toPath().toAbsolutePath());
+    String name = module.toString().replace('\\', '/');
+    return name.isEmpty() || name.startsWith("..") ? "mvn tiku:" : "mvn -pl " + name + " tiku:";
+  }
+
+  /** Folders that were given, so that the next command finds the same. */
+  private String options() {
+    StringBuilder options = new StringBuilder();
+    for (String name : FOLDERS) {
+      for (String written : List.of("tiku." + name, name)) {
+        String value = given().getProperty(written, "");
+        if (!value.isEmpty()) {
+          String option = "-D" + written + "=" + value;
+          options.append(' ').append(value.contains(" ") ? '"' + option + '"' : option);
+        }
+      }
+    }
+    return options.toString();
   }
 
   private Path usualKeys() {

@@ -19,13 +19,17 @@ public final class PackKeyMojo extends PackGoal {
   @Parameter(property = "tiku.name", defaultValue = "${name}")
   private @Nullable String name;
 
-  /** Whom the key acts for, as {@code regions.yaml} and the pack plan write it; else its name. */
+  /**
+   * Whom the key acts for, as {@code regions.yaml} and the pack plan write it, with which it is
+   * compared at once; else its name.
+   */
   @Parameter(property = "tiku.role", defaultValue = "${role}")
   private @Nullable String role;
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
-        getLog(), () -> getLog().info(new KeyBuild(ownSettings()).make(text(name), text(role))));
+        getLog(),
+        () -> getLog().info(new KeyBuild(settings(), ownSettings()).make(text(name), text(role))));
   }
 }

@@ -26,7 +26,7 @@ public final class PackOpenMojo extends PackGoal {
 
   /**
    * A file with the pass phrase, to open {@code pack-aes.zip} instead of {@code pack.age}; {@code
-   * key} then only signs the line in the log.
+   * key} then only signs the line in the log, and without it the log has no line.
    */
   @Parameter(property = "tiku.passphrase", defaultValue = "${passphrase}")
   private @Nullable File passphrase;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks packs without opening them: signatures, digests, the approval log, that all come from one
- * deal. {@code -Dreveal} makes opened packs anew from edition, plan and seed and compares. {@code
- * mvn -pl site tiku:pack-verify}
+ * deal; says whether they are sealed, opened or released and since when. {@code -Dreveal} makes
+ * opened packs anew from edition, plan and seed and compares. {@code mvn -pl site tiku:pack-verify}
  */
 @Mojo(name = "pack-verify", threadSafe = true)
 public final class PackVerifyMojo extends PackGoal {

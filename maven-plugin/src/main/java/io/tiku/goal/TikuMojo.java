@@ -52,6 +52,11 @@ abstract class TikuMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session.userProperties}", readonly = true)
   private Properties given = new Properties();
 
+  /** What was written after {@code -D}. */
+  final Properties given() {
+    return given;
+  }
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {

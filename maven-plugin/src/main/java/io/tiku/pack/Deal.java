@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param leaves of all items that were dealt, sorted
  * @param commitment to the master seed
  * @param engine version of what dealt
+ * @param planFormat how the plans' digests were made: 1 of the files' bytes, 2 of their values
  */
 public record Deal(
     String edition,
@@ -26,7 +27,11 @@ public record Deal(
     SortedMap<String, String> plans,
     List<String> leaves,
     String commitment,
-    String engine) {
+    String engine,
+    int planFormat) {
+
+  /** How plans' digests are made now. */
+  public static final int PLAN_FORMAT = 2;
 
   static final String KIND = "deal";
 
@@ -35,17 +40,30 @@ public record Deal(
     leaves = List.copyOf(leaves);
   }
 
+  /** A deal of plans whose digests are of their values. */
+  public Deal(
+      String edition,
+      String editionDigest,
+      SortedMap<String, String> plans,
+      List<String> leaves,
+      String commitment,
+      String engine) {
+    this(edition, editionDigest, plans, leaves, commitment, engine, PLAN_FORMAT);
+  }
+
   /** To be signed and published. */
   public JsonObject toJson() {
-    return new JsonObject()
-        .put("format", 1)
-        .put("kind", KIND)
-        .put("edition", edition)
-        .put("editionDigest", editionDigest)
-        .put("plans", plans)
-        .put("leaves", leaves)
-        .put("commitment", commitment)
-        .put("engine", engine);
+    JsonObject json =
+        new JsonObject()
+            .put("format", 1)
+            .put("kind", KIND)
+            .put("edition", edition)
+            .put("editionDigest", editionDigest)
+            .put("plans", plans)
+            .put("leaves", leaves)
+            .put("commitment", commitment)
+            .put("engine", engine);
+    return planFormat == 1 ? json : json.put("planFormat", planFormat);
   }
 
   /** Reads a published deal, signed or not. */
@@ -59,7 +77,18 @@ public record Deal(
         json.object("plans").asTexts(),
         json.texts("leaves"),
         json.text("commitment"),
-        json.text("engine"));
+        json.text("engine"),
+        planFormat(json));
+  }
+
+  private static int planFormat(JsonObject json) throws JsonFault {
+    if (!json.has("planFormat")) {
+      return 1;
+    }
+    if (json.number("planFormat") != PLAN_FORMAT) {
+      throw new JsonFault("它是较新的版本写的，请升级插件");
+    }
+    return PLAN_FORMAT;
   }
 
   /** What stands for it in other files, in hexadecimal. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,11 @@ class DrawBuildTest {
 
   private static final Path SAMPLE = Path.of("src", "test", "resources", "draws");
 
+  /** On which the sample's public value is known. */
+  private static final LocalDate ITS_DAY = LocalDate.parse("2021-09-05");
+
   @TempDir private Path folder;
+  private LocalDate today = ITS_DAY;
   private Path out;
 
   @BeforeEach
@@ -77,7 +82,10 @@ class DrawBuildTest {
       reversed.append(lines[i]).append(lines[i].isEmpty() ? "" : "\r\n");
     }
     list(reversed.toString());
-    run("draw", "07");
+    for (String name : List.of("result.csv", "result.html", "result.json")) {
+      delete(out.resolve(name));
+    }
+    assertThat(run("draw", "07").summary()).contains("照原来的公开值把结果又写了一份");
     assertThat(SampleBank.files(out)).isEqualTo(before);
   }
 
@@ -119,6 +127,52 @@ class DrawBuildTest {
     run("commit", "");
     run("draw", "07");
     refuses("draw", "08", "一次承诺只能抽一次");
+  }
+
+  @Test
+  void aDrawDoneOnceStaysDone() throws IOException {
+    run("commit", "");
+    run("draw", "07");
+    SortedMap<String, String> before = SampleBank.files(out);
+    Files.writeString(out.resolve("result.csv"), "changed");
+    assertThat(run("draw", "07").summary()).startsWith("已经抽过了，公开值是「07」，没有再抽：");
+    assertThat(out.resolve("result.csv")).hasContent("changed");
+
+    // As after mvn clean, with the commitment put back from where it was published.
+    for (String name : List.of("result.csv", "result.html", "result.json")) {
+      delete(out.resolve(name));
+    }
+    refuses("draw", "08", "已经用另一个公开值「07」抽过了");
+    run("draw", "07");
+    assertThat(SampleBank.files(out)).isEqualTo(before);
+
+    Files.writeString(folder.resolve("secrets/sample.drawn.json"), "{");
+    delete(out.resolve("result.json"));
+    refuses("draw", "07", "抽签记录");
+  }
+
+  @Test
+  void nothingIsCommittedToThatMayBeKnownAndNothingDrawnBeforeItsDay() throws IOException {
+    plan("example: true\n", "");
+    today = ITS_DAY.plusDays(1);
+    refuses("commit", "", "公开值的日期 2021-09-05 已经过去（今天是 2021-09-06）");
+    assertThat(folder.resolve("secrets")).doesNotExist();
+    assertThat(out).doesNotExist();
+
+    today = ITS_DAY.minusDays(1);
+    run("commit", "");
+    refuses("draw", "07", "要到 2021-09-05 才有，今天是 2021-09-04");
+    assertThat(out.resolve("result.json")).doesNotExist();
+    today = ITS_DAY;
+    assertThat(run("draw", "07").summary()).startsWith("抽签完成");
+  }
+
+  @Test
+  void examplesAreShownOnAnyDay() {
+    today = ITS_DAY.plusYears(5);
+    run("commit", "");
+    today = ITS_DAY.minusYears(5);
+    assertThat(run("draw", "07").summary()).startsWith("抽签完成");
   }
 
   @Test
@@ -190,7 +244,7 @@ class DrawBuildTest {
         {"format": 1, "title": "分组（示例）", "kind": "分组", "secret": false, "seats": 1,
          "groups": [{"name": "一组"}, {"name": "二组", "fixed": ["乙队"]}],
          "lists": [{"group": "各队", "entries": ["甲队", "乙队"]}],
-         "public": {"source": "骰子（示例）", "date": "2021-08-19", "form": "一个数字",
+         "public": {"source": "骰子（示例）", "date": "2021-09-05", "form": "一个数字",
                     "example": "1", "fallback": "重掷"}}
         """);
     build(order("commit", "", file.toString())).run();
@@ -253,7 +307,7 @@ class DrawBuildTest {
         """
         {"format": 1, "title": "次序（示例）", "kind": "次序",
          "lists": [{"group": "甲", "entries": ["一队", "二队", {"id": "三队", "name": "第三队"}]}],
-         "public": {"source": "骰子（示例）", "date": "2021-08-19", "form": "一个数字",
+         "public": {"source": "骰子（示例）", "date": "2021-09-05", "form": "一个数字",
                     "example": "1", "fallback": "重掷"}}
         """);
     Checked checked = build(order("commit", "", folder.resolve("sample.json").toString())).run();
@@ -308,6 +362,7 @@ class DrawBuildTest {
         SampleBank.in(folder.resolve("bank")).settings(),
         folder.resolve("draws"),
         folder.resolve("secrets"),
+        today,
         order);
   }
 

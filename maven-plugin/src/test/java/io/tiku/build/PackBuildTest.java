@@ -244,7 +244,7 @@ class PackBuildTest {
       throws IOException {
     PackedBank other = drafted(elsewhere);
     other.approve("east", "submitted", "浙江省");
-    for (String state : List.of("plan-approved", "questions-approved")) {
+    for (String state : List.of("plan-approved", "review", "questions-approved")) {
       other.approve("east", state, "部行风办");
       other.approve("east", state, "法规司");
     }
@@ -259,7 +259,8 @@ class PackBuildTest {
     SealBuild.Order order = new SealBuild.Order("east", "浙江省", true, Optional.empty(), false);
     assertRefused(
         () -> new SealBuild(other.settings(), other.at(PackedBank.BEFORE), order).run(),
-        "方案的文件（包括启用时间）在批准之后改过");
+        "方案的文件（包括启用时间）在批准之后改过",
+        "content/regions.yaml 的 east.unlock：原来「2021-08-20T08:30+08:00」，现在「2021-08-01T08:30+08:00」");
     assertThat(log).hasBinaryContent(signed);
 
     other.change("regions.yaml", "2021-08-01", "2021-08-20");
@@ -299,7 +300,7 @@ class PackBuildTest {
       Files.copy(host.packs().resolve("east").resolve(name), sent.resolve(name));
     }
     assertRefused(() -> office.approve("east", "review", "浙江省"), "打不开");
-    assertThat(office.approve("east", "review", "法规司")).contains("只有你能读");
+    assertThat(office.approve("east", "review", "法规司")).contains("只有你能读", "第 10 行");
     assertThat(sent.resolve("review/contents.json"))
         .hasSameBinaryContentAs(host.packs().resolve("east/draft/contents.json"));
     assertThat(office.approve("east", "plan-approved", "法规司")).contains("部行风办 批准方案");
@@ -310,6 +311,7 @@ class PackBuildTest {
         sent.resolve("review.age"),
         StandardCopyOption.REPLACE_EXISTING);
     assertRefused(() -> office.approve("east", "questions-approved", "法规司"), "打不开");
+    assertThat(office.approve("east", "退回", "部行风办")).contains("「部行风办」记下「退回」", "理由：同意。");
     Files.delete(sent.resolve("review.age"));
     assertRefused(() -> office.approve("east", "questions-approved", "法规司"), "没有送审件");
   }
@@ -348,7 +350,8 @@ class PackBuildTest {
     Files.move(deal.resolve("kept"), deal.resolve("east.share.age"));
 
     other.change("packs/regional-2021.yaml", "base: 100", "base: 200");
-    assertRefused(() -> other.draft("east", "浙江省"), "方案在分配之后改过");
+    assertRefused(
+        () -> other.draft("east", "浙江省"), "方案在分配之后改过", "packs/regional-2021.yaml", "说不出是哪一项");
     other.change("packs/regional-2021.yaml", "base: 200", "base: 100");
     other.change("statutes/laodong-hetong-fa.md", "---\n", "---\n");
     other.change("edition.yaml", "title: ", "title: 新");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,12 @@ class DrawIT {
     for (String step : List.of("commit", "draw")) {
       DrawBuild.Order order = new DrawBuild.Order(file, step, value, false, Optional.empty());
       Checked checked =
-          new DrawBuild(settings(), folder.resolve("draws"), folder.resolve("secrets"), order)
+          new DrawBuild(
+                  settings(),
+                  folder.resolve("draws"),
+                  folder.resolve("secrets"),
+                  LocalDate.parse("2000-01-01"),
+                  order)
               .run();
       assertThat(checked.failed()).as(checked.summary()).isFalse();
     }

@@ -9,11 +9,14 @@ import java.util.Optional;
  * A line of the approval log.
  *
  * @param line its number, from 1
+ * @param format of the line; since 2 the digest of a plan is of its values
  * @param digest SHA-256 of the line without its line feed, which the next line repeats
  */
-public record ApprovalEntry(int line, ApprovalStep step, PublicKey signer, String digest) {
+public record ApprovalEntry(
+    int line, int format, ApprovalStep step, PublicKey signer, String digest) {
 
-  private static final int FORMAT = 1;
+  /** What lines are written in; 1 is still read. */
+  static final int FORMAT = 2;
 
   /** What the first line has for the digest of the line before it. */
   static final String NO_PREVIOUS = "0".repeat(64);
@@ -32,27 +35,46 @@ public record ApprovalEntry(int line, ApprovalStep step, PublicKey signer, Strin
     step.contents().ifPresent(digest -> json.put("contents", digest));
     if (step.state() == ApprovalState.DRAFTED) {
       json.put("setters", step.setters());
+      step.values().ifPresent(values -> json.put("values", values.toJson()));
     }
     return SignedJson.sign(json, key);
   }
 
-  static ApprovalStep step(JsonObject json) throws JsonFault {
-    if (json.number("format") != FORMAT) {
+  static int format(JsonObject json) throws JsonFault {
+    long format = json.number("format");
+    if (format < 1 || format > FORMAT) {
       throw new JsonFault("它是较新的版本写的，请升级插件");
     }
+    return (int) format;
+  }
+
+  static ApprovalStep step(JsonObject json) throws JsonFault {
     ApprovalState state =
         ApprovalState.of(json.text("state")).orElseThrow(() -> new JsonFault("「state」不是审批的一步"));
-    boolean planOnly = state.isOfPlanOnly();
-    if (planOnly && json.has("contents")) {
+    if (state.isOfPlanOnly() && json.has("contents")) {
       throw new JsonFault("「" + state.label() + "」只涉及方案，不该有「contents」");
     }
+    boolean planOnly = state.isOfPlanOnly() || state.mayBeOfPlanOnly() && !json.has("contents");
+    String plan = Sha256.member(json, "plan");
     return new ApprovalStep(
         state,
         json.text("pack"),
-        Sha256.member(json, "plan"),
+        plan,
         planOnly ? Optional.empty() : Optional.of(Sha256.member(json, "contents")),
         state == ApprovalState.DRAFTED ? json.texts("setters") : List.of(),
         Moments.read(json, "time"),
-        json.text("note"));
+        json.text("note"),
+        state == ApprovalState.DRAFTED ? values(json, plan) : Optional.empty());
+  }
+
+  private static Optional<PlanValues> values(JsonObject json, String plan) throws JsonFault {
+    if (!json.has("values")) {
+      return Optional.empty();
+    }
+    PlanValues values = PlanValues.read(json.object("values"));
+    if (!values.digest().equals(plan)) {
+      throw new JsonFault("「plan」不是「values」的摘要");
+    }
+    return Optional.of(values);
   }
 }

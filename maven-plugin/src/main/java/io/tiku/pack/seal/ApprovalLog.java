@@ -76,7 +76,7 @@ public final class ApprovalLog {
     if (trusted.find(key.shared().fingerprint()).isEmpty()) {
       throw new SealFault("可信公钥里没有「" + key.shared().shown() + "」，别人认不得它的签名。请先把它的 .pub 放进公钥文件夹。");
     }
-    new ApprovalRules(parties).after(status(), step, key.shared());
+    new ApprovalRules(parties, ApprovalEntry.FORMAT).after(status(), step, key.shared());
     return with(ApprovalEntry.sign(entries.size() + 1, previous(), step, key).canonical());
   }
 
@@ -85,7 +85,8 @@ public final class ApprovalLog {
     ApprovalEntry entry = read(line, number);
     ApprovalStatus status;
     try {
-      status = new ApprovalRules(parties).after(status(), entry.step(), entry.signer());
+      status =
+          new ApprovalRules(parties, entry.format()).after(status(), entry.step(), entry.signer());
     } catch (SealFault e) {
       throw new SealFault("审批日志第 " + number + " 行不合规则：" + e.getMessage(), e);
     }
@@ -106,7 +107,8 @@ public final class ApprovalLog {
       if (!json.text("previous").equals(previous())) {
         throw fault("接不上前一行：前一行在签名之后被换过。", "请用没有改过的那一份日志。");
       }
-      return new ApprovalEntry(number, ApprovalEntry.step(json), signer, Sha256.of(line));
+      return new ApprovalEntry(
+          number, ApprovalEntry.format(json), ApprovalEntry.step(json), signer, Sha256.of(line));
     } catch (JsonFault e) {
       throw new SealFault("审批日志第 " + number + " 行读不懂：" + e.getMessage() + "。请用没有改过的那一份日志。", e);
     }

@@ -9,15 +9,15 @@ import java.util.Optional;
  * Where a pack's approval stands after some lines of its log.
  *
  * @param lines how many lines
- * @param state of the last one; empty if there are none
- * @param time of the last one
+ * @param state how far it is; empty if there are no lines. Reviews and objections change nothing
+ * @param time of the last line
  * @param pack 试卷代号, or empty
+ * @param format of the line that drafted the plan
  * @param plan digest of the plan that was drafted last, or empty
+ * @param values of that plan, if the draft has them
  * @param contents digest of the contents that were submitted last
  * @param setters fingerprints of all who ever drafted or were named as setters
- * @param opinions members that were consulted on this plan
- * @param planApprovals offices that approved this plan
- * @param questionApprovals offices that approved these questions
+ * @param voices who has spoken of that plan and those contents
  * @param remarks what a reader should notice, a sentence each, such as approvals that became void
  */
 public record ApprovalStatus(
@@ -25,12 +25,12 @@ public record ApprovalStatus(
     Optional<ApprovalState> state,
     Optional<OffsetDateTime> time,
     String pack,
+    int format,
     String plan,
+    Optional<PlanValues> values,
     Optional<String> contents,
     List<String> setters,
-    List<String> opinions,
-    List<String> planApprovals,
-    List<String> questionApprovals,
+    Voices voices,
     List<String> remarks) {
 
   /** Before the first line. */
@@ -40,19 +40,16 @@ public record ApprovalStatus(
           Optional.empty(),
           Optional.empty(),
           "",
+          ApprovalEntry.FORMAT,
           "",
           Optional.empty(),
+          Optional.empty(),
           List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
+          Voices.NONE,
           List.of());
 
   public ApprovalStatus {
     setters = List.copyOf(setters);
-    opinions = List.copyOf(opinions);
-    planApprovals = List.copyOf(planApprovals);
-    questionApprovals = List.copyOf(questionApprovals);
     remarks = List.copyOf(remarks);
   }
 
@@ -60,14 +57,39 @@ public record ApprovalStatus(
     return state.filter(one::equals).isPresent();
   }
 
+  /** Whether its plan's digest is of the files' bytes, as it was before version 2 of the log. */
+  public boolean isOfOldPlan() {
+    return state.isPresent() && format < PlanValues.FORMAT;
+  }
+
+  /** Members that were consulted on this plan. */
+  public List<String> opinions() {
+    return voices.opinions();
+  }
+
+  /** Members that have not answered yet. */
+  public List<String> unheard(Parties parties) {
+    return without(parties.members(), voices.opinions());
+  }
+
+  /** Offices that approved these questions. */
+  public List<String> questionApprovals() {
+    return voices.questionApprovals();
+  }
+
+  /** Whether a key has opened the submitted contents for review. */
+  public boolean isReviewedBy(PublicKey key) {
+    return voices.reviewers().contains(key.fingerprint());
+  }
+
   /** Offices that have not approved the plan yet. */
   public List<String> planMissing(Parties parties) {
-    return without(parties.offices(), planApprovals);
+    return without(parties.offices(), voices.planApprovals());
   }
 
   /** Offices that have not approved the questions yet. */
   public List<String> questionsMissing(Parties parties) {
-    return without(parties.offices(), questionApprovals);
+    return without(parties.offices(), voices.questionApprovals());
   }
 
   private static List<String> without(List<String> all, List<String> some) {
@@ -79,15 +101,16 @@ public record ApprovalStatus(
     if (state.isEmpty()) {
       return "下一步：承办方「" + parties.host() + "」起草方案。";
     }
-    int asked = parties.consulted() - opinions.size();
+    int asked = parties.consulted() - opinions().size();
     return switch (state.get()) {
       case DRAFTED, CONSULTED ->
           asked > 0
               ? "下一步：还要征求 "
                   + asked
                   + " 个单位的意见，未答复的有 "
-                  + String.join("、", without(parties.members(), opinions))
+                  + String.join("、", unheard(parties))
                   + "。"
+                  + objecting()
               : "下一步：承办方「" + parties.host() + "」报批。";
       case SUBMITTED, PLAN_APPROVED ->
           planMissing(parties).isEmpty()
@@ -100,7 +123,16 @@ public record ApprovalStatus(
       case SEALED -> "下一步：到时启用。";
       case OPENED -> "下一步：部里公开。";
       case RELEASED -> "已经公开，审批到此结束。";
+      case RETURNED -> "下一步：承办方「" + parties.host() + "」照退回的理由办，改了方案的重新起草，没有改方案的重新报批。";
+      case OBJECTED, REVIEWED ->
+          throw new IllegalStateException("changes no state: " + state.get());
     };
+  }
+
+  private String objecting() {
+    return voices.objections().isEmpty()
+        ? ""
+        : "有异议的 " + String.join("、", voices.objections()) + "：方案改了重新起草，不改的等它答复同意。";
   }
 
   /** Whether these contents under this plan were sealed, and nothing was drafted anew since. */
@@ -126,17 +158,57 @@ public record ApprovalStatus(
   ApprovalStatus after(ApprovalStep step, List<String> moreRemarks) {
     List<String> all = new ArrayList<>(remarks);
     all.addAll(moreRemarks);
+    boolean aside =
+        step.state() == ApprovalState.OBJECTED || step.state() == ApprovalState.REVIEWED;
     return new ApprovalStatus(
         lines + 1,
-        Optional.of(step.state()),
+        aside ? state : Optional.of(step.state()),
         Optional.of(step.time()),
         step.pack(),
+        format,
         step.plan(),
+        values,
         step.contents().or(() -> contents),
         setters,
-        opinions,
-        planApprovals,
-        questionApprovals,
+        voices,
         all);
+  }
+
+  /** The same with another plan. */
+  ApprovalStatus ofPlan(int draft, Optional<PlanValues> all, List<String> allSetters) {
+    return new ApprovalStatus(
+        lines,
+        state,
+        time,
+        pack,
+        draft,
+        plan,
+        all,
+        Optional.empty(),
+        allSetters,
+        Voices.NONE,
+        remarks);
+  }
+
+  /** The same after others have spoken. */
+  ApprovalStatus with(Voices others) {
+    return new ApprovalStatus(
+        lines, state, time, pack, format, plan, values, contents, setters, others, remarks);
+  }
+
+  /** The same at another state. */
+  ApprovalStatus at(ApprovalState other) {
+    return new ApprovalStatus(
+        lines,
+        Optional.of(other),
+        time,
+        pack,
+        format,
+        plan,
+        values,
+        contents,
+        setters,
+        voices,
+        remarks);
   }
 }

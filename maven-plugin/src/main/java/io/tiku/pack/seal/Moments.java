@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Moments as files and sentences write them, always with their zone's offset. */
-final class Moments {
+public final class Moments {
 
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm（xxx）", Locale.ROOT);
@@ -29,7 +29,7 @@ final class Moments {
   }
 
   /** For people: {@code 2021-08-20 08:30（+08:00）}. */
-  static String shown(OffsetDateTime moment) {
+  public static String shown(OffsetDateTime moment) {
     return moment.format(SHOWN);
   }
 }

@@ -62,23 +62,37 @@ public final class PackContents {
    * @param digest of the approved list
    */
   public static PackContents readApproved(Path folder, String digest) throws SealFault {
+    return compared(
+        folder,
+        digest,
+        "报批",
+        "批准只对批准时的那些字节有效。初稿里的文件不要改：把这个文件夹删去，再运行 tiku:pack 生成，字节与报批时的相同，不必重新报批；"
+            + "题确实要改的，请部里改好再分配，生成之后重新报批。");
+  }
+
+  /** Reads a folder that was opened, if it is still as it was. */
+  public static PackContents readOpened(Path folder, String digest) throws SealFault {
+    return compared(folder, digest, "打开", "把这个文件夹移走，再打开一次。");
+  }
+
+  private static PackContents compared(Path folder, String digest, String since, String remedy)
+      throws SealFault {
     PackContents contents = read(folder);
     if (contents.list.digest().equals(digest)) {
       return contents;
     }
-    String remedy = "\n批准只对批准时的那些字节有效。请改回去，或重新报批。";
-    ContentsList approved =
-        ContentsList.parse(
-            PackFile.read(
-                folder.resolve(ContentsList.NAME), MOST_BYTES, "内容在报批之后改过，而没有清单就说不出改了哪些文件。请重新报批。"));
+    String changed = folder + " 的内容在" + since + "之后改过";
+    Path listed = folder.resolve(ContentsList.NAME);
+    if (Files.notExists(listed)) {
+      throw new SealFault(changed + "，没有清单 " + listed + "，说不出改了哪些文件。" + remedy);
+    }
+    ContentsList approved = ContentsList.parse(PackFile.read(listed, MOST_BYTES, remedy));
     if (!approved.digest().equals(digest)) {
-      throw new SealFault(folder + " 的内容在报批之后改过，清单 " + ContentsList.NAME + " 也不是报批时的那一份。" + remedy);
+      throw new SealFault(
+          changed + "，清单 " + ContentsList.NAME + " 也不是" + since + "时的那一份。\n" + remedy);
     }
     throw new SealFault(
-        folder
-            + " 的内容在报批之后改过：\n"
-            + String.join("\n", approved.differences(contents.list))
-            + remedy);
+        changed + "：\n" + String.join("\n", approved.differences(contents.list)) + "\n" + remedy);
   }
 
   private static SortedMap<String, byte[]> filesBelow(Path folder) throws SealFault {

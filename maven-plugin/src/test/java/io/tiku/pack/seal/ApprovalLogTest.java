@@ -1,6 +1,7 @@
 package io.tiku.pack.seal;
 
 import static io.tiku.pack.seal.Practice.CODE;
+import static io.tiku.pack.seal.Practice.CONDUCT;
 import static io.tiku.pack.seal.Practice.DRAFT;
 import static io.tiku.pack.seal.Practice.HOST;
 import static io.tiku.pack.seal.Practice.JIANGSU;
@@ -50,16 +51,21 @@ class ApprovalLogTest {
     assertThat(status)
         .isEqualTo(
             new ApprovalStatus(
-                12,
+                14,
                 Optional.of(ApprovalState.RELEASED),
                 Optional.of(DRAFT.plusDays(9)),
                 CODE,
+                2,
                 PLAN,
+                Optional.empty(),
                 Optional.of(CONTENTS),
                 List.of(HOST.shared().fingerprint()),
-                List.of("上海市", "江苏省"),
-                List.of("部行风办", "法规司"),
-                List.of("法规司", "部行风办"),
+                new Voices(
+                    List.of("上海市", "江苏省"),
+                    List.of(),
+                    List.of(CONDUCT.shared().fingerprint(), LEGAL.shared().fingerprint()),
+                    List.of("部行风办", "法规司"),
+                    List.of("法规司", "部行风办")),
                 List.of()));
     assertThat(status.next(PARTIES)).isEqualTo("已经公开，审批到此结束。");
   }
@@ -178,7 +184,7 @@ class ApprovalLogTest {
 
     assertThat(log.status().planMissing(PARTIES)).containsExactly("部行风办", "法规司");
     assertThat(log.status().remarks())
-        .containsExactly("第 9 行的时间早于上一行，签名时有一台电脑的时间不对。", "第 9 行重新报批，此前 部行风办、法规司 的批准作废。");
+        .containsExactly("第 11 行的时间早于上一行，签名时有一台电脑的时间不对。", "第 11 行重新报批，此前 部行风办、法规司 的批准作废。");
     assertRefused(() -> log.with(step(ApprovalState.SEALED, OTHER), HOST)).contains("还不能「封存」");
     assertRefused(() -> log.with(step(ApprovalState.PLAN_APPROVED, CONTENTS), LEGAL))
         .contains("说的内容不是报批的那一份");
@@ -225,7 +231,7 @@ class ApprovalLogTest {
     assertRefused(() -> parse(List.of()).statusAt(log.head())).contains("没有审批日志");
     for (int kept = 1; kept < lines.size(); kept++) {
       ApprovalLog shorter = parse(lines.subList(0, kept));
-      assertRefused(() -> shorter.statusAt(log.head())).contains("少了结尾", "记到第 9 行");
+      assertRefused(() -> shorter.statusAt(log.head())).contains("少了结尾", "记到第 11 行");
     }
     ApprovalLog other = sealed(OTHER);
     assertRefused(() -> other.statusAt(log.head())).contains("不是签名清单所记的那一行");

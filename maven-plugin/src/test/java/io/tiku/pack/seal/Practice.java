@@ -114,11 +114,20 @@ final class Practice {
   }
 
   static ApprovalLog approved(String contents) throws SealFault {
+    return reviewed(contents)
+        .with(step(ApprovalState.QUESTIONS_APPROVED, contents), LEGAL)
+        .with(step(ApprovalState.QUESTIONS_APPROVED, contents), CONDUCT);
+  }
+
+  /** The plan is approved and the questions were looked at. */
+  static ApprovalLog reviewed(String contents) throws SealFault {
+    OffsetDateTime day = DRAFT.plusDays(2 + ApprovalState.PLAN_APPROVED.ordinal());
+    ApprovalStep review = ApprovalStep.of(ApprovalState.REVIEWED, CODE, PLAN, contents, day);
     return submitted(contents)
         .with(step(ApprovalState.PLAN_APPROVED, contents), CONDUCT)
         .with(step(ApprovalState.PLAN_APPROVED, contents), LEGAL)
-        .with(step(ApprovalState.QUESTIONS_APPROVED, contents), LEGAL)
-        .with(step(ApprovalState.QUESTIONS_APPROVED, contents), CONDUCT);
+        .with(review, CONDUCT)
+        .with(review, LEGAL);
   }
 
   static ApprovalLog sealed(String contents) throws SealFault {
