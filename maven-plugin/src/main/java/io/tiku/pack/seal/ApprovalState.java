@@ -1,13 +1,12 @@
 package io.tiku.pack.seal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 审批状态: what a line of the approval log says has been done. */
 public enum ApprovalState {
   DRAFTED("drafted", "起草"),
-  CONSULTED("consulted", "征求意见", "同意", "答复"),
+  CONSULTED("consulted", "征求意见"),
   SUBMITTED("submitted", "报批"),
   PLAN_APPROVED("plan-approved", "批准方案"),
   QUESTIONS_APPROVED("questions-approved", "批准试题"),
@@ -15,17 +14,15 @@ public enum ApprovalState {
   OPENED("opened", "启用"),
   RELEASED("released", "公开"),
   RETURNED("returned", "退回"),
-  OBJECTED("objected", "提出异议", "异议", "有异议", "不同意", "反对"),
+  OBJECTED("objected", "提出异议"),
   REVIEWED("reviewed", "审阅");
 
   private final String word;
   private final String label;
-  private final List<String> otherWords;
 
-  ApprovalState(String word, String label, String... otherWords) {
+  ApprovalState(String word, String label) {
     this.word = word;
     this.label = label;
-    this.otherWords = List.of(otherWords);
   }
 
   /** As files write it. */
@@ -61,11 +58,11 @@ public enum ApprovalState {
   /** The state of a word as somebody types it: {@code submitted}, 报批, 已报批. */
   public static Optional<ApprovalState> typed(String typed) {
     String word = typed.startsWith("已") ? typed.substring(1) : typed;
-    return of(typed)
-        .or(
-            () ->
-                Stream.of(values())
-                    .filter(state -> state.label.equals(word) || state.otherWords.contains(word))
-                    .findFirst());
+    return switch (word) {
+      case "同意", "答复" -> Optional.of(CONSULTED);
+      case "异议", "有异议", "不同意", "反对" -> Optional.of(OBJECTED);
+      default ->
+          of(typed).or(() -> Stream.of(values()).filter(one -> one.label.equals(word)).findFirst());
+    };
   }
 }
