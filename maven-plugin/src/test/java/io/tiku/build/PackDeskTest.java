@@ -78,8 +78,10 @@ class PackDeskTest {
 
     assertRefused(
         () -> desk.approve("consulted", "yi", "同意。"),
-        "方案与起草的不同：\n"
-            + "  content/packs/small.yaml 的 segments[0].questions[0].marks：原来「10」，现在「20」\n");
+        """
+        方案与起草的不同：
+          content/packs/small.yaml 的 segments[0].questions[0].marks：原来「10」，现在「20」
+        """);
     desk.change("packs/small.yaml", "marks: 20", "marks: 10");
     assertThat(desk.approve("consulted", "yi", "同意。")).contains("第 2 行");
 
