@@ -66,6 +66,7 @@ public record AssetFiles(
         Texts.EXAM_SCRIPT,
         Texts.COMPOSE_SCRIPT,
         "assembly.js",
+        "disk.js",
         "keep.js",
         "exam-clock.js",
         "exam-view.js",

@@ -35,6 +35,7 @@ final class PracticeHtml {
           Texts.SCRIPT,
           Texts.EXAM_SCRIPT,
           "tiku.js",
+          "disk.js",
           "keep.js",
           "lines.js",
           "marking.js",

@@ -66,6 +66,7 @@ public final class Templates {
 
   private static final List<String> PAPERS =
       List.of(
+          "asset/disk.js",
           "asset/exam-card.js",
           "asset/exam-clock.js",
           "asset/exam-result.js",

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
  */
 final class StageHost implements AutoCloseable {
 
+  static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
   private static final long START = 1_629_421_200_000L;
   private static final int MOST_STEPS = 6;
   private static final String COUNT_TONES =
@@ -39,16 +42,18 @@ final class StageHost implements AutoCloseable {
   }
 
   static StageHost opens(SiteBrowser browser, Path deck, Consumer<Page> before) {
-    return new StageHost(
-        browser.visitFile(
-            deck,
-            Look.DESKTOP.overFile(),
-            page -> {
-              page.clock().install(new Clock.InstallOptions().setTime(START));
-              page.clock().pauseAt(START + 1000);
-              page.addInitScript(COUNT_TONES);
-              before.accept(page);
-            }));
+    StageHost host =
+        new StageHost(
+            browser.visitFile(
+                deck,
+                Look.DESKTOP.overFile(),
+                page -> {
+                  page.clock().install(new Clock.InstallOptions().setTime(START));
+                  page.clock().pauseAt(START + 1000);
+                  page.addInitScript(COUNT_TONES);
+                  before.accept(page);
+                }));
+    return host.settles();
   }
 
   /** The same browser opens a deck again after the window was lost. */
@@ -57,7 +62,35 @@ final class StageHost implements AutoCloseable {
     visit.page().close();
     String folder = deck.getParent().toUri().toString();
     return new StageHost(
-        new Visit(page, folder, deck.getFileName().toString(), () -> page.context().close()));
+            new Visit(page, folder, deck.getFileName().toString(), () -> page.context().close()))
+        .settles();
+  }
+
+  /** Another window of the same browser. */
+  StageHost opensBeside(Path deck) {
+    Page page = visit.page().context().newPage();
+    String folder = deck.getParent().toUri().toString();
+    return new StageHost(new Visit(page, folder, deck.getFileName().toString(), () -> {}))
+        .settles();
+  }
+
+  /** The audience's window, opened with its key. */
+  Page opensAudience() {
+    Page audience = visit.page().waitForPopup(() -> press("w"));
+    audience.locator(".deck").waitFor();
+    return audience;
+  }
+
+  /** The window is loaded again. */
+  StageHost reloads() {
+    visit.page().reload();
+    return settles();
+  }
+
+  /** What was done is on the disk, and only then on the screen. */
+  StageHost settles() {
+    visit.find(".deck:not([data-busy])").waitFor();
+    return this;
   }
 
   Visit visit() {
@@ -71,6 +104,7 @@ final class StageHost implements AutoCloseable {
   StageHost press(String... keys) {
     for (String key : keys) {
       visit.page().keyboard().press(key);
+      settles();
     }
     return this;
   }
@@ -96,6 +130,7 @@ final class StageHost implements AutoCloseable {
 
   void clicks(String selector) {
     visit.find(selector).click();
+    settles();
   }
 
   /** Leaves a panel with Escape. */
@@ -112,9 +147,8 @@ final class StageHost implements AutoCloseable {
 
   /** A panel is gone, and what it leads to has happened, only a moment after it was left. */
   void waitsForNoPanel() {
-    visit
-        .find("dialog")
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    visit.find("dialog").waitFor(GONE);
+    settles();
   }
 
   /** Enters judges' marks, each with the Enter key. */

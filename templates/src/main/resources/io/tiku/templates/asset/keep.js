@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Keeps what a person would miss after a crash: one value under one name, in IndexedDB with strict durability,
- * so that a promise is given only once the disk has it. Several values in a row become one write, the last.
+ * Keeps what a person would miss after a crash: one value under one name, on the disk (disk.js), so that a promise is
+ * given only once the disk has it. Several values in a row become one write, the last.
  *
  *   const place = Tiku.keep("tiku.exam.X.1");
  *   const { value } = await place.open();   // what was kept; null for nothing
@@ -15,69 +15,12 @@
   "use strict";
 
   const Tiku = /** @type {any} */ (window).Tiku;
-  const DATABASE = "tiku";
-  const STORE = "kept";
-  const PATIENCE = 10000;
+  const { transact } = Tiku.disk;
 
   /**
    * @typedef {"safe" | "plain" | "none"} How
    * @typedef {{turn: number, text: string}} Kept the value as JSON, and how many were put before it
    */
-
-  /** @type {Promise<IDBDatabase | null> | null} */
-  let connection = null;
-
-  /** The one database of the site; null where a browser refuses it or never answers. */
-  function connect() {
-    connection =
-      connection ||
-      new Promise((done) => {
-        window.setTimeout(() => done(null), PATIENCE);
-        try {
-          const request = indexedDB.open(DATABASE, 1);
-          request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-          request.onerror = () => done(null);
-          request.onsuccess = () => {
-            const database = request.result;
-            const gone = () => {
-              connection = null;
-            };
-            database.onclose = gone;
-            database.onversionchange = () => {
-              gone();
-              database.close();
-            };
-            done(database);
-          };
-        } catch (refused) {
-          done(null);
-        }
-      });
-    return connection;
-  }
-
-  /**
-   * Does something in a transaction of its own; null where that fails.
-   * @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => IDBRequest} act
-   * @returns {Promise<{result: any} | null>}
-   */
-  async function transact(mode, act) {
-    const database = await connect();
-    return new Promise((done) => {
-      try {
-        const transaction = /** @type {any} */ (database).transaction(STORE, mode, { durability: "strict" });
-        const request = act(transaction.objectStore(STORE));
-        transaction.oncomplete = () => done({ result: request.result });
-        transaction.onabort = () => done(null);
-        if (mode === "readwrite" && transaction.commit) {
-          transaction.commit(); // the browser then finishes it even if the page goes
-        }
-      } catch (refused) {
-        connection = database ? null : connection; // a connection that was closed is made anew
-        done(null);
-      }
-    });
-  }
 
   /** @param {string} name */
   function keep(name) {
@@ -129,8 +72,8 @@
 
     /** @param {Kept} kept @returns {Promise<How>} */
     async function write(kept) {
-      const put = (/** @type {IDBObjectStore} */ store) => store.put(kept, name);
-      if ((await transact("readwrite", put)) || (connection === null && (await transact("readwrite", put)))) {
+      const { fault } = await transact("readwrite", (/** @type {IDBObjectStore} */ store) => store.put(kept, name));
+      if (!fault) {
         removeCopies(kept.turn);
         return "safe";
       }
@@ -153,8 +96,8 @@
     return {
       /** What is kept, the newest of it, and how the next will be kept. @returns {Promise<{value: any, how: How}>} */
       async open() {
-        const found = await transact("readonly", (store) => store.get(name));
-        const all = [found && found.result, readCopy(COPY), readCopy(name)].filter((kept) => kept && typeof kept.text === "string");
+        const found = await transact("readonly", (/** @type {IDBObjectStore} */ store) => store.get(name));
+        const all = [found.result, readCopy(COPY), readCopy(name)].filter((kept) => kept && typeof kept.text === "string");
         const newest = all.reduce((one, other) => (one && one.turn >= other.turn ? one : other), null);
         turn = newest ? newest.turn : 0;
         let value = null;
@@ -163,7 +106,7 @@
         } catch (damaged) {
           value = null;
         }
-        return { value, how: found ? "safe" : writeCopy(newest || { turn: 0, text: "null" }) ? "plain" : "none" };
+        return { value, how: !found.fault ? "safe" : writeCopy(newest || { turn: 0, text: "null" }) ? "plain" : "none" };
       },
       /** @param {unknown} value @returns {Promise<How>} how this value, or one put after it, is kept now */
       put(value) {
@@ -179,7 +122,7 @@
       async clear() {
         waiting = null;
         await writing;
-        await transact("readwrite", (store) => store.delete(name));
+        await transact("readwrite", (/** @type {IDBObjectStore} */ store) => store.delete(name));
         removeCopies(Infinity);
       },
     };

@@ -226,7 +226,7 @@
   /** The buttons that give the record out. @param {Desk} desk */
   function exports(desk) {
     const { deck } = desk;
-    const name = "现场记录-" + deck.code.replace(/[^\p{L}\p{N}.-]/gu, "_") + (deck.rehearsal ? "-演练" : "");
+    const name = record.fileName(deck);
     return make(
       "p",
       "exports",
@@ -241,7 +241,7 @@
   function importer(desk, done, say) {
     const input = document.createElement("input");
     input.type = "file";
-    input.accept = ".json,application/json";
+    input.accept = ".json,.jsonl,application/json";
     input.addEventListener("change", () => {
       const file = input.files && input.files[0];
       if (!file) {
@@ -259,11 +259,11 @@
         () => say("读不出这个文件。")
       );
     });
-    return make("label", "field", make("span", "", "载入导出的数据（JSON），现有的记录会被替换"), input);
+    return make("label", "field", make("span", "", "载入导出的数据（JSON）或者日志文件，现有的记录另行留存"), input);
   }
 
-  /** @param {Desk} desk */
-  function log(desk) {
+  /** @param {Desk} desk @returns {HTMLElement} everything that happened, the last first */
+  function table(desk) {
     const body = make("tbody", "");
     record.rows(desk.deck, desk.journal).reverse().forEach((/** @type {any} */ row) => {
       const line = make("tr", row.undone ? "is-undone" : "");
@@ -280,9 +280,28 @@
     scroll.tabIndex = 0;
     scroll.setAttribute("role", "region");
     scroll.setAttribute("aria-label", "全部记录");
+    return scroll;
+  }
+
+  /** A record from before the contest was begun afresh, to be looked at and given out. @param {Desk} desk @param {any} run */
+  function earlier(desk, run) {
+    try {
+      const journal = record.checked(desk.deck, record.whole(desk.deck, run.entries));
+      const then = Object.assign({}, desk, { journal, state: rules.replay(desk.deck, journal) });
+      panel("以前的记录：" + record.time(run.at) + " 开始", "is-log", [exports(then), table(then)], [], "关闭");
+    } catch (unfit) {
+      const raw = Tiku.button("导出数据（JSON）", () => download(record.fileName(desk.deck) + "-损坏.json", "application/json", JSON.stringify(run.entries)));
+      panel("以前的记录：" + record.time(run.at) + " 开始", "", [make("p", "", unfit instanceof Error ? unfit.message : ""), make("p", "exports", raw)], [], "关闭");
+    }
+  }
+
+  /** @param {Desk} desk @param {any[]} past */
+  function log(desk, past) {
     const input = importer(desk, () => opened.dialog.close(), (words) => (opened.trouble.textContent = words));
+    const before = past.map((run) => Tiku.button(record.time(run.at) + " 开始的 " + run.entries.length + " 项", () => earlier(desk, run)));
+    const kept = before.length ? [make("p", "exports is-past", make("span", "", "以前的记录："), ...before)] : [];
     /** @type {any} */
-    const opened = panel("比赛记录", "is-log", [exports(desk), scroll, input], [], "关闭（L）");
+    const opened = panel("比赛记录", "is-log", [exports(desk), table(desk), ...kept, input], [], "关闭（L）");
   }
 
   /** @param {{show: string, words: string}[]} commands */
@@ -299,7 +318,7 @@
   function recover(desk, journal, go, afresh) {
     const last = journal[journal.length - 1];
     const words = "这台电脑上有这场比赛的记录，共 " + journal.length + " 项，最后一项在 " + record.time(last.at) + "。";
-    const body = [make("p", "", words), make("p", "", "继续比赛，画面、得分和计时都回到中断的地方；重新开始，这份记录会被删除，请先导出。"), exports(Object.assign({}, desk, { journal, state: rules.replay(desk.deck, journal) }))];
+    const body = [make("p", "", words), make("p", "", "继续比赛，画面、得分和计时都回到中断的地方；重新开始，这份记录仍留在这台电脑上，按 L 可以查看和导出。"), exports(Object.assign({}, desk, { journal, state: rules.replay(desk.deck, journal) }))];
     let renounced = false;
     const { dialog } = panel("接着上次继续？", "is-recover", body, [{ words: "继续比赛", go: () => {} }], "重新开始");
     const [onward, restart] = /** @type {HTMLElement[]} */ (Array.from(dialog.querySelectorAll(".actions button")));
@@ -309,5 +328,30 @@
     onward.focus();
   }
 
-  Tiku.stagePanels = { correct, help, log, marks, order, part, recover, ruling, scoreboard, segments };
+  /**
+   * Says loudly, before the first step, that nothing will outlast this page.
+   * @param {{words: string, file: (() => Promise<string>) | null, then: () => void}} what file asks for one, and tells what went wrong
+   */
+  function unsafe(what) {
+    const body = [make("p", "", what.words)];
+    const choices = [];
+    if (what.file) {
+      const ask = what.file;
+      body.push(make("p", "", "可以让每一步同时写进一个日志文件，最好在 U 盘上：记录就在那里，换了电脑也能接着来。"));
+      choices.push({
+        words: "选日志文件",
+        go: () => {
+          ask().then((fault) => (fault ? (opened.trouble.textContent = fault) : opened.dialog.close()));
+          return false;
+        },
+      });
+    } else {
+      body.push(make("p", "", "这个浏览器也不能写日志文件：每个环节完了按 L 导出数据，或者换 Chrome、Edge 的普通窗口打开。"));
+    }
+    /** @type {any} */
+    const opened = panel("这里的记录不可靠", "is-unsafe", body, choices, "知道了，就这样比赛");
+    opened.dialog.addEventListener("close", what.then);
+  }
+
+  Tiku.stagePanels = { correct, help, log, marks, order, part, recover, ruling, scoreboard, segments, unsafe };
 })();

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The record of a contest on stage: its journal in words, as text, table and data, and how data is read back.
- * Pure, except for the store at the end.
+ * The record of a contest on stage: its journal in words, as text, table and data, and how data and log files are
+ * read back. Pure.
  */
 (function () {
   "use strict";
@@ -193,32 +193,84 @@
     return lines.join("\r\n") + "\r\n";
   }
 
+  /** @param {any} deck @param {any[]} journal @returns {Kept} */
+  function whole(deck, journal) {
+    return { format: FORMAT, code: deck.code, digest: deck.digest, journal };
+  }
+
   /** @param {any} deck @param {any[]} journal */
   function data(deck, journal) {
-    return JSON.stringify({ format: FORMAT, code: deck.code, digest: deck.digest, journal });
+    return JSON.stringify(whole(deck, journal));
+  }
+
+  /** An event as a line of a log file. @param {any} event */
+  function line(event) {
+    return JSON.stringify(event) + "\n";
+  }
+
+  /** A part of a log file: a heading and what happened so far. It begins on a line of its own whatever stands before. @param {any} deck @param {any[]} journal */
+  function lines(deck, journal) {
+    return "\n" + line({ format: FORMAT, code: deck.code, digest: deck.digest }) + journal.map(line).join("");
+  }
+
+  /** What files of the record are called, without their ending. @param {any} deck */
+  function fileName(deck) {
+    return "现场记录-" + deck.code.replace(/[^\p{L}\p{N}.-]/gu, "_") + (deck.rehearsal ? "-演练" : "");
+  }
+
+  /** @param {string} text @returns {any} nothing if it is no JSON */
+  function parsed(text) {
+    try {
+      return JSON.parse(text);
+    } catch (broken) {
+      return undefined;
+    }
+  }
+
+  /** The last part of a log file. A line that a crash tore is left out where the part ends with it. @param {string} text @returns {Kept} */
+  function lastPart(text) {
+    /** @type {Kept | null} */
+    let part = null;
+    let torn = 0;
+    text.split("\n").forEach((each, index) => {
+      const value = parsed(each);
+      if (value && value.format === FORMAT) {
+        part = Object.assign({ journal: [] }, value);
+        torn = 0;
+      } else if (value === undefined && each.trim() !== "") {
+        torn = torn || index + 1;
+      } else if (value !== undefined && torn) {
+        throw new RangeError("记录已损坏：第 " + torn + " 行不完整。");
+      } else if (value !== undefined && part) {
+        part.journal.push(value);
+      }
+    });
+    if (!part) {
+      throw new RangeError("记录已损坏，不是完整的数据。");
+    }
+    return part;
   }
 
   /**
-   * A journal read back from its data.
-   * @param {any} deck @param {string} json @returns {any[]}
+   * A journal read back from its data or from a log file.
+   * @param {any} deck @param {string} text @returns {any[]}
    * @throws {RangeError} with a sentence, for anything that is not a whole record of this very contest
    */
-  function read(deck, json) {
-    /** @type {Kept} */
-    let kept;
-    try {
-      kept = JSON.parse(json);
-    } catch (broken) {
-      throw new RangeError("记录已损坏，不是完整的数据。");
-    }
+  function read(deck, text) {
+    const one = parsed(text);
+    return checked(deck, one && (one.journal || one.format !== FORMAT) ? one : lastPart(text));
+  }
+
+  /** @param {any} deck @param {Kept} kept @returns {any[]} its journal */
+  function checked(deck, kept) {
     if (!kept || kept.format !== FORMAT || !Array.isArray(kept.journal)) {
       throw new RangeError("这不是现场赛的记录，或者是别的版本导出的。");
     }
     if (kept.code !== deck.code || kept.digest !== deck.digest) {
       throw new RangeError("这是另一套题的记录（试卷代号 " + String(kept.code).slice(0, 40) + "），不能用在这里。");
     }
-    const whole = kept.journal.every((event) => event && typeof event.type === "string" && Number.isFinite(event.at));
-    if (!whole || kept.journal.length > MOST_EVENTS) {
+    const complete = kept.journal.every((event) => event && typeof event.type === "string" && Number.isFinite(event.at));
+    if (!complete || kept.journal.length > MOST_EVENTS) {
       throw new RangeError("记录已损坏，有不完整的事项。");
     }
     try {
@@ -229,39 +281,5 @@
     return kept.journal;
   }
 
-  // ---- where the record is kept: this browser ----
-
-  /** @param {any} deck */
-  function store(deck) {
-    const key = "tiku.stage." + deck.code + "." + deck.digest;
-    const clock = key + ".clock";
-    /** @param {string} name @param {string} value @returns {boolean} whether it was kept */
-    const put = (name, value) => {
-      try {
-        localStorage.setItem(name, value);
-        return true;
-      } catch (refused) {
-        return false;
-      }
-    };
-    return {
-      key,
-      /** What is kept; empty when nothing is. */
-      load: () => Tiku.read(key) || "",
-      works: () => put(key + ".probe", "1") && (localStorage.removeItem(key + ".probe"), true),
-      /** @param {any[]} journal */
-      save: (journal) => put(key, data(deck, journal)),
-      /** @param {number} events how many there were @param {number} left milliseconds */
-      saveClock: (events, left) => put(clock, events + " " + Math.round(left)),
-      /** Milliseconds left of the clock at that number of events; -1 if unknown. @param {number} events */
-      loadClock(events) {
-        const found = /^(\d+) (\d+)$/.exec(Tiku.read(clock) || "");
-        return found && Number(found[1]) === events ? Number(found[2]) : -1;
-      },
-      /** Puts a record aside that cannot be read, so that it can still be looked into. @param {string} unreadable */
-      putAside: (unreadable) => put(key + ".damaged", unreadable),
-    };
-  }
-
-  Tiku.stageRecord = { DECIDED, data, logCsv, read, rows, scores, scoresCsv, signed, store, text, time, whereOf };
+  Tiku.stageRecord = { DECIDED, data, checked, fileName, line, lines, logCsv, read, rows, scores, scoresCsv, signed, text, time, whereOf, whole, words };
 })();

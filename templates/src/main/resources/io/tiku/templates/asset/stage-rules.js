@@ -322,6 +322,9 @@
       if (state.at === "final") {
         return state.places < deck.units.length ? "" : "名次已经全部公布。";
       }
+      if (open && !open.decided) {
+        return "先判定，再公布答案。";
+      }
       return open && open.revealed < steps(shownCall(deck, open)) ? "" : "没有要公布的内容。";
     },
     marks(deck, state, event) {
@@ -604,7 +607,9 @@
 
   // ---- going on ----
 
-  /** @param {Deck} deck @param {State} state @returns {{type: string, segment?: number, call?: number}} */
+  /** @typedef {{type: string, segment?: number, call?: number, teams?: number[]}} Onward */
+
+  /** @param {Deck} deck @param {State} state @returns {Onward} */
   function afterSegment(deck, state) {
     const next = state.segment + 1;
     const more = next < deck.segments.length;
@@ -631,8 +636,15 @@
     return open.revealed < steps(shownCall(deck, open)) ? { type: "reveal" } : nextOf(deck, state);
   }
 
-  /** @param {Deck} deck @param {State} state */
-  function onFromBoard(deck, state) {
+  /** The tie of the best place that is shared by two or more teams that play for it. @param {Deck} deck @param {State} state @param {Set<number>} absent */
+  function tieOf(deck, state, absent) {
+    const playing = sharing(deck, state).map((group) => group.map((place) => place.team).filter((team) => !absent.has(team)));
+    const teams = playing.find((each) => each.length > 1);
+    return teams ? { type: "tie", teams } : null;
+  }
+
+  /** @param {Deck} deck @param {State} state @param {Set<number>} absent */
+  function onFromBoard(deck, state, absent) {
     if (segmentOf(deck, state).kind === "risk") {
       return nextCall(deck, state) < 0 ? { type: "standing" } : null;
     }
@@ -640,21 +652,22 @@
     if (running(state)) {
       return call < 0 ? null : { type: "call", call };
     }
-    return sharing(deck, state).length > 0 ? null : afterSegment(deck, state);
+    return (call >= 0 && tieOf(deck, state, absent)) || (sharing(deck, state).length > 0 ? null : afterSegment(deck, state));
   }
 
   /**
    * The event by which the contest goes on; null while something else has to be decided first.
-   * @param {Deck} deck @param {State} state @returns {{type: string, segment?: number, call?: number} | null}
+   * @param {Deck} deck @param {State} state @param {Set<number>} absent teams that do not play for a place they share
+   * @returns {Onward | null}
    */
-  function on(deck, state) {
+  function on(deck, state, absent) {
     switch (state.at) {
       case "opening":
         return { type: "segment", segment: 0 };
       case "rules":
         return nextOf(deck, state);
       case "board":
-        return onFromBoard(deck, state);
+        return onFromBoard(deck, state, absent);
       case "call":
         return onFromCall(deck, state, /** @type {Open} */ (state.open));
       case "standing":
@@ -707,6 +720,7 @@
     sharing,
     shownCall,
     steps,
+    tieOf,
     total,
     unmarked,
   };

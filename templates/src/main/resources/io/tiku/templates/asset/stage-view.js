@@ -15,6 +15,7 @@
    * @property {any} clock
    * @property {number} team who is to be marked next in a case; -1 for nobody
    * @property {Set<number>} wrong teams marked as wrong in a tie-break, before the host confirms
+   * @property {Set<number>} absent teams that do not play for the place they share
    * @property {(event: any) => boolean} act
    * @property {(words: string) => void} say
    * @property {(team: number) => void} press what the key of a team does
@@ -79,16 +80,23 @@
 
   // ---- a question ----
 
-  /** The words of a question as far as they may be seen. @param {Desk} desk @param {any} open */
-  function words(desk, open) {
+  /** The words of a question as far as they may be seen. @param {Desk} desk @param {any} open @param {boolean} all for the host, who sees all */
+  function words(desk, open, all) {
     const call = rules.shownCall(desk.deck, open);
+    const shown = ["", "1", call.rationale ? "2" : "3", "3"][open.revealed] || "";
+    return wordsOf(call, all ? "3" : shown, shown);
+  }
+
+  /** @param {any} call @param {string} shown the last step that is seen @param {string} told the last step that the audience sees */
+  function wordsOf(call, shown, told) {
     const template = /** @type {HTMLTemplateElement} */ (document.querySelector('template[data-call="' + call.id + '"]'));
     const body = make("div", "fit call-body", template.content.cloneNode(true));
-    const shown = ["", "1", call.rationale ? "2" : "3", "3"][open.revealed] || "";
     body.querySelectorAll("[data-step]").forEach((part) => {
-      if ((/** @type {HTMLElement} */ (part).dataset.step || "") > shown) {
+      const step = /** @type {HTMLElement} */ (part).dataset.step || "";
+      if (step > shown) {
         part.remove();
       }
+      part.classList.toggle("is-sealed", step > told);
     });
     body.querySelectorAll(".options li").forEach((line) => {
       const key = line.hasAttribute("data-key");
@@ -98,7 +106,7 @@
         line.append(...(key ? [make("span", "tick", "✓")] : []));
       }
     });
-    body.dataset.shown = shown;
+    body.dataset.shown = told;
     body.dataset.most = "0.66";
     body.classList.toggle("is-case", body.querySelector(".material") !== null);
     return body;
@@ -175,8 +183,8 @@
     return list;
   }
 
-  /** @param {Desk} desk */
-  function call(desk) {
+  /** @param {Desk} desk @param {boolean} [all] for the host, who sees all */
+  function call(desk, all) {
     const open = desk.state.open;
     const segment = rules.segmentOf(desk.deck, desk.state);
     const draw = rules.drawOf(desk.deck, desk.state, open);
@@ -194,7 +202,7 @@
     clock.setAttribute("role", "timer");
     clock.setAttribute("aria-label", "剩余时间");
     const head = make("div", "call-head", make("h1", "label", label), who(desk, open), facts, clock);
-    return make("div", "call", head, words(desk, open), verdict(desk, open));
+    return make("div", "call", head, words(desk, open, all === true), verdict(desk, open));
   }
 
   // ---- boards ----
@@ -254,16 +262,18 @@
     const boxes = group.map((place) => {
       const box = document.createElement("input");
       box.type = "checkbox";
-      box.checked = true;
+      box.checked = !desk.absent.has(place.team);
       box.value = String(place.team);
+      box.addEventListener("change", () => desk.press(place.team));
       return box;
     });
-    const begin = Tiku.button("加赛", () => desk.act({ type: "tie", teams: boxes.filter((box) => box.checked).map((box) => Number(box.value)) }));
+    const teams = group.map((place) => place.team).filter((team) => !desk.absent.has(team));
+    const begin = Tiku.button("加赛", () => desk.act({ type: "tie", teams }));
     begin.className = "primary";
-    const teams = make("div", "rivals", ...group.map((place, index) => make("label", "", boxes[index], named(desk, place.team))));
-    teams.setAttribute("role", "group");
-    teams.setAttribute("aria-label", "并列第 " + group[0].rank + " 名");
-    return make("div", "tie-group", make("p", "", make("b", "", "第 " + group[0].rank + " 名"), points(group[0].total) + " 分"), teams, begin);
+    const rivals = make("div", "rivals", ...group.map((place, index) => make("label", "", boxes[index], named(desk, place.team))));
+    rivals.setAttribute("role", "group");
+    rivals.setAttribute("aria-label", "并列第 " + group[0].rank + " 名");
+    return make("div", "tie-group", make("p", "", make("b", "", "第 " + group[0].rank + " 名"), points(group[0].total) + " 分"), rivals, begin);
   }
 
   // ---- scores ----
@@ -294,6 +304,13 @@
     return make("div", "fit table", make("table", "scores", make("thead", "", head), body));
   }
 
+  /** The scores so far, in the midst of a segment. @param {Desk} desk */
+  function scoreboard(desk) {
+    const table = scoreTable(desk);
+    table.dataset.most = "0.46";
+    return make("div", "standing", make("h1", "", "记分板"), table);
+  }
+
   /** @param {Desk} desk */
   function standing(desk) {
     const table = scoreTable(desk);
@@ -308,7 +325,7 @@
     const list = make("ol", "places");
     places.forEach((/** @type {any} */ place, /** @type {number} */ index) => {
       const shown = index >= from;
-      const line = make("li", (shown ? "is-shown" : "") + (place.rank === 1 ? " is-first" : ""), make("b", "rank", String(place.rank)));
+      const line = make("li", (shown ? "is-shown" : "") + (place.rank === 1 ? " is-first" : ""), make("b", "rank", shown ? String(place.rank) : ""));
       line.append(make("span", "name", shown ? desk.deck.units[place.team] : ""), make("span", "total", shown ? points(place.total) : ""));
       line.append(...(shown && place.tied ? [make("small", "", "并列")] : []));
       list.append(line);
@@ -336,8 +353,8 @@
 
   // ---- teams at the foot ----
 
-  /** @param {Desk} desk @param {number} team @returns {{pressed: boolean, out: boolean, active: boolean, note: string}} */
-  function role(desk, team) {
+  /** @param {Desk} desk @param {number} team @param {boolean} all @returns {{pressed: boolean, out: boolean, active: boolean, note: string}} */
+  function role(desk, team, all) {
     const { state } = desk;
     const none = { pressed: false, out: false, active: false, note: "" };
     const open = state.open;
@@ -357,17 +374,18 @@
     const tie = kind === "tiebreak" ? rules.running(state) : null;
     if (tie && !open.decided) {
       const playing = tie.left.includes(team);
-      return { pressed: playing, out: !playing && tie.teams.includes(team), active: playing, note: playing ? (desk.wrong.has(team) ? "✗ 答错" : "✓ 答对") : "" };
+      return { pressed: playing, out: !playing && tie.teams.includes(team), active: playing, note: !all || !playing ? "" : desk.wrong.has(team) ? "✗ 答错" : "✓ 答对" };
     }
     return Object.assign(none, { active: open.team === team });
   }
 
-  /** @param {Desk} desk */
-  function teams(desk) {
+  /** @param {Desk} desk @param {boolean} [all] for the host, who sees how a team is marked before it is told */
+  function teams(desk, all) {
     const list = make("ol", "teams");
     list.style.setProperty("--teams", String(Math.min(desk.deck.units.length, 10)));
+    list.classList.toggle("is-long", desk.deck.units.some((/** @type {string} */ name) => name.length > 4));
     desk.state.order.forEach((/** @type {number} */ team) => {
-      const { pressed, out, active, note } = role(desk, team);
+      const { pressed, out, active, note } = role(desk, team, all === true);
       const change = desk.state.change[team];
       const inner = pressed ? Tiku.button("", () => desk.press(team)) : make("div", "");
       inner.className = "chip" + (active ? " is-active" : "") + (out ? " is-out" : "");
@@ -380,5 +398,5 @@
     return list;
   }
 
-  Tiku.stageView = { make, named, number, points, scoreTable, screen, signed, teams };
+  Tiku.stageView = { call, make, named, number, points, scoreTable, scoreboard, screen, signed, teams, wordsOf };
 })();

@@ -10,16 +10,22 @@
   const panels = Tiku.stagePanels;
   const make = view.make;
 
+  if (Tiku.stageAudience.isAudience()) {
+    return;
+  }
+
   const IDLE = 5000;
-  const SMALLEST = 0.2;
-  const LEFT = [0.45, 0.6, 0.8, 1, 1.25];
+  const SLOW = 500;
   const TURNS = ["segment", "board", "call", "reveal", "standing", "end", "arm"];
 
   const data = document.querySelector("script[data-deck]");
   const deck = JSON.parse((data && data.textContent) || "{}");
-  const store = record.store(deck);
+  const kept = Tiku.stageKeep.keeper(deck, showKept);
   const tones = Tiku.stageClock.sound();
   const clock = Tiku.stageClock.countdown(tones, showClock);
+
+  const audience = Tiku.stageAudience.audience({ key: onAudienceKey, changed: onAudience });
+  const notes = Tiku.stageOperator.notes(kept.name);
 
   const root = make("div", "deck");
   const head = make("header", "head");
@@ -27,7 +33,7 @@
   const foot = make("footer", "foot");
   const hint = make("p", "hint");
   const controls = make("div", "controls");
-  const unkept = make("p", "unkept", "浏览器不允许保存，关掉页面就丢失记录：请按 L 随时导出。");
+  const unkept = make("p", "unkept");
 
   /** @type {any} */
   const desk = {
@@ -37,20 +43,33 @@
     clock,
     team: -1,
     wrong: new Set(),
+    absent: new Set(),
     act,
     say,
-    press,
+    press: (/** @type {number} */ team) => settled(() => press(team)),
     load,
   };
 
+  const ELSEWHERE = "这一步已经有另一份记录，多半是另一个窗口开着，这里不再记录：关掉别的窗口，刷新这一页。";
+
+  const DROWSY = "屏幕会自己熄灭，请在系统里关掉自动熄屏";
+
   let said = "";
+  let locked = "";
+  let busy = false;
+  let black = false;
+  /** Whether the audience's window shows the scores in the midst of a segment. */
+  let scoring = false;
+  let awake = true;
+  /** @type {(() => void)[]} */
+  const waiting = [];
   let clockKey = "";
   let savedAt = -1;
   let idleTimer = 0;
   /** @type {HTMLDialogElement | null} */
   let board = null;
 
-  // ---- acting ----
+  // ---- acting: nothing is shown that is not kept ----
 
   /** @param {string} words */
   function say(words) {
@@ -58,29 +77,81 @@
     showHint();
   }
 
+  /** Does something when no step is on its way to the disk any more, in the order it was asked for. @param {() => void} go */
+  function settled(go) {
+    waiting.push(go);
+    proceed();
+  }
+
+  function proceed() {
+    while (!busy && waiting.length) {
+      /** @type {() => void} */ (waiting.shift())();
+    }
+  }
+
+  /**
+   * Shows what the disk has, once it has it.
+   * @param {Promise<string>} keeping @param {(how: string) => void} show @param {string} [meanwhile] said if it takes long
+   */
+  function after(keeping, show, meanwhile) {
+    busy = true;
+    root.dataset.busy = "";
+    const words = meanwhile || "正在写到硬盘……";
+    const slow = window.setTimeout(() => say(words), SLOW);
+    keeping.then((how) => {
+      window.clearTimeout(slow);
+      if (said === words) {
+        say("");
+      }
+      busy = false;
+      show(how);
+      delete root.dataset.busy;
+      proceed();
+    });
+  }
+
   /** Does what the host did, unless it cannot be; then says why. @param {any} event @returns {boolean} */
   function act(event) {
-    const sentence = rules.refusal(deck, desk.state, event);
+    if (busy) {
+      settled(() => act(event));
+      return true;
+    }
+    const sentence = locked || rules.refusal(deck, desk.state, event);
     if (sentence) {
       say(sentence);
       return false;
     }
-    enter(Object.assign({}, event, { at: Date.now() }));
+    enter(Object.assign({}, event, { at: Date.now() }), "");
     return true;
   }
 
-  /** @param {any} event */
-  function enter(event) {
-    desk.journal.push(event);
-    said = "";
+  /** @param {any} event @param {string} words said when it is done */
+  function enter(event, words) {
+    after(kept.step(event), (how) => {
+      if (how === "taken") {
+        locked = ELSEWHERE;
+        showKept();
+      } else {
+        desk.journal.push(event);
+        show(words);
+      }
+    });
+  }
+
+  /** @param {string} words */
+  function show(words) {
+    said = words;
+    scoring = false;
     refresh();
-    keep();
+    savedAt = -1;
+    keepClock();
   }
 
   /** Takes the state from the journal and shows it. */
   function refresh() {
     desk.state = rules.replay(deck, desk.journal);
     desk.wrong = new Set();
+    desk.absent = desk.state.at === "board" ? desk.absent : new Set();
     const open = desk.state.open;
     const kind = open ? rules.segmentOf(deck, desk.state).kind : "";
     desk.team = kind === "scenario" && !open.decided ? [...rules.unmarked(deck, desk.state, open), -1][0] : -1;
@@ -88,21 +159,28 @@
     render();
   }
 
-  function keep() {
-    const kept = store.save(desk.journal);
-    unkept.hidden = kept;
-    savedAt = -1;
-    keepClock();
+  /** A new record instead of the one so far, which stays on the disk. @param {any[]} journal @param {string} words */
+  function load(journal, words) {
+    settled(() =>
+      after(kept.begin(journal), (how) => {
+        locked = how === "taken" ? ELSEWHERE : "";
+        desk.journal = journal.slice();
+        show(words);
+        showKept();
+      })
+    );
   }
 
-  /** @param {any[]} journal @param {string} words */
-  function load(journal, words) {
-    desk.journal = journal;
-    const left = store.loadClock(journal.length);
-    refresh();
-    setClock(left);
-    keep();
-    say(words);
+  /** The record so far, as it was found on the disk. @param {any[]} journal @param {string} words */
+  function resume(journal, words) {
+    settled(() =>
+      after(kept.clockAt(journal.length), (left) => {
+        desk.journal = journal;
+        refresh();
+        setClock(Number(left));
+        say(words);
+      })
+    );
   }
 
   /** @param {string} type undo or redo */
@@ -112,8 +190,11 @@
       say(type === "undo" ? "没有可以撤销的操作。" : "没有可以重做的操作。");
       return;
     }
-    enter({ type, at: Date.now() });
-    say(type === "undo" ? "已撤销一步，按 Shift+U 重做。" : "已重做一步。");
+    if (locked) {
+      say(locked);
+      return;
+    }
+    enter({ type, at: Date.now() }, type === "undo" ? "已撤销一步，按 Shift+U 重做。" : "已重做一步。");
   }
 
   /** Takes back a turn of the page, but nothing that brought marks. */
@@ -128,7 +209,7 @@
   }
 
   function on() {
-    const event = rules.on(deck, desk.state);
+    const event = rules.on(deck, desk.state, desk.absent);
     if (event) {
       act(event);
     } else if (timed() && !clock.touched()) {
@@ -147,6 +228,11 @@
       say("没有这个队。");
     } else if (state.at === "board" && kind === "risk") {
       act({ type: "turn", team });
+    } else if (state.at === "board" && !tie) {
+      if (!desk.absent.delete(team)) {
+        desk.absent.add(team);
+      }
+      render();
     } else if (state.open && kind === "buzzer") {
       act({ type: "buzz", team });
     } else if (state.open && kind === "scenario") {
@@ -157,7 +243,9 @@
       if (!desk.wrong.delete(team)) {
         desk.wrong.add(team);
       }
+      // The audience reads this too, so it tells neither who nor which.
       render();
+      say("已记下，全部记好以后按 J 判定");
     }
   }
 
@@ -206,14 +294,14 @@
   function keepClock() {
     if (savedAt !== clock.seconds()) {
       savedAt = clock.seconds();
-      store.saveClock(desk.journal.length, clock.remaining());
+      kept.keepClock(desk.journal.length, clock.remaining());
     }
   }
 
   function showClock() {
-    const element = /** @type {HTMLElement | null} */ (main.querySelector(".clock"));
-    if (element) {
-      const seconds = clock.seconds();
+    const seconds = clock.seconds();
+    for (const each of [main.querySelector(".clock"), ...audience.find(".clock")].filter(Boolean)) {
+      const element = /** @type {HTMLElement} */ (each);
       element.hidden = !timed();
       element.classList.toggle("is-running", clock.running());
       element.classList.toggle("is-late", seconds <= 5 && clock.touched());
@@ -226,6 +314,51 @@
       if (clock.seconds() === 0) {
         showHint();
       }
+    }
+  }
+
+  // ---- the log file ----
+
+  /** What went wrong, if anything; the host may also have thought better of it. @returns {Promise<string>} */
+  async function chooseFile() {
+    try {
+      if (await kept.choose(desk.journal)) {
+        say("从现在起每一步也写进「" + kept.file.name() + "」。");
+        return "";
+      }
+      return kept.file.fault();
+    } catch (refused) {
+      return refused instanceof Error && refused.name === "AbortError" ? "没有选文件。" : "浏览器不让选文件：" + refused;
+    }
+  }
+
+  /** Why what is on the screen may be lost; empty when it is safe. */
+  function danger() {
+    const file = kept.file.name();
+    if (locked) {
+      return locked;
+    }
+    if (file && kept.file.fault()) {
+      return "日志文件「" + file + "」写不进去了（" + kept.file.fault() + "）：按 D 重新选。";
+    }
+    const ways = kept.filing ? "按 D 选日志文件，或者按 L 随时导出。" : "请按 L 随时导出。";
+    switch (kept.how()) {
+      case "file":
+        return "浏览器不肯保存，每一步只在日志文件「" + file + "」里。";
+      case "plain":
+        return "浏览器只肯勉强保存，死机会丢最后几步：" + ways;
+      case "none":
+        return "浏览器不允许保存，关掉页面就丢失记录：" + ways;
+      default:
+        return "";
+    }
+  }
+
+  function showKept() {
+    const words = danger();
+    unkept.hidden = words === "";
+    if (unkept.textContent !== words) {
+      unkept.textContent = words;
     }
   }
 
@@ -255,6 +388,7 @@
     const dark = element.dataset.theme ? element.dataset.theme === "dark" : window.matchMedia("(prefers-color-scheme: dark)").matches;
     element.dataset.theme = dark ? "light" : "dark";
     Tiku.write("tiku.theme", element.dataset.theme);
+    render();
   }
 
   function toggleFull() {
@@ -263,17 +397,33 @@
   }
 
   function toggleBoard() {
-    if (board && board.open) {
+    if (audience.isOpen()) {
+      scoring = !scoring;
+      render();
+    } else if (board && board.open) {
       board.close();
     } else {
       board = panels.scoreboard(desk);
-      const table = /** @type {HTMLElement} */ (board).querySelector(".fit");
-      fit(/** @type {HTMLElement} */ (table));
+      Tiku.stageFit.all(/** @type {HTMLElement} */ (board));
     }
   }
 
   function toggleBlack() {
-    root.classList.toggle("is-black");
+    black = !black;
+    render();
+  }
+
+  function openAudience() {
+    const opened = audience.open();
+    render();
+    say(opened ? "观众屏开好了：把它拖到投影上，在那里按 F 全屏；这里只给主持人看" : "浏览器拦住了新窗口：在地址栏允许弹出窗口，再按 W");
+  }
+
+  function onAudience() {
+    render();
+    if (!audience.isOpen()) {
+      say("观众屏关了，按 W 再开");
+    }
   }
 
   function toggleSound() {
@@ -309,8 +459,10 @@
     { id: "undo", keys: ["u", "ctrl+z"], show: "U　Ctrl+Z", words: "撤销", go: () => step("undo") },
     { id: "redo", keys: ["shift+u", "ctrl+y", "ctrl+shift+z"], show: "Shift+U　Ctrl+Y", words: "重做", go: () => step("redo"), now: () => rules.effective(desk.journal).undone.length > 0 },
     { id: "correct", keys: ["x"], show: "X", words: "更正", go: () => panels.correct(desk), quiet: true },
-    { id: "log", keys: ["l"], show: "L", words: "记录", go: () => panels.log(desk), quiet: true },
+    { id: "log", keys: ["l"], show: "L", words: "记录", go: () => panels.log(desk, kept.past()), quiet: true },
+    { id: "file", keys: ["d"], show: "D", words: "日志文件", go: () => chooseFile().then((fault) => fault && say(fault)), now: () => kept.filing, quiet: true },
     { id: "segments", keys: ["g"], show: "G", words: "环节", go: () => panels.segments(desk), quiet: true },
+    { id: "window", keys: ["w"], show: "W", words: "观众屏", go: openAudience, quiet: true },
     { id: "black", keys: ["b", "."], show: "B", words: "黑屏", go: toggleBlack, quiet: true },
     { id: "mute", keys: ["m"], show: "M", words: "静音", go: toggleSound, quiet: true },
     { id: "theme", keys: ["t"], show: "T", words: "深浅", go: toggleTheme, quiet: true },
@@ -319,7 +471,7 @@
   ];
 
   function manual() {
-    const teams = { show: "1–9、0", words: "各队：抢答；风险题换队；案例选队；加赛标记答错" };
+    const teams = { show: "1–9、0", words: "各队：抢答；风险题换队；案例选队；加赛去掉不参加的队、记下答错的队" };
     return [...COMMANDS.map(({ show, words }) => ({ show, words })), teams, { show: "Esc", words: "关闭面板、退出全屏" }];
   }
 
@@ -340,10 +492,10 @@
     const open = state.open;
     const kind = state.segment >= 0 ? rules.segmentOf(deck, state).kind : "";
     if (state.at === "opening") {
-      return "排好出场顺序，按 PageDown 开赛";
+      return "排好出场顺序，按 PageDown 开赛" + (awake ? "" : "；" + DROWSY);
     }
     if (state.at === "board") {
-      return kind === "risk" ? "点选题目；数字键换队；E 结束本环节" : rules.running(state) ? "按 PageDown 出题" : "选定加赛的队；E 结束本环节";
+      return kind === "risk" ? "点选题目；数字键换队；E 结束本环节" : rules.running(state) ? "按 PageDown 出题" : "PageDown 开始加赛；数字键去掉不参加的队；E 结束本环节";
     }
     if (!open || open.decided) {
       return "";
@@ -352,7 +504,7 @@
       return desk.team < 0 ? "按 E 结束本题" : "空格计时，J 录入裁判打分";
     }
     if (kind === "tiebreak") {
-      return "按数字键标出答错的队，J 判定";
+      return "按数字键记下答错的队（再按一次取消），J 判定";
     }
     if (kind === "buzzer" && open.team < 0) {
       const late = open.armed && clock.touched() && clock.seconds() === 0;
@@ -364,7 +516,7 @@
   // ---- showing ----
 
   function showHint() {
-    const words = said || advice();
+    const words = said || (audience.isOpen() ? "" : advice());
     if (hint.textContent !== words) {
       hint.textContent = words;
     }
@@ -372,7 +524,7 @@
 
   /** @param {any} command */
   function buttonOf(command) {
-    const button = Tiku.button(command.words, () => command.go());
+    const button = Tiku.button(command.words, () => settled(() => (!command.now || command.now()) && command.go()));
     button.dataset.command = command.id;
     button.className = command.primary ? "primary" : command.quiet ? "quiet" : "";
     button.title = command.show;
@@ -403,64 +555,55 @@
     }
   }
 
-  function showHead() {
+  /** @returns {HTMLElement[]} */
+  function headParts() {
     const segment = desk.state.segment >= 0 ? rules.segmentOf(deck, desk.state) : null;
     const rehearsal = deck.rehearsal ? [make("strong", "rehearsal", "演练")] : [];
     const named = desk.state.at === "call" || (segment && segment.kind === "risk" && desk.state.at === "board") ? [make("b", "", segment.name)] : [];
-    head.replaceChildren(make("p", "where", ...rehearsal, ...named), make("p", "contest", deck.region + "　" + deck.title));
-    head.hidden = desk.state.at === "opening" && !deck.rehearsal;
+    return [make("p", "where", ...rehearsal, ...named), make("p", "contest", deck.region + "　" + deck.title)];
+  }
+
+  /** What there is to say of how the record is kept, to the host. */
+  function keptWords() {
+    const file = kept.file.name();
+    return danger() || "已写到硬盘：" + desk.journal.length + " 步" + (file ? "；日志文件「" + file + "」" : "") + (awake ? "" : "；" + DROWSY);
   }
 
   function render() {
     const { state } = desk;
+    const beside = audience.isOpen();
+    const scored = ["call", "board", "rules"].includes(state.at);
     root.dataset.at = state.at;
-    showHead();
-    main.replaceChildren(view.screen(desk));
-    foot.hidden = !["call", "board", "rules"].includes(state.at);
-    foot.replaceChildren(view.teams(desk));
+    root.classList.toggle("is-operator", beside);
+    root.classList.toggle("is-black", black && !beside);
+    head.replaceChildren(...headParts());
+    head.hidden = state.at === "opening" && !deck.rehearsal;
+    main.replaceChildren(beside ? Tiku.stageOperator.screen(desk, { advice: advice(), black, board: scoring, notes, kept: keptWords() }) : view.screen(desk));
+    foot.hidden = !scored;
+    foot.replaceChildren(...(scored ? [view.teams(desk, beside)] : []));
+    if (beside) {
+      showAudience(scored);
+    }
     showControls();
     showHint();
     showClock();
     fitAll();
   }
 
+  /** @param {boolean} scored whether the scores stand at the foot */
+  function showAudience(scored) {
+    const parts = [make("main", "main", scoring ? view.scoreboard(desk) : view.screen(desk))];
+    if (!head.hidden) {
+      parts.unshift(make("header", "head", ...headParts()));
+    }
+    if (scored && !scoring) {
+      parts.push(make("footer", "foot", view.teams(desk)));
+    }
+    audience.show(parts, { at: desk.state.at, black, theme: document.documentElement.dataset.theme || "" });
+  }
+
   function fitAll() {
-    document.querySelectorAll(".fit").forEach((element) => fit(/** @type {HTMLElement} */ (element)));
-  }
-
-  /** Sets type and columns, and tells whether no scrolling is needed. @param {HTMLElement} element @param {number} size @param {number} left */
-  function fits(element, size, left) {
-    element.style.setProperty("font-size", size + "rem");
-    element.style.setProperty("--left", left + "fr");
-    return element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth;
-  }
-
-  /** The largest type with which an element needs no scrolling. @param {HTMLElement} element @param {number} left */
-  function largest(element, left) {
-    const most = Number(element.dataset.most) || 0.4;
-    if (fits(element, most, left)) {
-      return most;
-    }
-    let low = SMALLEST;
-    let high = most;
-    for (let i = 0; i < 8; i++) {
-      const middle = (low + high) / 2;
-      if (fits(element, middle, left)) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  /** Sets an element in the largest type it has room for; a case also in the best columns. @param {HTMLElement} element */
-  function fit(element) {
-    const columns = element.classList.contains("is-case") ? LEFT : [1];
-    const sizes = columns.map((left) => largest(element, left));
-    const best = Math.max(...sizes);
-    // What is too long even for the smallest type is scrolled, with the keyboard too.
-    element.tabIndex = fits(element, best, columns[sizes.indexOf(best)]) ? -1 : 0;
+    Tiku.stageFit.all(document);
   }
 
   // ---- keys ----
@@ -483,7 +626,7 @@
     if (event.altKey || event.repeat || event.defaultPrevented || (writing && !(target instanceof HTMLInputElement && target.type === "checkbox"))) {
       return;
     }
-    if (root.classList.contains("is-black") && name !== "f" && name !== "f5") {
+    if (black && !audience.isOpen() && name !== "f" && name !== "f5") {
       event.preventDefault();
       toggleBlack();
       return;
@@ -501,13 +644,37 @@
     if (name === " " && target.closest("button")) {
       return;
     }
+    if (COMMANDS.some(({ keys }) => keys.includes(name))) {
+      event.preventDefault();
+    }
+    settled(() => meant(name));
+  }
+
+  /** The host may well have the audience's window in front. @param {KeyboardEvent} event */
+  function onAudienceKey(event) {
+    const name = nameOf(event);
+    if (["f", "f5", "ctrl+r", "ctrl+shift+r"].includes(name)) {
+      event.preventDefault();
+    }
+    if (name === "f" || name === "f5") {
+      audience.full();
+    } else {
+      onKey(event);
+    }
+  }
+
+  /** What a key means now. @param {string} name */
+  function meant(name) {
+    if (scoring && ["pagedown", "arrowright", "arrowdown", "pageup", "arrowleft", "arrowup"].includes(name)) {
+      toggleBoard();
+      return;
+    }
     if (/^[0-9]$/.test(name)) {
       press(desk.state.order[(Number(name) + 9) % 10]);
       return;
     }
     const command = COMMANDS.find((one) => one.keys.includes(name) && (!one.now || one.now()));
     if (command) {
-      event.preventDefault();
       tones.ready();
       command.go();
     }
@@ -523,25 +690,60 @@
 
   /** What was kept is offered, or, when it cannot be read, put aside with a word. */
   function recover() {
-    const kept = store.load();
-    if (!kept) {
+    after(kept.open(), (opened) => {
+      const { journal, how, before, damaged } = /** @type {any} */ (opened);
+      showKept();
+      if (how === "safe") {
+        recall(journal, before, damaged);
+      } else {
+        const file = kept.filing ? chooseFile : null;
+        panels.unsafe({ words: danger(), file, then: () => recall(journal, true, damaged) });
+      }
+    }, "正在读这台电脑上的记录，请等一等……");
+  }
+
+  /** @param {any[]} journal @param {boolean} before whether this computer has seen the contest @param {boolean} damaged */
+  function recall(journal, before, damaged) {
+    if (damaged) {
+      say("这台电脑上保存的记录读不出来，已另行留存，现在从头开始；有导出的数据可按 L 载入。");
+    } else if (journal.length) {
+      offer(journal);
+    } else if (!before) {
+      say("第一次在这台电脑上打开：关掉浏览器再打开一次，没有这句话了，就说明记录留得住");
+    }
+  }
+
+  /** @param {any[]} journal */
+  function offer(journal) {
+    try {
+      record.checked(deck, record.whole(deck, journal));
+    } catch (unfit) {
+      load([], "这台电脑上保存的记录读不出来，已另行留存，现在从头开始；有导出的数据可按 L 载入。" + (unfit instanceof Error ? unfit.message : ""));
       return;
     }
-    try {
-      const journal = record.read(deck, kept);
-      if (journal.length) {
-        panels.recover(desk, journal, () => load(journal, "已接着上次继续。计时已暂停，按空格继续。"), () => load([], "已重新开始。"));
-      }
-    } catch (unfit) {
-      store.putAside(kept);
-      say("这台电脑上保存的记录读不出来，已另行留存，现在从头开始；有导出的数据可按 L 载入。" + (unfit instanceof Error ? unfit.message : ""));
+    const go = () => resume(journal, "已接着上次继续。计时已暂停，按空格继续。");
+    panels.recover(desk, journal, go, () => load([], "已重新开始，以前的记录按 L 查看。"));
+  }
+
+  /** Another window with this contest is noticed at once; what it writes would be refused in any case. */
+  function lookAround() {
+    if (typeof BroadcastChannel !== "function") {
+      return;
     }
+    const channel = new BroadcastChannel(kept.name);
+    channel.onmessage = (event) => {
+      say("另一个窗口也打开了这场比赛，只能在一个窗口里操作：请关掉其中一个。");
+      if (event.data === "here?") {
+        channel.postMessage("here");
+      }
+    };
+    channel.postMessage("here?");
   }
 
   function begin() {
     hint.setAttribute("role", "status");
     unkept.setAttribute("role", "alert");
-    unkept.hidden = store.works();
+    unkept.hidden = true;
     foot.setAttribute("aria-label", "各队得分");
     controls.setAttribute("role", "toolbar");
     controls.setAttribute("aria-label", "主持人操作");
@@ -550,23 +752,23 @@
     document.body.append(root);
     render();
     recover();
+    lookAround();
+    Tiku.stageAwake((/** @type {boolean} */ now) => {
+      awake = now;
+      render();
+    });
     onMove();
     document.addEventListener("keydown", onKey);
     document.addEventListener("mousemove", onMove);
     document.addEventListener("pointerdown", () => tones.ready());
     document.addEventListener("focusin", onMove);
     root.addEventListener("click", (/** @type {MouseEvent} */ event) => {
-      if (root.classList.contains("is-black") && event.target === root) {
+      if (black && event.target === root) {
         toggleBlack();
       }
     });
     window.addEventListener("resize", fitAll);
     window.addEventListener("load", fitAll);
-    window.addEventListener("storage", (event) => {
-      if (event.key === store.key) {
-        say("另一个窗口也在记录这场比赛，两边会互相覆盖：请关掉其中一个。");
-      }
-    });
     window.addEventListener("beforeunload", (event) => {
       if (!unkept.hidden && desk.journal.length) {
         event.preventDefault();

@@ -1,0 +1,24 @@
+// @ts-check
+/** Keeps the screen from going dark while the contest is on. */
+(function () {
+  "use strict";
+
+  const Tiku = /** @type {any} */ (window).Tiku;
+
+  /** Browsers let go of it whenever the window is hidden. @param {(awake: boolean) => void} told whether it is kept awake */
+  function awake(told) {
+    const lock = /** @type {any} */ (navigator).wakeLock;
+    const ask = () => {
+      if (document.visibilityState === "visible") {
+        Promise.resolve(lock ? lock.request("screen") : Promise.reject(new Error("unknown"))).then(
+          () => told(true),
+          () => told(false)
+        );
+      }
+    };
+    document.addEventListener("visibilitychange", ask);
+    ask();
+  }
+
+  Tiku.stageAwake = awake;
+})();
