@@ -20,6 +20,9 @@ final class MadePaper {
 
   private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
 
+  /** Where builds of the bank remember, for the next of them, what they read. */
+  private static final Path REMEMBERED = shared().resolve("reports");
+
   private MadePaper() {}
 
   /** One form of the bank from the seed {@code demo}, made once for all tests that only read it. */
@@ -64,7 +67,7 @@ final class MadePaper {
             content,
             List.of(),
             folder.resolve("site"),
-            folder.resolve("reports"),
+            content.equals(BANK) ? REMEMBERED : folder.resolve("reports"),
             Optional.empty(),
             Optional.empty(),
             "题库（示例）",

@@ -192,7 +192,7 @@ class PackBuildTest {
   @Test
   void anotherRunFromTheSameSeedGivesTheSameContentsInAnotherEnvelope(@TempDir Path elsewhere)
       throws IOException {
-    PackedBank again = new PackedBank(elsewhere);
+    PackedBank again = bank().again(elsewhere);
     Files.createDirectories(again.packs());
     copy(bank().keys(), again.keys());
     again.sample("east", false);
@@ -217,7 +217,7 @@ class PackBuildTest {
   @Test
   void aDraftThatChangedAfterItWasSubmittedIsNamedAndNotSealed(@TempDir Path elsewhere)
       throws IOException {
-    PackedBank other = drafted(elsewhere);
+    PackedBank other = drafted(bank().withOtherPacks(elsewhere));
     other.approve("east", "submitted", "浙江省");
     Path key = other.packs().resolve("east/draft/papers/A/key.html");
     Files.writeString(key, Files.readString(key).replace("正确", "错误"));
@@ -233,7 +233,7 @@ class PackBuildTest {
 
   @Test
   void aDraftEditedByHandIsNotSubmitted(@TempDir Path elsewhere) throws IOException {
-    PackedBank other = drafted(elsewhere);
+    PackedBank other = drafted(bank().withOtherPacks(elsewhere));
     Path deck = other.packs().resolve("east/draft/stage/deck.html");
     Files.writeString(deck, Files.readString(deck) + " ");
     assertRefused(() -> other.approve("east", "submitted", "浙江省"), "文件 stage/deck.html 改过", "重新生成");
@@ -242,7 +242,7 @@ class PackBuildTest {
   @Test
   void aPlanThatChangedAfterItsApprovalIsNotSealedAndNothingIsSigned(@TempDir Path elsewhere)
       throws IOException {
-    PackedBank other = drafted(elsewhere);
+    PackedBank other = drafted(bank().again(elsewhere));
     other.approve("east", "submitted", "浙江省");
     for (String state : List.of("plan-approved", "review", "questions-approved")) {
       other.approve("east", state, "部行风办");
@@ -276,7 +276,7 @@ class PackBuildTest {
 
   @Test
   void aPlanIsDraftedAndHeardBeforeTheBankIsDealt(@TempDir Path elsewhere) throws IOException {
-    PackedBank other = new PackedBank(elsewhere);
+    PackedBank other = bank().withOtherPacks(elsewhere);
     copy(bank().keys(), other.keys());
     assertThat(other.approve("east", "drafted", "浙江省")).contains("第 1 行", "7 个单位的意见");
     assertThat(other.approve("east", "consulted", "上海市")).contains("第 2 行", "6 个单位的意见");
@@ -289,10 +289,10 @@ class PackBuildTest {
 
   @Test
   void officesApproveWhatWasSentToThemSealed(@TempDir Path elsewhere) throws IOException {
-    PackedBank host = drafted(elsewhere.resolve("host"));
+    PackedBank host = drafted(bank().withOtherPacks(elsewhere.resolve("host")));
     assertThat(host.approve("east", "submitted", "浙江省")).contains("review.age", "批准方案");
 
-    PackedBank office = new PackedBank(elsewhere.resolve("office"));
+    PackedBank office = bank().withOtherPacks(elsewhere.resolve("office"));
     copy(bank().keys(), office.keys());
     Path sent = office.packs().resolve("east");
     Files.createDirectories(sent);
@@ -317,8 +317,7 @@ class PackBuildTest {
   }
 
   /** The keys and the deal of the sample, and a draft on which members were heard. */
-  private static PackedBank drafted(Path elsewhere) throws IOException {
-    PackedBank other = new PackedBank(elsewhere);
+  private static PackedBank drafted(PackedBank other) throws IOException {
     if (Files.notExists(drafts())) {
       copy(bank().keys(), other.keys());
       copy(bank().packs().resolve("deal"), other.packs().resolve("deal"));
@@ -335,7 +334,7 @@ class PackBuildTest {
 
   @Test
   void planBankAndShareMustBeThoseOfTheDeal(@TempDir Path elsewhere) throws IOException {
-    PackedBank other = new PackedBank(elsewhere);
+    PackedBank other = bank().again(elsewhere);
     copy(bank().keys(), other.keys());
     assertRefused(() -> other.draft("east", "浙江省"), "没有赛区 east 的分配凭证", "tiku:pack-deal");
 
@@ -361,7 +360,7 @@ class PackBuildTest {
 
   @Test
   void aPublishedDealIsNotReplaced(@TempDir Path elsewhere) throws IOException {
-    PackedBank other = new PackedBank(elsewhere);
+    PackedBank other = bank().again(elsewhere);
     copy(bank().keys(), other.keys());
     copy(bank().packs().resolve("deal"), other.packs().resolve("deal"));
     other.change("packs/regional-2021.yaml", "base: 100", "base: 200");
@@ -376,7 +375,7 @@ class PackBuildTest {
 
   @Test
   void aRehearsalHasTheSameStepsAndNoRealQuestion(@TempDir Path elsewhere) throws Exception {
-    PackedBank other = new PackedBank(elsewhere);
+    PackedBank other = bank().withOtherPacks(elsewhere);
     other.sample("east", true);
     other.open("east", "浙江省", PackedBank.DAY, true);
 

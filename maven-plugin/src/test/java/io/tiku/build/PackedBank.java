@@ -19,18 +19,45 @@ final class PackedBank {
   static final OffsetDateTime BEFORE = OffsetDateTime.parse("2021-06-01T09:00+08:00");
 
   private final Path root;
+  private final Path content;
+  private final Path reports;
 
   /** What was told to the user so far. */
   final List<String> told = new ArrayList<>();
 
   PackedBank(Path root) throws IOException {
+    this(root, root.resolve("content"), root.resolve("tiku"));
+    copyContent();
+  }
+
+  private PackedBank(Path root, Path content, Path reports) {
     this.root = root;
+    this.content = content;
+    this.reports = reports;
+  }
+
+  /** A bank of the same content elsewhere, with packs of its own. What was read is remembered. */
+  PackedBank again(Path elsewhere) throws IOException {
+    PackedBank bank = new PackedBank(elsewhere, elsewhere.resolve("content"), reports);
+    bank.copyContent();
+    return bank;
+  }
+
+  /** The same bank with packs of its own; its content is not changed. */
+  PackedBank withOtherPacks(Path elsewhere) {
+    return new PackedBank(elsewhere, content, reports);
+  }
+
+  private void copyContent() throws IOException {
     Path from = Path.of("../content");
     try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-        Path to = root.resolve("content").resolve(from.relativize(path).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(path, to);
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        Path to = content.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(path, to);
+        }
       }
     }
     change("packs/regional-2021.yaml", "edition: \"2021\"", "edition: \"2021.s1\"");
@@ -38,7 +65,7 @@ final class PackedBank {
 
   /** Changes a file of the bank. */
   void change(String path, String before, String after) throws IOException {
-    Path file = root.resolve("content").resolve(path);
+    Path file = content.resolve(path);
     String text = Files.readString(file);
     if (!text.contains(before)) {
       throw new IllegalArgumentException(path + " has no " + before);
@@ -60,10 +87,10 @@ final class PackedBank {
 
   Settings settings() {
     return new Settings(
-        root.resolve("content"),
+        content,
         List.of(),
         root.resolve("site"),
-        root.resolve("tiku"),
+        reports,
         Optional.empty(),
         Optional.empty(),
         "示例",

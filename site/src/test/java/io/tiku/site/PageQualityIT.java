@@ -26,6 +26,8 @@ class PageQualityIT {
         frame.width = width;
         frame.height = 800;
         frame.sandbox = "allow-same-origin";
+        // laid out, which is what is asked for, and not drawn
+        frame.style.visibility = "hidden";
         document.body.replaceChildren(frame);
         const styles = (page, base) => Array.from(page.querySelectorAll("link[rel=stylesheet]"),
           (link) => new URL(link.getAttribute("href"), base).pathname + link.media).join();
@@ -141,7 +143,15 @@ class PageQualityIT {
   void theCheckItselfFindsWhatIsWrong(SiteBrowser browser) {
     try (Visit visit = browser.visit("index.html", Look.DESKTOP)) {
       visit.page().evaluate("document.documentElement.removeAttribute('lang')");
-      assertThat(visit.violations()).singleElement().asString().startsWith("html-has-lang: ");
+      visit
+          .find("main p")
+          .first()
+          .evaluate(
+              "(text) => { text.style.color = 'rgb(170 170 170)'; text.textContent = '浅色的字'; }");
+      assertThat(visit.violations())
+          .satisfiesExactlyInAnyOrder(
+              fault -> assertThat(fault).startsWith("html-has-lang: "),
+              fault -> assertThat(fault).startsWith("color-contrast: ").contains("浅色的字"));
     }
   }
 

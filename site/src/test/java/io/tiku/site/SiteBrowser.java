@@ -26,7 +26,9 @@ final class SiteBrowser implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
-          "--no-first-run");
+          "--no-first-run",
+          // a page lives too short a time for what optimising compilers spend on it
+          "--js-flags=--no-maglev,--no-turbofan");
 
   private final PublishedSite site = new PublishedSite();
   private final SiteServer server;
