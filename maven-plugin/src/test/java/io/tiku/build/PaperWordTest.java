@@ -197,7 +197,10 @@ class PaperWordTest {
         .hasSizeGreaterThan(5)
         .allSatisfy(
             paragraph ->
-                assertThat(paragraph.select("w|t").last().text()).matches("（[\\s\u00a0]+）"));
+                assertThat(paragraph.select("w|t").eachText())
+                    .last()
+                    .asString()
+                    .matches("（[\\s\u00a0]+）"));
     Document html = Jsoup.parse(Files.readString(form.resolve("paper.html")));
     assertThat(html.select(".judged > .bracket")).hasSameSizeAs(judged);
     assertThat(html.select(".judged > p")).noneMatch(p -> p.text().contains("（　　）"));
