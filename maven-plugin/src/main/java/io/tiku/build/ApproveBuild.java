@@ -8,7 +8,6 @@ import io.tiku.pack.seal.EarlyOpening;
 import io.tiku.pack.seal.Manifest;
 import io.tiku.pack.seal.PackContents;
 import io.tiku.pack.seal.SealFault;
-import io.tiku.pack.seal.SealedPack;
 import io.tiku.pack.seal.SecretFiles;
 import io.tiku.pack.seal.SecretKey;
 import java.io.IOException;
@@ -92,7 +91,12 @@ public final class ApproveBuild {
         switch (EXTRA.getOrDefault(order.state(), order.state())) {
           case EARLY -> early(desk, key);
           case REVIEW -> review(desk, key);
-          default -> append(desk, state(), key);
+          default -> {
+            String signed = append(desk, state(), key);
+            yield desk.isAlone() && state() == ApprovalState.SUBMITTED
+                ? signed + new AloneBuild(settings, pack, order.region()).approve(bank)
+                : signed;
+          }
         };
     return done + desk.keys().warning(order.key());
   }
@@ -238,8 +242,7 @@ public final class ApproveBuild {
     Sealing.run(
         file.toString(),
         () -> {
-          Manifest manifest =
-              SealedPack.read(desk.folder().root()).check(desk.approvals()).manifest();
+          Manifest manifest = desk.checked(order.rehearsal()).manifest();
           SecretFiles.replace(
               file, EarlyOpening.authorise(manifest, order.note(), pack.now(), key));
         });

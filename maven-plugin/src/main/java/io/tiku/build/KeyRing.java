@@ -16,9 +16,18 @@ final class KeyRing {
   private static final String PUBLIC = ".pub";
 
   private final Path folder;
+  private final Path trusted;
 
   KeyRing(Path folder) {
+    this(folder, folder);
+  }
+
+  /**
+   * @param trusted the folder of the public keys that count; secret ones may be in either
+   */
+  KeyRing(Path folder, Path trusted) {
     this.folder = folder;
+    this.trusted = trusted;
   }
 
   /** {@code tiku:pack-key}: a new pair. */
@@ -35,7 +44,12 @@ final class KeyRing {
   }
 
   boolean has(String name) {
-    return Files.exists(folder.resolve(name + SECRET));
+    return Files.exists(secretFile(name));
+  }
+
+  private Path secretFile(String name) {
+    Path other = trusted.resolve(name + SECRET);
+    return Files.exists(other) ? other : folder.resolve(name + SECRET);
   }
 
   /** The secret key with this name. */
@@ -43,7 +57,7 @@ final class KeyRing {
     if (name.isBlank()) {
       throw new UserMistake("请说明用哪一把私钥：-Dkey=名称，私钥在 " + folder + "。");
     }
-    return Sealing.of(folder.toString(), () -> KeyFiles.readSecret(folder.resolve(name + SECRET)));
+    return Sealing.of(folder.toString(), () -> KeyFiles.readSecret(secretFile(name)));
   }
 
   /** The public key with this name. */
@@ -58,13 +72,12 @@ final class KeyRing {
 
   /** Sentences about secret keys that others on this machine can read. */
   String warning(String name) {
-    boolean open =
-        Sealing.of(folder.toString(), () -> KeyFiles.isReadByOthers(folder.resolve(name + SECRET)));
+    boolean open = Sealing.of(folder.toString(), () -> KeyFiles.isReadByOthers(secretFile(name)));
     return open ? "注意：这台电脑上的其他用户也读得到 " + name + SECRET + "，请改成只有自己能读。" : "";
   }
 
   TrustedKeys trusted() {
-    return Sealing.of(folder.toString(), () -> TrustedKeys.read(folder));
+    return Sealing.of(trusted.toString(), () -> TrustedKeys.read(trusted));
   }
 
   /** The trusted key of a role. */

@@ -62,7 +62,7 @@ final class LeakCheck {
       Path below = packs.relativize(file);
       boolean plain =
           below.getNameCount() > 2
-              && List.of("draft", "opened").contains(below.getName(1).toString());
+              && List.of("draft", "opened", "review").contains(below.getName(1).toString());
       if (plain) {
         // A plan is public.
         if (!below.getName(2).toString().equals("plan")) {

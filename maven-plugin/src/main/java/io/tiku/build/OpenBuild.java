@@ -9,7 +9,6 @@ import io.tiku.pack.seal.EarlyOpening;
 import io.tiku.pack.seal.PackContents;
 import io.tiku.pack.seal.Passphrase;
 import io.tiku.pack.seal.SealFault;
-import io.tiku.pack.seal.SealedPack;
 import io.tiku.pack.seal.SecretKey;
 import io.tiku.pack.seal.TrustedKeys;
 import java.io.IOException;
@@ -67,7 +66,7 @@ public final class OpenBuild {
             ? Optional.empty()
             : Optional.of(desk.keys().secret(order.key()));
     TrustedKeys trusted = desk.keys().trusted();
-    CheckedPack checked = SealedPack.read(folder.root()).check(desk.approvals());
+    CheckedPack checked = desk.checked(order.rehearsal());
     Optional<EarlyOpening> early =
         order.early().isPresent()
             ? Optional.of(EarlyOpening.read(order.early().get(), trusted))

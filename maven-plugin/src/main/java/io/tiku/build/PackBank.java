@@ -69,9 +69,10 @@ final class PackBank {
     return new PackBank(own, ofOwn, Edition.forPacks(own.edition().content()));
   }
 
-  /** The same with dummies for questions. */
+  /** The same with questions that anybody may read, marked as a rehearsal's. */
   PackBank rehearsed() {
-    return new PackBank(bank, verdict, Rehearsal.of(edition));
+    boolean fresh = regions().all().stream().anyMatch(one -> plan(one).fresh().least() > 0);
+    return new PackBank(bank, verdict, Rehearsal.of(edition, fresh));
   }
 
   /** Whether anything may be made from it. */

@@ -5,9 +5,12 @@ import io.tiku.content.Region;
 import io.tiku.pack.seal.ApprovalFile;
 import io.tiku.pack.seal.ApprovalLog;
 import io.tiku.pack.seal.ApprovalStatus;
+import io.tiku.pack.seal.CheckedPack;
+import io.tiku.pack.seal.PackFacts;
 import io.tiku.pack.seal.Parties;
 import io.tiku.pack.seal.PlanValues;
 import io.tiku.pack.seal.SealFault;
+import io.tiku.pack.seal.SealedPack;
 
 /**
  * Where one region's pack is worked on.
@@ -21,13 +24,48 @@ record RegionDesk(
   static RegionDesk of(PackBank bank, PackSettings pack, String region, boolean rehearsal) {
     Region found = bank.region(region);
     PackPlan plan = bank.plan(found);
-    return new RegionDesk(
-        bank,
-        found,
-        plan,
-        new KeyRing(pack.keys()),
-        Parties.of(found, plan, bank.regions().keeper()),
-        pack.folder(found.id(), rehearsal));
+    PackFolder folder = pack.folder(found.id(), rehearsal);
+    Parties parties = Parties.of(found, plan, bank.regions().keeper());
+    StandIns standIns = StandIns.of(folder);
+    return rehearsal && standIns.areThere()
+        ? new RegionDesk(
+            bank,
+            found,
+            plan,
+            new KeyRing(pack.keys(), standIns.folder()),
+            StandIns.inPlaceOf(parties),
+            folder)
+        : new RegionDesk(bank, found, plan, new KeyRing(pack.keys()), parties, folder);
+  }
+
+  /** Whether stand-ins sign for everybody but the host. */
+  boolean isAlone() {
+    return StandIns.of(folder).areThere();
+  }
+
+  /** The sealed pack, checked, if it is one of a rehearsal or a real one as was asked for. */
+  CheckedPack checked(boolean rehearsal) throws SealFault {
+    CheckedPack checked = SealedPack.read(folder.root()).check(approvals());
+    PackFacts facts = checked.manifest().facts();
+    if (facts.rehearsal() != rehearsal) {
+      throw new SealFault(
+          facts.rehearsal()
+              ? folder.root()
+                  + " 里是演练包「"
+                  + facts.code()
+                  + "」，不能当作正式的试卷包。演练包要加 -Drehearsal；正式的包请向承办方要。"
+              : folder.root() + " 里是正式的试卷包「" + facts.code() + "」，不是演练包。请去掉 -Drehearsal。");
+    }
+    if (!facts.region().equals(region.id())) {
+      throw new SealFault(
+          folder.root()
+              + " 里是赛区「"
+              + facts.region()
+              + "」的试卷包，不是「"
+              + region.id()
+              + "」的。请放到它自己的文件夹里。");
+    }
+    return checked;
   }
 
   /** The approval log's file. */

@@ -18,7 +18,6 @@ import io.tiku.pack.seal.Moments;
 import io.tiku.pack.seal.PackContents;
 import io.tiku.pack.seal.PackFacts;
 import io.tiku.pack.seal.SealFault;
-import io.tiku.pack.seal.SealedPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,7 +142,7 @@ public final class VerifyBuild {
   private PackFacts pack(PackBank bank, Region region, PackFolder folder, List<String> lines)
       throws SealFault, IOException, JsonFault {
     ApprovalLog log = desk(bank, region).approvals();
-    CheckedPack checked = SealedPack.read(folder.root()).check(log);
+    CheckedPack checked = desk(bank, region).checked(order.rehearsal());
     Manifest manifest = checked.manifest();
     PackFacts facts = manifest.facts();
     lines.add(

@@ -76,6 +76,24 @@ public record Blueprint(
         keys);
   }
 
+  /** The same with another title. */
+  public Blueprint titled(String other) {
+    return new Blueprint(
+        name,
+        other,
+        subtitle,
+        minutes,
+        notes,
+        sections,
+        quotas,
+        mean,
+        excludedItems,
+        excludedTags,
+        dueAllowed,
+        shuffle,
+        keys);
+  }
+
   /** The number of items of a form. */
   public int count() {
     return sections.stream().mapToInt(SectionSpec::count).sum();

@@ -53,7 +53,7 @@ abstract class PackGoal extends CheckedGoal {
   @Parameter(property = "tiku.region", defaultValue = "${region}")
   private @Nullable String region;
 
-  /** Whether the pack is one of dummy questions, to practise with. */
+  /** Whether the pack is one of marked public questions, to practise with. */
   @Parameter(property = "tiku.rehearsal", defaultValue = "${rehearsal}")
   private boolean rehearsal;
 

@@ -1,5 +1,6 @@
 package io.tiku.goal;
 
+import io.tiku.build.AloneBuild;
 import io.tiku.build.PackBuild;
 import io.tiku.build.PaperBuild;
 import io.tiku.build.SampleBuild;
@@ -33,12 +34,21 @@ public final class PackMojo extends PackGoal {
   @Parameter(property = "tiku.sample", defaultValue = "${sample}")
   private boolean sample;
 
+  /**
+   * Rehearses alone: a pack of marked practice questions ({@code rehearsal}) whose other signers
+   * are stood in for. The host takes its own steps with its own key.
+   */
+  @Parameter(property = "tiku.alone", defaultValue = "${alone}")
+  private boolean alone;
+
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Outcome.report(
         getLog(),
         () -> {
-          if (sample) {
+          if (alone) {
+            print(new AloneBuild(settings(), packSettings(), region()).run(key()));
+          } else if (sample) {
             SampleBuild build =
                 new SampleBuild(settings(), packSettings(), rehearsal(), new LogProgress(getLog()));
             print(build.run(region()));

@@ -91,15 +91,19 @@ public final class PackFiles {
                   .filter(one -> one.name().equals(name))
                   .findFirst()
                   .orElseThrow();
-          PaperSet.statistics(
-                  source.edition(), blueprint, source.rules(), group, Set.of(), templates)
+          Blueprint shown = blueprint.titled(blueprint.title() + rehearsed());
+          PaperSet.statistics(source.edition(), shown, source.rules(), group, Set.of(), templates)
               .forEach((file, bytes) -> files.put("audit/" + name + "/" + file, bytes));
         });
   }
 
   private Imprint imprint(WrittenPaper paper) {
-    String name = paper.name() + (source.rehearsal() ? "（演练）" : "");
+    String name = paper.name() + rehearsed();
     return new Imprint(source.code() + "-" + paper.name(), name, mark());
+  }
+
+  private String rehearsed() {
+    return source.rehearsal() ? "（演练）" : "";
   }
 
   private String mark() {

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 public final class PackMark {
 
   /** Of a pack whose questions are dummies. */
-  public static final String REHEARSAL = "演练　题目为虚构，不用于比赛";
+  public static final String REHEARSAL = "演练　演练用题，不是真题，不用于比赛";
 
   private PackMark() {}
 

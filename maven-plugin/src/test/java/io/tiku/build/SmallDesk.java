@@ -87,7 +87,12 @@ final class SmallDesk {
   }
 
   String approve(String state, String key, String note, OffsetDateTime now) {
-    ApproveBuild.Order order = new ApproveBuild.Order("east", state, key, note, List.of(), false);
+    return approve(state, key, note, now, false);
+  }
+
+  String approve(String state, String key, String note, OffsetDateTime now, boolean rehearsal) {
+    ApproveBuild.Order order =
+        new ApproveBuild.Order("east", state, key, note, List.of(), rehearsal);
     return new ApproveBuild(settings(), at(now), order).run();
   }
 
@@ -101,19 +106,31 @@ final class SmallDesk {
   }
 
   String seal(boolean zip) {
-    SealBuild.Order order = new SealBuild.Order("east", "jia", zip, Optional.empty(), false);
+    return seal(zip, false);
+  }
+
+  String seal(boolean zip, boolean rehearsal) {
+    SealBuild.Order order = new SealBuild.Order("east", "jia", zip, Optional.empty(), rehearsal);
     return new SealBuild(settings(), at(MAY), order).run();
   }
 
   String open(String key, Optional<Path> to, Optional<Path> passphrase) {
+    return open(key, to, passphrase, false);
+  }
+
+  String open(String key, Optional<Path> to, Optional<Path> passphrase, boolean rehearsal) {
     OpenBuild.Order order =
-        new OpenBuild.Order("east", key, to, Optional.empty(), passphrase, false);
+        new OpenBuild.Order("east", key, to, Optional.empty(), passphrase, rehearsal);
     return new OpenBuild(settings(), at(DAY), order).run();
   }
 
   List<String> verify(OffsetDateTime now) {
+    return verify(now, false, false);
+  }
+
+  List<String> verify(OffsetDateTime now, boolean reveal, boolean rehearsal) {
     VerifyBuild.Order order =
-        new VerifyBuild.Order("east", false, Optional.empty(), List.of(), false);
+        new VerifyBuild.Order("east", reveal, Optional.empty(), List.of(), rehearsal);
     return new VerifyBuild(settings(), at(now), order).run();
   }
 

@@ -57,7 +57,7 @@ class GoalsTest {
               "paper",
               CHECKED + "avoid blueprint edition explain forms label overlap papers seed variants"),
           Map.entry("draw", CHECKED + "draw draws fallback public published secrets step"),
-          Map.entry("pack", PACK + "avoid sample setterKeys"),
+          Map.entry("pack", PACK + "alone avoid sample setterKeys"),
           Map.entry("pack-approve", PACK + "note setterKeys state"),
           Map.entry("pack-deal", PACK + "avoid"),
           Map.entry("pack-key", PACK + "name role"),

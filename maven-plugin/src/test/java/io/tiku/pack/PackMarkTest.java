@@ -21,6 +21,6 @@ class PackMarkTest {
             OffsetDateTime.parse("2021-08-20T08:05+06:00"),
             false);
     assertThat(PackMark.of(region, false)).isEqualTo("内部资料　启用前保密　2021年8月20日8:05启用");
-    assertThat(PackMark.of(region, true)).isEqualTo("演练　题目为虚构，不用于比赛");
+    assertThat(PackMark.of(region, true)).isEqualTo("演练　演练用题，不是真题，不用于比赛");
   }
 }

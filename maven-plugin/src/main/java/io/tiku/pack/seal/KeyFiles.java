@@ -48,6 +48,11 @@ public final class KeyFiles {
     return key;
   }
 
+  /** Writes a public key to another folder, for whoever shall trust it there. */
+  public static void share(Path file, PublicKey key) throws IOException {
+    Files.write(file, key.toJson().indented());
+  }
+
   /** Reads a secret key. */
   public static SecretKey readSecret(Path file) throws SealFault {
     JsonObject json = read(file, SecretKey.KIND, "请给出自己的私钥（*.key）；还没有的话，用 tiku:pack-key 做一把。");
