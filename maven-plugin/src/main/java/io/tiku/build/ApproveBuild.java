@@ -127,6 +127,8 @@ public final class ApproveBuild {
               }
               return after;
             });
+    // Who rehearses alone is told what comes after the answers of the stand-ins.
+    boolean answered = desk.isAlone() && state == ApprovalState.SUBMITTED;
     return "「"
         + key.shared().role()
         + "」记下「"
@@ -134,12 +136,11 @@ public final class ApproveBuild {
         + "」，第 "
         + status.lines()
         + " 行。"
-        + (state == ApprovalState.SUBMITTED
+        + (state == ApprovalState.SUBMITTED && !answered
             ? "把 " + desk.folder().reviewCopy() + " 和审批日志送给审批的部门。"
             : "")
         + remarked.stream().map(remark -> "\n" + remark).collect(Collectors.joining())
-        + "\n"
-        + new NextStep(desk, pack, order.rehearsal()).after(status);
+        + (answered ? "" : "\n" + new NextStep(desk, pack, order.rehearsal()).after(status));
   }
 
   private String review(RegionDesk desk, SecretKey key) {

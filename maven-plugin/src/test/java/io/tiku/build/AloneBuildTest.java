@@ -60,6 +60,7 @@ class AloneBuildTest {
             "tiku:pack-approve -Dregion=east -Dstate=submitted -Drehearsal -Dkey=jia -Dkeys=K");
     assertThat(desk.approve("submitted", "jia", "", SmallDesk.MAY, true))
         .contains("替身 一司（演练）、二司（演练） 打开了送审件，批准了方案和试题")
+        .doesNotContain("-Dstate=review")
         .endsWith("tiku:pack-seal -Dregion=east -Drehearsal -Dkey=jia -Dkeys=K");
     assertThat(desk.seal(false, true)).contains("封好了");
     assertThat(desk.verify(SmallDesk.DAY, false, true).get(0))
