@@ -26,7 +26,7 @@ final class DocumentFields {
   private static final int TITLE = 12;
   private static final int STATUTE_TITLE = 8;
   private static final int ALIASES = 10;
-  private static final int ASKED = 12;
+  private static final int ASKED = 4;
   private static final int PLACE = 2;
   private static final int BASIS = 4;
   private static final int SYLLABUS_TEXT = 3;

@@ -26,8 +26,8 @@ import org.apache.lucene.util.SmallFloat;
 final class IndexedBank implements AutoCloseable {
 
   static final String TEXT = "text";
-  static final float K1 = 1.2f;
-  static final float B = 0.4f;
+  static final float K1 = 2;
+  static final float B = 0.3f;
 
   private final List<SearchDocument> documents;
   private final int[] norms;

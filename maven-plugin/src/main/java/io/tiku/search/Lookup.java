@@ -43,7 +43,7 @@ final class Lookup {
   /** A hit answers that has this part of what was typed, or more than one word that nothing has. */
   private static final double MUCH = 0.42;
 
-  private static final double STRONG = 1.1;
+  private static final double STRONG = 1;
 
   private final IndexedBank bank;
   private final Vocabulary vocabulary;

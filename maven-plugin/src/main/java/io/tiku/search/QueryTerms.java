@@ -29,7 +29,7 @@ final class QueryTerms {
   private static final int ENOUGH_WORDS = 3;
 
   private static final int MOST_WORDS = 24;
-  private static final int MOST_BIGRAMS_WITH_SINGLES = 4;
+  private static final int MOST_BIGRAMS_WITH_SINGLES = 12;
   private static final int MOST_EXPANSIONS = 32;
   private static final int MOST_HEADWORDS = 3;
   private static final int SHORTEST_SLIP = 4;

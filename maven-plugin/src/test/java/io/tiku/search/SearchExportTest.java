@@ -55,7 +55,7 @@ class SearchExportTest {
         .content()
         .contains("\"index_patterns\":[\"tiku*\"]")
         .contains("\"number_of_shards\":1")
-        .contains("\"type\":\"BM25\",\"k1\":1.2,\"b\":0.4")
+        .contains("\"type\":\"BM25\",\"k1\":2.0,\"b\":0.3")
         .contains("\"tokenizer\":\"whitespace\"")
         .contains("\"excludes\":[\"terms\"]");
   }

@@ -45,7 +45,7 @@ class OpenSearchIT {
   private static final Path ASKED = Path.of("src/test/resources/io/tiku/site/asked.txt");
   private static final int TOP = 10;
   private static final int EVERY = 5;
-  private static final float K1_AND_ONE = 2.2f;
+  private static final float K1_AND_ONE = 3;
 
   @TempDir private static Path folder;
 

@@ -223,7 +223,7 @@
   const LONGEST_NAME_TERM = 40;
   const ENOUGH_WORDS = 3;
   const MOST_WORDS = 24;
-  const MOST_BIGRAMS_WITH_SINGLES = 4;
+  const MOST_BIGRAMS_WITH_SINGLES = 12;
   const MOST_EXPANSIONS = 32;
   const MOST_HEADWORDS = 3;
   const SHORTEST_SLIP = 4;
@@ -817,7 +817,7 @@
   const ENOUGH_GROUPS = 6;
   const GUIDES = 2;
   const MUCH = 0.42;
-  const STRONG = 1.1;
+  const STRONG = 1;
 
   class Index {
     /**
@@ -1387,7 +1387,7 @@
       const { terms, frequencies } = await this.read(query, filters);
       const matches = await this.best(terms, filters, MOST_RANKED);
       // The engine's scores are larger by k1 + 1.
-      const scaled = matches.map((/** @type {Scored} */ one) => ({ number: one.number, score: one.score / 2.2 }));
+      const scaled = matches.map((/** @type {Scored} */ one) => ({ number: one.number, score: one.score / 3 }));
       return this.result(terms, scaled, frequencies, filters, pages);
     }
 
