@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * Divides a bank among regions so that no item is in two of them, whoever chooses what from them:
  * groups of enemies stay together and are dealt first, then the others by strata of equal type,
  * use, difficulty and domain, in an order that only the master seed tells, each to the region that
- * has least of its strata. The procedure is that of {@code docs/packs.md}.
+ * it leaves most even. The procedure is that of {@code docs/packs.md}.
  */
 final class Partition {
 
@@ -35,9 +35,14 @@ final class Partition {
     private final Map<String, Integer> strata = new HashMap<>();
     private final SortedMap<String, Candidate> items = new TreeMap<>();
 
-    /** How many items it has of the strata that a group belongs to. */
-    int fullness(Group group) {
-      return group.items().stream().mapToInt(one -> strata.getOrDefault(stratum(one), 0)).sum();
+    /** By how much the squares of its counts of strata would grow: least where it has least. */
+    int unevenness(Group group) {
+      Map<String, Integer> brought = new HashMap<>();
+      group.items().forEach(one -> brought.merge(stratum(one), 1, Integer::sum));
+      return brought.entrySet().stream()
+          .mapToInt(
+              one -> one.getValue() * (2 * strata.getOrDefault(one.getKey(), 0) + one.getValue()))
+          .sum();
     }
 
     void take(Group group) {
@@ -93,7 +98,8 @@ final class Partition {
       List<Hand> inTurn = new ArrayList<>(hands);
       Collections.rotate(inTurn, -(turn++ % hands.size()));
       inTurn.stream()
-          .min(Comparator.comparing((Hand hand) -> hand.fullness(group)).thenComparing(Hand::size))
+          .min(
+              Comparator.comparing((Hand hand) -> hand.unevenness(group)).thenComparing(Hand::size))
           .ifPresent(hand -> hand.take(group));
     }
     SortedMap<String, List<Candidate>> pools = new TreeMap<>();
