@@ -52,6 +52,9 @@ class InitBuildTest {
             ".githooks/pre-commit",
             "content/blueprints/practice.yaml");
     assertThat(files.values()).noneMatch(text -> text.replace("${{", "").contains("{{"));
+    assertThat(files.get(".mvn/jvm.config")).contains("-Dfile.encoding=UTF-8");
+    assertThat(Path.of("../.mvn/jvm.config")).content().contains("-Dfile.encoding=UTF-8");
+    assertThat(files.get("README.md")).contains("export LC_ALL=C.UTF-8");
     assertThat(files.get("pom.xml"))
         .contains(
             "<version>1.2.3</version>",
