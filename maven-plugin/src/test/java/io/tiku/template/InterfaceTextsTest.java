@@ -77,6 +77,7 @@ class InterfaceTextsTest {
             "asset/register.js",
             "asset/stage-audience.js",
             "asset/stage-keep.js",
+            "asset/stage-keys.js",
             "asset/stage-operator.js",
             "asset/stage-panels.js",
             "asset/stage-record.js",

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +33,7 @@ final class StageHost implements AutoCloseable {
       """;
 
   private final Visit visit;
+  private Optional<Page> audience = Optional.empty();
 
   private StageHost(Visit visit) {
     this.visit = visit;
@@ -76,9 +78,12 @@ final class StageHost implements AutoCloseable {
 
   /** The audience's window, opened with its key. */
   Page opensAudience() {
-    Page audience = visit.page().waitForPopup(() -> press("w"));
-    audience.locator(".deck").waitFor();
-    return audience;
+    audience = Optional.empty();
+    Page window = visit.page().waitForPopup(() -> press("w"));
+    visit.find(".deck.is-operator").waitFor();
+    audience = Optional.of(window);
+    settles();
+    return window;
   }
 
   /** The window is loaded again. */
@@ -90,7 +95,16 @@ final class StageHost implements AutoCloseable {
   /** What was done is on the disk, and only then on the screen. */
   StageHost settles() {
     visit.find(".deck:not([data-busy])").waitFor();
+    audience.ifPresent(this::shows);
     return this;
+  }
+
+  /** The audience's window has drawn what was sent last. */
+  private void shows(Page window) {
+    String turn = visit.find(".deck").getAttribute("data-turn");
+    if (!window.isClosed() && turn != null) {
+      window.locator(".deck[data-turn='" + turn + "']").waitFor();
+    }
   }
 
   Visit visit() {

@@ -122,6 +122,29 @@ class StageLookIT {
   }
 
   @Test
+  void theHostsWindowIsAccessibleLightAndDark(SiteBrowser browser) {
+    try (StageHost host = StageHost.opens(browser, rehearsal)) {
+      host.page().clock().resume();
+      host.page().setViewportSize(1280, 720);
+      host.opensAudience();
+      host.press("PageDown", "PageDown");
+      examine(host, "question");
+      host.press("b");
+      examine(host, "black");
+      host.press("b");
+      host.chooses("加赛");
+      host.press("PageDown", "PageDown", "PageDown", "2");
+      examine(host, "tie");
+      host.press("g");
+      host.clicks("dialog button:text-is('总成绩')");
+      host.waitsForNoPanel();
+      host.press("PageDown");
+      examine(host, "final");
+      assertThat(host.visit().faults()).isEmpty();
+    }
+  }
+
+  @Test
   void aRehearsalSaysSoOnEveryScreen(SiteBrowser browser) {
     try (StageHost host = StageHost.opens(browser, rehearsal)) {
       assertThat(host.visit().find(".rehearsal").isVisible()).isTrue();

@@ -36,6 +36,7 @@ public final class StageDeck {
           "stage-record.js",
           "stage-keep.js",
           "stage-clock.js",
+          "stage-keys.js",
           "stage-fit.js",
           "stage-view.js",
           "stage-panels.js",

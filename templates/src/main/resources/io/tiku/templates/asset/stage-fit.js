@@ -44,6 +44,11 @@
 
   /** @param {Document | Element} within */
   function all(within) {
+    // The policy allows no style in what is sent to the audience's window, so that numbers of columns are set here.
+    within.querySelectorAll("[data-columns]").forEach((element) => {
+      const list = /** @type {HTMLElement} */ (element);
+      list.style.setProperty("--teams", list.dataset.columns || "");
+    });
     within.querySelectorAll(".fit").forEach((element) => one(/** @type {HTMLElement} */ (element)));
   }
 

@@ -19,7 +19,7 @@
   /** What PageDown does now. @param {Desk} desk @param {string} advice what else is to be done */
   function onward(desk, advice) {
     const event = rules.on(desk.deck, desk.state, desk.absent);
-    return card("下一步", "is-onward", make("p", "", event ? "PageDown：" + record.words(desk.deck, desk.state, event) : advice));
+    return card("下一步", "is-onward", make("p", event ? "" : "advice", event ? "PageDown：" + record.words(desk.deck, desk.state, event) : advice));
   }
 
   /** The question after this one, all of it. @param {Desk} desk @returns {HTMLElement[]} */
@@ -34,6 +34,13 @@
     const body = view.wordsOf(call, "3", "");
     body.dataset.most = "0.24";
     return [card("下一题　" + call.label + (team >= 0 ? "　" + deck.units[team] : ""), "is-next", body)];
+  }
+
+  /** @param {string[]} sentences */
+  function rulesCard(sentences) {
+    const list = make("ol", "", ...sentences.map((words) => make("li", "", words)));
+    list.tabIndex = 0; // it is scrolled with the keyboard too
+    return card("本环节的规则", "is-rules", list);
   }
 
   /** @param {Desk} desk */
@@ -54,7 +61,7 @@
     const { state } = desk;
     const left = state.at === "call" ? view.call(desk, true) : state.at === "final" ? places(desk) : view.screen(desk);
     const covered = more.black ? "观众屏黑着，按 B 恢复" : more.board ? "观众屏上是记分板，按 S 收起" : "";
-    const rest = state.segment >= 0 ? [card("本环节的规则", "is-rules", make("ol", "", ...rules.segmentOf(desk.deck, state).rules.map((/** @type {string} */ words) => make("li", "", words))))] : [];
+    const rest = state.segment >= 0 ? [rulesCard(rules.segmentOf(desk.deck, state).rules)] : [];
     const aside = make("aside", "side", ...(covered ? [make("p", "covered", covered)] : []), onward(desk, more.advice), ...next(desk), ...rest, card("备注", "is-notes", more.notes), make("p", "kept", more.kept));
     return make("div", "operator", make("div", "left", left), aside);
   }
@@ -64,7 +71,8 @@
     const place = Tiku.keep(name + ".notes");
     const field = document.createElement("textarea");
     field.setAttribute("aria-label", "备注");
-    field.placeholder = "主持人自己的话，只在这里看得到";
+    field.placeholder = "主持人自己的话，只在这里看得到；写完按 Esc，按键又归比赛";
+    field.addEventListener("keydown", (event) => event.key === "Escape" && field.blur());
     place.open().then((/** @type {{value: any}} */ { value }) => {
       field.value = typeof value === "string" ? value : "";
     });

@@ -270,7 +270,7 @@
     const teams = group.map((place) => place.team).filter((team) => !desk.absent.has(team));
     const begin = Tiku.button("加赛", () => desk.act({ type: "tie", teams }));
     begin.className = "primary";
-    const rivals = make("div", "rivals", ...group.map((place, index) => make("label", "", boxes[index], named(desk, place.team))));
+    const rivals = make("div", "rivals", ...group.map((place, index) => make("label", desk.absent.has(place.team) ? "is-out" : "", boxes[index], named(desk, place.team))));
     rivals.setAttribute("role", "group");
     rivals.setAttribute("aria-label", "并列第 " + group[0].rank + " 名");
     return make("div", "tie-group", make("p", "", make("b", "", "第 " + group[0].rank + " 名"), points(group[0].total) + " 分"), rivals, begin);
@@ -382,7 +382,7 @@
   /** @param {Desk} desk @param {boolean} [all] for the host, who sees how a team is marked before it is told */
   function teams(desk, all) {
     const list = make("ol", "teams");
-    list.style.setProperty("--teams", String(Math.min(desk.deck.units.length, 10)));
+    list.dataset.columns = String(Math.min(desk.deck.units.length, 10));
     list.classList.toggle("is-long", desk.deck.units.some((/** @type {string} */ name) => name.length > 4));
     desk.state.order.forEach((/** @type {number} */ team) => {
       const { pressed, out, active, note } = role(desk, team, all === true);

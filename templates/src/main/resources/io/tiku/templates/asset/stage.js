@@ -61,6 +61,8 @@
   /** Whether the audience's window shows the scores in the midst of a segment. */
   let scoring = false;
   let awake = true;
+  /** How many screens the audience was shown. */
+  let turns = 0;
   /** @type {(() => void)[]} */
   const waiting = [];
   let clockKey = "";
@@ -299,15 +301,18 @@
   }
 
   function showClock() {
-    const seconds = clock.seconds();
-    for (const each of [main.querySelector(".clock"), ...audience.find(".clock")].filter(Boolean)) {
-      const element = /** @type {HTMLElement} */ (each);
-      element.hidden = !timed();
-      element.classList.toggle("is-running", clock.running());
-      element.classList.toggle("is-late", seconds <= 5 && clock.touched());
-      element.classList.toggle("is-long", seconds > 99);
-      element.style.setProperty("--part", String(clock.full() ? clock.remaining() / clock.full() : 0));
-      /** @type {HTMLElement} */ (element.firstChild).textContent = String(seconds);
+    const element = /** @type {HTMLElement | null} */ (main.querySelector(".clock"));
+    if (element) {
+      const seconds = clock.seconds();
+      const states = { clock: true, "is-running": clock.running(), "is-late": seconds <= 5 && clock.touched(), "is-long": seconds > 99 };
+      const face = {
+        hidden: !timed(),
+        className: Object.entries(states).filter(([, holds]) => holds).map(([state]) => state).join(" "),
+        part: (clock.full() ? clock.remaining() / clock.full() : 0).toFixed(3),
+        text: String(seconds),
+      };
+      Tiku.stageAudience.wear(element, face);
+      audience.face(face);
     }
     if (clock.touched()) {
       keepClock();
@@ -357,9 +362,7 @@
   function showKept() {
     const words = danger();
     unkept.hidden = words === "";
-    if (unkept.textContent !== words) {
-      unkept.textContent = words;
-    }
+    tell(unkept, words);
   }
 
   // ---- commands ----
@@ -414,16 +417,15 @@
   }
 
   function openAudience() {
-    const opened = audience.open();
-    render();
-    say(opened ? "观众屏开好了：把它拖到投影上，在那里按 F 全屏；这里只给主持人看" : "浏览器拦住了新窗口：在地址栏允许弹出窗口，再按 W");
+    if (!audience.open()) {
+      say("浏览器拦住了新窗口：在地址栏允许弹出窗口，再按 W");
+    }
   }
 
-  function onAudience() {
+  /** @param {boolean} open */
+  function onAudience(open) {
     render();
-    if (!audience.isOpen()) {
-      say("观众屏关了，按 W 再开");
-    }
+    say(open ? "观众屏开好了：把它拖到投影上，在那里按 F 全屏；这里只给主持人看" : "观众屏关了，按 W 再开");
   }
 
   function toggleSound() {
@@ -515,10 +517,18 @@
 
   // ---- showing ----
 
+  /** @param {Element} element @param {string} words */
+  function tell(element, words) {
+    if (element.textContent !== words) {
+      element.textContent = words;
+    }
+  }
+
   function showHint() {
-    const words = said || (audience.isOpen() ? "" : advice());
-    if (hint.textContent !== words) {
-      hint.textContent = words;
+    const card = main.querySelector(".advice");
+    tell(hint, said || (audience.isOpen() ? "" : advice()));
+    if (card) {
+      tell(card, advice());
     }
   }
 
@@ -528,19 +538,13 @@
     button.dataset.command = command.id;
     button.className = command.primary ? "primary" : command.quiet ? "quiet" : "";
     button.title = command.show;
-    button.setAttribute("aria-keyshortcuts", command.keys.map(shortcut).join(" "));
+    button.setAttribute("aria-keyshortcuts", command.keys.map(Tiku.stageKeys.shortcut).join(" "));
     if (command.id === "mute") {
       button.setAttribute("aria-pressed", String(tones.muted));
     }
     // A button pressed with the mouse keeps no focus, or the space bar would press it again.
     button.addEventListener("click", (/** @type {MouseEvent} */ event) => event.detail > 0 && button.blur());
     return button;
-  }
-
-  /** As ARIA spells keys. @param {string} key */
-  function shortcut(key) {
-    const names = /** @type {Record<string, string>} */ ({ " ": "Space", ctrl: "Control", pagedown: "PageDown", pageup: "PageUp", arrowright: "ArrowRight", arrowleft: "ArrowLeft", arrowdown: "ArrowDown", arrowup: "ArrowUp" });
-    return key.split("+").map((part) => names[part] || part.charAt(0).toUpperCase() + part.slice(1)).join("+");
   }
 
   function showControls() {
@@ -599,7 +603,9 @@
     if (scored && !scoring) {
       parts.push(make("footer", "foot", view.teams(desk)));
     }
-    audience.show(parts, { at: desk.state.at, black, theme: document.documentElement.dataset.theme || "" });
+    turns++;
+    root.dataset.turn = desk.journal.length + "." + turns;
+    audience.show(parts, { at: desk.state.at, turn: root.dataset.turn, black, theme: document.documentElement.dataset.theme || "" });
   }
 
   function fitAll() {
@@ -608,21 +614,11 @@
 
   // ---- keys ----
 
-  /** A key's name by its place, since an input method for Chinese swallows the letters. @param {KeyboardEvent} event */
-  function nameOf(event) {
-    const letter = /^Key([A-Z])$/.exec(event.code);
-    const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code);
-    const plain = digit && !(event.shiftKey && event.code.startsWith("Digit"));
-    const key = letter ? letter[1].toLowerCase() : plain && digit ? digit[1] : event.code === "Space" ? " " : event.key === "？" ? "?" : event.key.toLowerCase();
-    const shift = event.shiftKey && key !== "?" ? "shift+" : "";
-    return (event.ctrlKey || event.metaKey ? "ctrl+" : "") + shift + key;
-  }
-
   /** @param {KeyboardEvent} event */
   function onKey(event) {
     const target = /** @type {Element} */ (event.target);
     const writing = target.closest("input, select, textarea") !== null;
-    const name = nameOf(event);
+    const name = Tiku.stageKeys.nameOf(event);
     if (event.altKey || event.repeat || event.defaultPrevented || (writing && !(target instanceof HTMLInputElement && target.type === "checkbox"))) {
       return;
     }
@@ -650,16 +646,10 @@
     settled(() => meant(name));
   }
 
-  /** The host may well have the audience's window in front. @param {KeyboardEvent} event */
-  function onAudienceKey(event) {
-    const name = nameOf(event);
-    if (["f", "f5", "ctrl+r", "ctrl+shift+r"].includes(name)) {
-      event.preventDefault();
-    }
-    if (name === "f" || name === "f5") {
-      audience.full();
-    } else {
-      onKey(event);
+  /** A key pressed in the audience's window, which the host may well have in front. @param {string} name */
+  function onAudienceKey(name) {
+    if (!document.querySelector("dialog[open]")) {
+      settled(() => meant(name));
     }
   }
 
