@@ -95,12 +95,14 @@ public final class SampleBuild {
 
   private void all(PackBank bank, Region region) {
     String host = name(region.host());
-    progress.step(
+    String made =
         new PackBuild(
                 settings,
                 pack,
                 new PackBuild.Order(region.id(), host, List.of(), List.of(), rehearsal))
-            .run(bank));
+            .run(bank);
+    // The next step is not for the reader: it is done here.
+    progress.step(made.lines().findFirst().orElse(made));
     Stream<String> members = region.units().stream().filter(unit -> !unit.equals(region.host()));
     members
         .limit(bank.plan(region).consulted())
