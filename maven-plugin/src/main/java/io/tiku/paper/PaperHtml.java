@@ -149,9 +149,12 @@ public final class PaperHtml {
             : Optional.empty();
     out.raw(judged.isPresent() ? "<div class=\"stem judged\">" : "<div class=\"stem\">");
     TreeHtml bodies = texts.in(out);
-    bodies.append(judged.orElse(stem));
     if (judged.isPresent()) {
-      out.raw("<span class=\"bracket\">").raw(OptionLines.GAP).raw("</span>");
+      out.raw("<p>");
+      bodies.appendInline(judged.get());
+      out.raw("<span class=\"bracket\">").raw(OptionLines.GAP).raw("</span></p>");
+    } else {
+      bodies.append(stem);
     }
     if (!marks.isEmpty()) {
       out.raw("<p class=\"marks\">").text(marks).raw("</p>");

@@ -202,8 +202,8 @@ class PaperWordTest {
                     .asString()
                     .matches("（[\\s\u00a0]+）"));
     Document html = Jsoup.parse(Files.readString(form.resolve("paper.html")));
-    assertThat(html.select(".judged > .bracket")).hasSameSizeAs(judged);
-    assertThat(html.select(".judged > p")).noneMatch(p -> p.text().contains("（　　）"));
+    assertThat(html.select(".judged > p > .bracket")).hasSameSizeAs(judged);
+    assertThat(html.select(".judged > p")).allMatch(p -> !p.ownText().contains("（　　）"));
   }
 
   private static String style(Element paragraph) {
