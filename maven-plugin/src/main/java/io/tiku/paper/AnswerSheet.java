@@ -62,8 +62,14 @@ public record AnswerSheet(String code, String form, List<Page> pages) {
    *
    * @param y of the baseline
    * @param size in tenths of a point
+   * @param faint whether it is printed grey, so that a reader of filled sheets does not see it
    */
-  public record Label(String text, int x, int y, int size, boolean bold, Anchor anchor) {}
+  public record Label(
+      String text, int x, int y, int size, boolean bold, boolean faint, Anchor anchor) {
+    Label(String text, int x, int y, int size, boolean bold, Anchor anchor) {
+      this(text, x, y, size, bold, false, anchor);
+    }
+  }
 
   /** Something printed that no reader looks for: an edge, or a line where it has no height. */
   public record Frame(Area area, boolean black) {}

@@ -16,7 +16,10 @@ final class AnswerSheetPages {
 
   private static final int LEFT = 180;
   private static final int CORNER = 60;
-  private static final int EDGE = 80;
+
+  /** Printers leave up to 10 mm at the edges of paper white. */
+  private static final int EDGE = 100;
+
   private static final int LAST = 2790;
   private static final int FIRST_TOP = 950;
   private static final int NEXT_TOP = 440;
@@ -180,6 +183,7 @@ final class AnswerSheetPages {
             area.y() + area.height() - 8,
             65,
             false,
+            true,
             Anchor.MIDDLE));
   }
 

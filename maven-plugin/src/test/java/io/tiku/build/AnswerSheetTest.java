@@ -33,6 +33,9 @@ class AnswerSheetTest {
   /** At this resolution a pixel is a tenth of a millimetre. */
   private static final float DPI = 254;
 
+  private static final int DARK = 128;
+  private static final int FAINT = 224;
+
   @ParameterizedTest
   @ValueSource(strings = {"provincial-100", "regional-written", "weekly"})
   void marksCodesAndBubblesAreWhereTheGeometrySays(String blueprint) throws Exception {
@@ -43,12 +46,21 @@ class AnswerSheetTest {
       for (int i = 0; i < document.getNumberOfPages(); i++) {
         BufferedImage image = new PDFRenderer(document).renderImageWithDPI(i, DPI);
         JsonNode page = sheet.get("pages").get(i);
-        page.get("registration").forEach(mark -> assertThat(darkness(image, mark)).isEqualTo(1.0));
+        page.get("registration")
+            .forEach(
+                mark -> {
+                  assertThat(darkness(image, mark)).isEqualTo(1.0);
+                  assertThat(Math.min(mark.get("x").asInt(), mark.get("y").asInt()))
+                      .isGreaterThanOrEqualTo(100);
+                  assertThat(right(mark)).isLessThanOrEqualTo(2000);
+                  assertThat(bottom(mark)).isLessThanOrEqualTo(2870);
+                });
         page.get("bubbles")
             .forEach(
                 bubble -> {
                   assertThat(edge(image, bubble)).as(bubble.toString()).isTrue();
-                  assertThat(darkness(image, bubble)).isBetween(0.02, 0.45);
+                  assertThat(darkness(image, bubble)).as("read as empty").isZero();
+                  assertThat(darkness(image, bubble, FAINT)).isBetween(0.02, 0.6);
                 });
         assertThat(decoded(image, page.get("qr")))
             .isEqualTo(page.get("qr").get("text").asText())
@@ -104,12 +116,17 @@ class AnswerSheetTest {
 
   /** The share of dark pixels, a pixel in from the edge. */
   private static double darkness(BufferedImage image, JsonNode area) {
+    return darkness(image, area, DARK);
+  }
+
+  /** The part of an area that is darker than a grey. */
+  private static double darkness(BufferedImage image, JsonNode area, int grey) {
     int dark = 0;
     int all = 0;
     for (int y = area.get("y").asInt() + 2; y < bottom(area) - 2; y++) {
       for (int x = area.get("x").asInt() + 2; x < right(area) - 2; x++) {
         all++;
-        dark += isDark(image, x, y) ? 1 : 0;
+        dark += (image.getRGB(x, y) & 0xff) < grey ? 1 : 0;
       }
     }
     return (double) dark / all;
@@ -125,7 +142,7 @@ class AnswerSheetTest {
   }
 
   private static boolean isDark(BufferedImage image, int x, int y) {
-    return (image.getRGB(x, y) & 0xff) < 128;
+    return (image.getRGB(x, y) & 0xff) < DARK;
   }
 
   private static int right(JsonNode area) {

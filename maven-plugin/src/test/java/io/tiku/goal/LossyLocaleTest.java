@@ -11,6 +11,7 @@ import java.lang.reflect.Field;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ class LossyLocaleTest {
   private static final String ZHEJIANG = "\\346\\265\\231\\346\\261\\237\\347\\234\\201";
 
   @TempDir private Path folder;
+  @TempDir private Path elsewhere;
 
   /** A goal as Maven would run it in a process of its own: {@code field=value …}. */
   public static void main(String... arguments) throws Exception {
@@ -117,7 +119,7 @@ class LossyLocaleTest {
     return "$(printf '" + ZHEJIANG + "')";
   }
 
-  private static String run(String locale, String environment, String arguments)
+  private String run(String locale, String environment, String arguments)
       throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
@@ -139,11 +141,36 @@ class LossyLocaleTest {
     return said;
   }
 
-  /** Some runners load tests by a loader of their own. */
-  private static String classPath() {
-    return LossyLocaleTest.class.getClassLoader() instanceof URLClassLoader own
-        ? Stream.of(own.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
-        : System.getProperty("java.class.path");
+  /**
+   * Some runners load tests by a loader of their own. A JVM in such a locale does not find classes
+   * below a folder with a Chinese name, so those are copied to where it does.
+   */
+  private String classPath() throws IOException {
+    String known =
+        LossyLocaleTest.class.getClassLoader() instanceof URLClassLoader own
+            ? Stream.of(own.getURLs())
+                .map(URL::getPath)
+                .collect(Collectors.joining(File.pathSeparator))
+            : System.getProperty("java.class.path");
+    List<String> entries = new ArrayList<>();
+    for (String entry : known.split(File.pathSeparator, -1)) {
+      boolean readable = StandardCharsets.US_ASCII.newEncoder().canEncode(entry);
+      entries.add(readable ? entry : copied(Path.of(entry), entries.size()));
+    }
+    return String.join(File.pathSeparator, entries);
+  }
+
+  private String copied(Path classes, int number) throws IOException {
+    Path copy = elsewhere.resolve(String.valueOf(number));
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.toList()) {
+        Path to = copy.resolve(classes.relativize(file).toString());
+        if (!Files.exists(to)) {
+          Files.copy(file, to);
+        }
+      }
+    }
+    return copy.toString();
   }
 
   @Test

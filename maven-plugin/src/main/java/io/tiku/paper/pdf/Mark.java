@@ -11,6 +11,7 @@ sealed interface Mark {
    * @param y of the baseline
    * @param spacing added after each character
    * @param kerns what is added besides, in the order of the text
+   * @param faint whether it is grey instead of black
    * @param tag what the characters belong to
    */
   record Text(
@@ -21,6 +22,7 @@ sealed interface Mark {
       float spacing,
       String text,
       List<Kern> kerns,
+      boolean faint,
       Tag tag)
       implements Mark {
     public Text {
@@ -29,16 +31,16 @@ sealed interface Mark {
 
     /** Text that is not read out. */
     Text(float x, float y, Face face, float size, String text) {
-      this(x, y, face, size, 0, text, List.of(), Tag.ARTIFACT);
+      this(x, y, face, size, 0, text, List.of(), false, Tag.ARTIFACT);
     }
 
     @Override
     public Mark moved(float right, float down) {
-      return new Text(x + right, y + down, face, size, spacing, text, kerns, tag);
+      return new Text(x + right, y + down, face, size, spacing, text, kerns, faint, tag);
     }
 
     private Text of(Tag node) {
-      return new Text(x, y, face, size, spacing, text, kerns, node);
+      return new Text(x, y, face, size, spacing, text, kerns, faint, node);
     }
   }
 
@@ -94,6 +96,22 @@ sealed interface Mark {
     return this instanceof Picture picture
         ? new Picture(
             picture.x, picture.y, picture.width, picture.height, picture.asset, Tag.ARTIFACT)
+        : this;
+  }
+
+  /** The same, its characters grey. */
+  default Mark greyed() {
+    return this instanceof Text text
+        ? new Text(
+            text.x,
+            text.y,
+            text.face,
+            text.size,
+            text.spacing,
+            text.text,
+            text.kerns,
+            true,
+            text.tag)
         : this;
   }
 

@@ -12,7 +12,10 @@ import java.util.List;
 public final class PdfPapers {
 
   private static final float SEAL_LINE = 66;
-  private static final float SEAL_WORDS = 24;
+
+  /** Printers leave up to 10 mm at the edges of paper white. */
+  private static final float SEAL_WORDS = 39;
+
   private static final float SEAL_SIZE = 10.5f;
   private static final float SMALL = 9.5f;
   private static final String SEALED = "密封线内不要答题";
@@ -105,8 +108,13 @@ public final class PdfPapers {
     Furniture furniture = new Furniture(setter, sheet.column());
     for (int first = 0; first < pages.size(); first += sheet.columns()) {
       List<Mark> marks = new ArrayList<>();
-      if (sheet.seal()) {
+      boolean back = sheet.columns() > 1 && leaves.size() % 2 == 1;
+      if (sheet.seal() && !back) {
         seal(sheet, marks);
+      }
+      if (sheet.columns() > 1) {
+        float middle = sheet.left() + sheet.column() + sheet.gutter() / 2;
+        marks.add(new Mark.Rule(middle, Sheet.TOP, middle, sheet.height() - Sheet.BOTTOM, true));
       }
       for (int i = first; i < Math.min(first + sheet.columns(), pages.size()); i++) {
         float left = sheet.left() + (i - first) * (sheet.column() + sheet.gutter());
@@ -120,6 +128,7 @@ public final class PdfPapers {
     return leaves;
   }
 
+  /** What is folded under and stapled: on A3 at the outer side of the front of each sheet. */
   private static void seal(Sheet sheet, List<Mark> marks) {
     float room = sheet.room();
     float bottom = sheet.height() - Sheet.BOTTOM;
@@ -132,10 +141,6 @@ public final class PdfPapers {
     for (int i = 0; i < PERSON.size(); i++) {
       float y = Sheet.TOP + room * (PERSON.size() - i) / PERSON.size() - 20;
       marks.add(new Mark.Upwards(SEAL_WORDS, y, SEAL_SIZE, PERSON.get(i) + "：________________"));
-    }
-    if (sheet.columns() > 1) {
-      float middle = sheet.left() + sheet.column() + sheet.gutter() / 2;
-      marks.add(new Mark.Rule(middle, Sheet.TOP, middle, bottom, true));
     }
   }
 }

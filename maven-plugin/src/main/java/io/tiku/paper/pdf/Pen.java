@@ -29,6 +29,9 @@ record Pen(
   /** In which the space between characters is given, of an em. */
   private static final float THOUSANDTHS = 1000;
 
+  /** 40 % of black. */
+  private static final float FAINT = 0.6f;
+
   private static final float THIN = 0.5f;
   private static final float[] DASHES = {3, 2};
 
@@ -65,8 +68,14 @@ record Pen(
       out.setFont(font(text.face()), text.size());
       out.setCharacterSpacing(text.spacing());
       out.newLineAtOffset(text.x(), height - text.y());
+      if (text.faint()) {
+        out.setNonStrokingColor(FAINT);
+      }
       show(text);
       out.endText();
+      if (text.faint()) {
+        out.setNonStrokingColor(0f);
+      }
     } else if (mark instanceof Mark.Upwards text) {
       out.beginText();
       out.setFont(font(Face.SONG), text.size());

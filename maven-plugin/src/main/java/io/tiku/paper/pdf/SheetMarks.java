@@ -19,7 +19,7 @@ final class SheetMarks {
 
   private static final float POINTS = 72 / 254f;
   private static final int LARGE = 150;
-  private static final int LEFTMOST = 240;
+  private static final int LEFTMOST = 260;
 
   private final TextSetter setter;
 
@@ -61,7 +61,8 @@ final class SheetMarks {
           case MIDDLE -> x - width / 2;
           case END -> x - width;
         };
-    return setter.line(face, label.text(), size, left, label.y() * POINTS, tag);
+    List<Mark> marks = setter.line(face, label.text(), size, left, label.y() * POINTS, tag);
+    return label.faint() ? marks.stream().map(Mark::greyed).toList() : marks;
   }
 
   /** Smaller where the words would reach the registration marks at the left. */

@@ -211,7 +211,8 @@ final class TextLines {
         float base = y - look.rise().ems() * size;
         String piece = new String(characters, from, i - from);
         marks.add(
-            new Mark.Text(x, base, look.face(), drawn, each, piece, kerns(from, i), look.tag()));
+            new Mark.Text(
+                x, base, look.face(), drawn, each, piece, kerns(from, i), false, look.tag()));
         float close = x + width(from, i) + each * (i - from);
         if (look.stroke() != Stroke.NONE) {
           float along = y + size * (look.stroke() == Stroke.UNDER ? UNDER : THROUGH);

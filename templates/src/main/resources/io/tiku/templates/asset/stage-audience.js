@@ -152,7 +152,7 @@
     let empty = true;
 
     /** @param {string} type @param {object} [more] */
-    const say = (type, more) => opener.postMessage(Object.assign({ tiku: NAME, type, empty, window: window.name }, more), "*");
+    const tell = (type, more) => opener.postMessage(Object.assign({ tiku: NAME, type, empty, window: window.name }, more), "*");
 
     /** @param {Scene} scene */
     function draw(scene) {
@@ -183,7 +183,7 @@
       } else if (said.type === "face" && said.face && clock) {
         wear(clock, said.face);
       } else if (said.type === "who") {
-        say("here");
+        tell("here");
       }
     });
     window.addEventListener("keydown", (event) => {
@@ -195,16 +195,16 @@
       if (name === "f" || name === "f5") {
         full();
       } else {
-        say("key", { name });
+        tell("key", { name });
       }
     });
     window.addEventListener("dblclick", full);
     window.addEventListener("resize", () => Tiku.stageFit.all(root));
-    window.addEventListener("pagehide", () => say("gone"));
+    window.addEventListener("pagehide", () => tell("gone"));
     root.inert = true;
     document.body.append(root, Tiku.make("p", "把这个窗口拖到投影上，按 F 或者双击全屏", "place-me"));
-    say("here");
-    window.setInterval(() => say("here"), BEAT); // a deck that was loaded again finds its window by that
+    tell("here");
+    window.setInterval(() => tell("here"), BEAT); // a deck that was loaded again finds its window by that
     return true;
   }
 
