@@ -135,7 +135,7 @@ class LossyLocaleTest {
     variables.put("LC_ALL", locale);
     variables.put("TIKU_JAVA", java);
     variables.put("CLASSPATH", classPath());
-    Process process = builder.redirectErrorStream(true).start();
+    Process process = builder.directory(elsewhere.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return said;
@@ -143,7 +143,7 @@ class LossyLocaleTest {
 
   /**
    * Some runners load tests by a loader of their own. A JVM in such a locale does not find classes
-   * below a folder with a Chinese name, so those are copied to where it does.
+   * below a folder with a Chinese name, so those are copied to where it does; it runs there too.
    */
   private String classPath() throws IOException {
     String known =
