@@ -1,8 +1,13 @@
 // @ts-check
 /**
- * The one way to the disk: transactions of IndexedDB with strict durability, in a database all scripts of the site share.
- * A transaction that has come to its end is on the disk and survives the killing of the browser and the loss of power;
- * localStorage promises neither. Under which keys a script keeps things is its own affair (keep.js: texts, journal.js: lists).
+ * The one way to the disk: transactions of IndexedDB with strict durability, in databases all scripts of the site share.
+ * A transaction that has come to its end is on the disk; localStorage promises nothing of the kind. Under which keys a script
+ * keeps things is its own affair (keep.js: texts, journal.js: lists).
+ *
+ * One place is not enough. A browser that is killed while it writes leaves half a record behind; Chromium goes on writing
+ * after it, takes the whole database for damaged when it is opened once more, and deletes it. So everything is written
+ * to one place and then to another one, which lies in files of its own (a storage bucket): they are never both torn, and
+ * what is read is the fuller of the two. Browsers without buckets keep their databases in another way and get one place.
  */
 (function () {
   "use strict";
@@ -14,44 +19,53 @@
 
   /** @typedef {{result: any, fault: string}} Outcome fault: empty, or the name of what went wrong */
 
-  /** @type {Promise<IDBDatabase | null> | null} */
-  let connection = null;
+  const buckets = /** @type {any} */ (navigator).storageBuckets;
+  const PLACES = buckets ? [0, 1] : [0];
 
-  /** Null where a browser refuses the database or never answers. */
-  function connect() {
-    connection =
-      connection ||
+  /** @type {(Promise<IDBDatabase | null> | null)[]} */
+  const connections = [null, null];
+
+  /** @param {number} place @returns {Promise<IDBFactory>} */
+  async function factory(place) {
+    return place === 0 ? indexedDB : (await buckets.open(DATABASE)).indexedDB;
+  }
+
+  /** Null where a browser refuses the database or never answers. @param {number} place */
+  function connect(place) {
+    connections[place] =
+      connections[place] ||
       new Promise((done) => {
         window.setTimeout(() => done(null), PATIENCE);
-        try {
-          const request = indexedDB.open(DATABASE, 1);
-          request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-          request.onerror = () => done(null);
-          request.onsuccess = () => {
-            const database = request.result;
-            const gone = () => {
-              connection = null;
+        factory(place).then(
+          (databases) => {
+            const request = databases.open(DATABASE, 1);
+            request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+            request.onerror = () => done(null);
+            request.onsuccess = () => {
+              const database = request.result;
+              const gone = () => {
+                connections[place] = null;
+              };
+              database.onclose = gone;
+              database.onversionchange = () => {
+                gone();
+                database.close();
+              };
+              done(database);
             };
-            database.onclose = gone;
-            database.onversionchange = () => {
-              gone();
-              database.close();
-            };
-            done(database);
-          };
-        } catch (refused) {
-          done(null);
-        }
+          }
+        ).catch(() => done(null));
       });
-    return connection;
+    return connections[place];
   }
 
   /**
-   * @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => IDBRequest} act the result is that of its request
+   * @param {number} place @param {IDBTransactionMode} mode
+   * @param {(store: IDBObjectStore) => IDBRequest} act the result is that of its request
    * @returns {Promise<Outcome>}
    */
-  async function attempt(mode, act) {
-    const database = await connect();
+  async function attempt(place, mode, act) {
+    const database = await connect(place);
     return new Promise((done) => {
       try {
         const transaction = /** @type {any} */ (database).transaction(STORE, mode, { durability: "strict" });
@@ -62,7 +76,7 @@
           transaction.commit(); // the browser then finishes it even if the page goes
         }
       } catch (refused) {
-        connection = database ? null : connection; // a connection that was closed is made anew
+        connections[place] = database ? null : connections[place]; // a connection that was closed is made anew
         done({ result: null, fault: "Refused" });
       }
     });
@@ -70,13 +84,26 @@
 
   /**
    * Does something in a transaction of its own, once more where the connection was lost.
-   * @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => IDBRequest} act
+   * @param {number} place @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => IDBRequest} act
    * @returns {Promise<Outcome>}
    */
-  async function transact(mode, act) {
-    const first = await attempt(mode, act);
-    return first.fault && connection === null ? attempt(mode, act) : first;
+  async function transact(place, mode, act) {
+    const first = await attempt(place, mode, act);
+    return first.fault && connections[place] === null ? attempt(place, mode, act) : first;
   }
 
-  Tiku.disk = { transact };
+  /**
+   * Does the same in every place, in one after the other, so that no more than one can be torn.
+   * @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => IDBRequest} act
+   * @returns {Promise<Outcome[]>}
+   */
+  async function everywhere(mode, act) {
+    const outcomes = [];
+    for (const place of PLACES) {
+      outcomes.push(await transact(place, mode, act));
+    }
+    return outcomes;
+  }
+
+  Tiku.disk = { PLACES, everywhere, transact };
 })();

@@ -28,15 +28,16 @@
     const COPY = new RegExp("^" + name.replace(/[^A-Za-z0-9_]/g, "\\$&") + "\\.run([1-9][0-9]{0,8})$");
     /** @type {Run[]} */
     let runs = [{ run: 1, at: 0, entries: [] }];
-    /** How many entries of the last list are on the disk; -1 when its beginning is not. */
-    let stored = -1;
+    /** By place, how many entries of a list are there; nothing when not even its beginning is. @type {Map<number, number>[]} */
+    let stored = Tiku.disk.PLACES.map(() => new Map());
     let copied = false;
 
-    const last = () => runs[runs.length - 1];
+    /** @param {Run[]} [of] */
+    const last = (of) => (of || runs)[(of || runs).length - 1];
 
-    /** @returns {Promise<any>} */
-    function all() {
-      return Tiku.disk.transact("readonly", (/** @type {IDBObjectStore} */ store) => store.getAll(IDBKeyRange.bound([name], [name, []])));
+    /** @param {number} place @returns {Promise<any>} */
+    function all(place) {
+      return Tiku.disk.transact(place, "readonly", (/** @type {IDBObjectStore} */ store) => store.getAll(IDBKeyRange.bound([name], [name, []])));
     }
 
     /** A fault when the disk does not answer; what it does later is found out by compare. @param {Promise<any>} outcome */
@@ -90,60 +91,102 @@
       kept.forEach(({ run, n, entry }) => {
         if (n === 0) {
           lists.push({ run, at: entry, entries: [] });
-        } else {
-          lists[lists.length - 1].entries.push(entry);
+        } else if (lists.length && last(lists).run === run) {
+          last(lists).entries.push(entry);
         }
       });
       return lists;
     }
 
-    /** Writes what the disk has not got. @returns {Promise<How>} */
+    /** The fuller of lists that are the same one. @param {Run[]} lists @param {Run} more */
+    function merge(lists, more) {
+      const same = lists.find(({ run }) => run === more.run);
+      if (!same) {
+        lists.push({ run: more.run, at: more.at, entries: more.entries.slice() });
+      } else if (more.entries.length > same.entries.length) {
+        same.entries = more.entries.slice();
+      }
+      return lists;
+    }
+
+    /** Writes what every place has not got. @returns {Promise<How>} */
     async function flush() {
+      let safe = false;
+      for (const place of Tiku.disk.PLACES) {
+        const how = await flushTo(place);
+        if (how === "taken") {
+          return how;
+        }
+        safe = safe || how === "safe";
+      }
+      if (!safe) {
+        return writeCopy() ? "plain" : "none";
+      }
+      if (copied) {
+        localStorage.removeItem(copyOf(last().run));
+        copied = false;
+      }
+      return "safe";
+    }
+
+    /** @param {number} place @returns {Promise<How>} */
+    async function flushTo(place) {
       const { run, at, entries } = last();
-      const from = stored;
       const until = entries.length;
+      const there = stored[place].has(run) ? Number(stored[place].get(run)) : -1;
       const { fault } = await soon(
-        Tiku.disk.transact("readwrite", (/** @type {IDBObjectStore} */ store) => {
-          let request = from < 0 ? store.add({ run, n: 0, entry: at }, [name, run, 0]) : null;
-          for (let n = Math.max(from, 0) + 1; n <= until; n++) {
+        Tiku.disk.transact(place, "readwrite", (/** @type {IDBObjectStore} */ store) => {
+          let request = there < 0 ? store.add({ run, n: 0, entry: at }, [name, run, 0]) : null;
+          for (let n = Math.max(there, 0) + 1; n <= until; n++) {
             request = store.add({ run, n, entry: entries[n - 1] }, [name, run, n]);
           }
           return request || store.count();
         })
       );
-      if (fault === "ConstraintError") {
-        return compare();
-      }
       if (fault) {
-        return writeCopy() ? "plain" : "none";
+        return fault === "ConstraintError" ? compare(place) : "none";
       }
-      stored = until;
-      if (copied) {
-        localStorage.removeItem(copyOf(run));
-        copied = false;
-      }
-      return stored < last().entries.length ? flush() : "safe";
+      stored[place].set(run, until);
+      return "safe";
     }
 
-    /** How the next will be kept: by writing. @returns {Promise<How>} */
-    async function probe() {
-      const { fault } = await soon(Tiku.disk.transact("readwrite", (/** @type {IDBObjectStore} */ store) => store.put(Date.now(), name + ".probe")));
-      return fault ? (writeCopy() ? "plain" : "none") : flush();
-    }
-
-    /** Something stands at our place: what we wrote ourselves and gave up waiting for, or another window's. @returns {Promise<How>} */
-    async function compare() {
-      const { result, fault } = await soon(all());
+    /** Something stands at our place: what we wrote ourselves and gave up waiting for, or another window's. @param {number} place @returns {Promise<How>} */
+    async function compare(place) {
+      const { result, fault } = await soon(all(place));
       if (fault) {
-        return writeCopy() ? "plain" : "none";
+        return "none";
       }
       const there = listsOf(result).find((list) => list.run === last().run);
       const ours = there && there.at === last().at && there.entries.every((entry, n) => JSON.stringify(entry) === JSON.stringify(last().entries[n]));
       if (!there || !ours) {
         return "taken";
       }
-      stored = there.entries.length;
-      return flush();
+      stored[place].set(there.run, there.entries.length);
+      return flushTo(place);
+    }
+
+    /** Gives a place what only the other one still had. @param {number} place @returns {Promise<void>} */
+    async function refill(place) {
+      const short = runs.filter(({ run, entries }) => !stored[place].has(run) || Number(stored[place].get(run)) < entries.length);
+      if (short.length === 0) {
+        return;
+      }
+      const { fault } = await soon(
+        Tiku.disk.transact(place, "readwrite", (/** @type {IDBObjectStore} */ store) => {
+          let request = store.count();
+          short.forEach(({ run, at, entries }) => [at].concat(entries).forEach((entry, n) => (request = /** @type {any} */ (store.put({ run, n, entry }, [name, run, n])))));
+          return request;
+        })
+      );
+      if (!fault) {
+        short.forEach(({ run, entries }) => stored[place].set(run, entries.length));
+      }
+    }
+
+    /** Whether a write comes to its end. @returns {Promise<boolean>} */
+    async function probe() {
+      const outcomes = await soon(Tiku.disk.everywhere("readwrite", (/** @type {IDBObjectStore} */ store) => store.put(Date.now(), name + ".probe")));
+      return Array.isArray(outcomes) && outcomes.some(({ fault }) => !fault);
     }
 
     return {
@@ -153,25 +196,26 @@
        * @returns {Promise<{entries: any[], how: How, before: boolean, damaged: boolean}>}
        */
       async open() {
-        const found = await all();
-        const lists = found.fault ? [] : listsOf(found.result);
-        const onDisk = new Map(lists.map(({ run, entries }) => [run, entries.length]));
+        const found = [];
+        for (const place of Tiku.disk.PLACES) {
+          const { result, fault } = await all(place);
+          found.push(fault ? [] : listsOf(result));
+        }
+        stored = found.map((list) => new Map(list.map(({ run, entries }) => [run, entries.length])));
         const mirrors = copies();
-        mirrors.forEach(({ copy }) => {
-          const same = copy && lists.find(({ run }) => run === copy.run);
-          if (same && copy.entries.length > same.entries.length) {
-            same.entries = copy.entries;
-          } else if (copy && !same) {
-            lists.push(copy);
-          }
-        });
+        const whole = mirrors.map(({ copy }) => copy).filter((copy) => copy !== null);
+        const lists = [...found.flat(), .../** @type {Run[]} */ (whole)].reduce(merge, /** @type {Run[]} */ ([]));
+        const before = stored.some(({ size }) => size > 0);
         lists.sort((a, b) => a.run - b.run);
         const highest = Math.max(0, ...lists.map(({ run }) => run), ...mirrors.map(({ run }) => run));
         const damaged = mirrors.some(({ run, copy }) => copy === null && run === highest);
         runs = damaged || lists.length === 0 ? lists.concat({ run: highest + 1, at: Date.now(), entries: [] }) : lists;
-        stored = onDisk.has(last().run) ? Number(onDisk.get(last().run)) : -1;
         copied = mirrors.some(({ run }) => run === last().run);
-        return { entries: last().entries.slice(), how: await probe(), before: onDisk.size > 0, damaged };
+        for (const place of Tiku.disk.PLACES) {
+          await refill(place);
+        }
+        const how = (await probe()) ? await flush() : writeCopy() ? "plain" : "none";
+        return { entries: last().entries.slice(), how, before, damaged };
       },
       /** @param {any} entry @returns {Promise<How>} what is taken by another window is not part of the list */
       async append(entry) {
@@ -185,7 +229,6 @@
       /** Begins a new list, with entries if given. @param {any[]} entries @returns {Promise<How>} */
       begin(entries) {
         runs.push({ run: last().run + 1, at: Date.now(), entries: entries.slice() });
-        stored = -1;
         copied = false;
         return flush();
       },

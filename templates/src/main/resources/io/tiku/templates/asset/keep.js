@@ -15,12 +15,15 @@
   "use strict";
 
   const Tiku = /** @type {any} */ (window).Tiku;
-  const { transact } = Tiku.disk;
+  const { everywhere } = Tiku.disk;
 
   /**
    * @typedef {"safe" | "plain" | "none"} How
    * @typedef {{turn: number, text: string}} Kept the value as JSON, and how many were put before it
    */
+
+  /** @param {{fault: string}} outcome */
+  const fine = (outcome) => outcome.fault === "";
 
   /** @param {string} name */
   function keep(name) {
@@ -72,8 +75,8 @@
 
     /** @param {Kept} kept @returns {Promise<How>} */
     async function write(kept) {
-      const { fault } = await transact("readwrite", (/** @type {IDBObjectStore} */ store) => store.put(kept, name));
-      if (!fault) {
+      const outcomes = await everywhere("readwrite", (/** @type {IDBObjectStore} */ store) => store.put(kept, name));
+      if (outcomes.some(fine)) {
         removeCopies(kept.turn);
         return "safe";
       }
@@ -96,8 +99,8 @@
     return {
       /** What is kept, the newest of it, and how the next will be kept. @returns {Promise<{value: any, how: How}>} */
       async open() {
-        const found = await transact("readonly", (/** @type {IDBObjectStore} */ store) => store.get(name));
-        const all = [found.result, readCopy(COPY), readCopy(name)].filter((kept) => kept && typeof kept.text === "string");
+        const outcomes = await everywhere("readonly", (/** @type {IDBObjectStore} */ store) => store.get(name));
+        const all = [...outcomes.map((/** @type {{result: any}} */ { result }) => result), readCopy(COPY), readCopy(name)].filter((kept) => kept && typeof kept.text === "string");
         const newest = all.reduce((one, other) => (one && one.turn >= other.turn ? one : other), null);
         turn = newest ? newest.turn : 0;
         let value = null;
@@ -106,7 +109,7 @@
         } catch (damaged) {
           value = null;
         }
-        return { value, how: !found.fault ? "safe" : writeCopy(newest || { turn: 0, text: "null" }) ? "plain" : "none" };
+        return { value, how: outcomes.some(fine) ? "safe" : writeCopy(newest || { turn: 0, text: "null" }) ? "plain" : "none" };
       },
       /** @param {unknown} value @returns {Promise<How>} how this value, or one put after it, is kept now */
       put(value) {
@@ -122,7 +125,7 @@
       async clear() {
         waiting = null;
         await writing;
-        await transact("readwrite", (/** @type {IDBObjectStore} */ store) => store.delete(name));
+        await everywhere("readwrite", (/** @type {IDBObjectStore} */ store) => store.delete(name));
         removeCopies(Infinity);
       },
     };
