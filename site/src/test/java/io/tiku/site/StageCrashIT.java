@@ -37,10 +37,11 @@ class StageCrashIT {
         const deck = deckData();
         const rules = Tiku.stageRules;
         const state = rules.replay(deck, journal);
+        const scored = ["call", "board", "rules"].includes(state.at);
         return [
           state.at,
           state.open ? deck.segments[state.segment].calls[state.open.call].label : "",
-          ...state.order.map((team) => Tiku.stageView.points(rules.total(deck, state, team))),
+          ...(scored ? state.order : []).map((team) => Tiku.stageView.points(rules.total(deck, state, team))),
         ].join(" ");
       };
       window.journal = async () => {
