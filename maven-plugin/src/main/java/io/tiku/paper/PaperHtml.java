@@ -143,10 +143,7 @@ public final class PaperHtml {
 
   private void question(Markup out, ExamQuestion question, String marks) {
     Body stem = question.question().stem();
-    Optional<Body> judged =
-        question.question().type() == ItemType.JUDGEMENT && marks.isEmpty()
-            ? TrailingBracket.without(stem)
-            : Optional.empty();
+    Optional<Body> judged = TrailingBracket.statement(question, marks);
     out.raw(judged.isPresent() ? "<div class=\"stem judged\">" : "<div class=\"stem\">");
     TreeHtml bodies = texts.in(out);
     if (judged.isPresent()) {

@@ -4,6 +4,8 @@ import io.tiku.content.Block;
 import io.tiku.content.Block.Paragraph;
 import io.tiku.content.Body;
 import io.tiku.content.Inline;
+import io.tiku.content.ItemType;
+import io.tiku.paper.ExamPaper.ExamQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,19 @@ public final class TrailingBracket {
 
   private TrailingBracket() {}
 
-  /** A stem of one paragraph without the bracket that ends it; nothing if it ends otherwise. */
-  public static Optional<Body> without(Body stem) {
+  /**
+   * The statement of a judgement without the bracket that ends it; nothing if it is another
+   * question, of several paragraphs or ends otherwise.
+   *
+   * @param marks stand behind the stem; with them the bracket stays where it is
+   */
+  public static Optional<Body> statement(ExamQuestion question, String marks) {
+    return question.question().type() == ItemType.JUDGEMENT && marks.isEmpty()
+        ? without(question.question().stem())
+        : Optional.empty();
+  }
+
+  private static Optional<Body> without(Body stem) {
     if (stem.blocks().size() != 1 || !(stem.blocks().get(0) instanceof Paragraph paragraph)) {
       return Optional.empty();
     }

@@ -16,7 +16,6 @@ import io.tiku.pack.Selection;
 import io.tiku.pack.Selection.Outcome;
 import io.tiku.pack.Share;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -62,19 +61,7 @@ class PackDealTest {
   }
 
   private static Settings settings(Path folder) {
-    return new Settings(
-        Path.of("../content"),
-        List.of(),
-        folder.resolve("site"),
-        folder.resolve("tiku"),
-        Optional.empty(),
-        Optional.empty(),
-        "示例",
-        "none",
-        false,
-        Instant.EPOCH,
-        "0",
-        "test");
+    return PackedBank.settings(Path.of("../content"), folder, folder.resolve("tiku"));
   }
 
   private static MasterSeed seed(int number) throws Exception {

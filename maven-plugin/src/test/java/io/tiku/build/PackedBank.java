@@ -86,6 +86,11 @@ final class PackedBank {
   }
 
   Settings settings() {
+    return settings(content, root, reports);
+  }
+
+  /** Settings of a bank whose site is published below a folder. */
+  static Settings settings(Path content, Path root, Path reports) {
     return new Settings(
         content,
         List.of(),

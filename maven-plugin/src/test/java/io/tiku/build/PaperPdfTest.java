@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,6 +36,34 @@ class PaperPdfTest {
         }
       }
       assertThat(printed).contains("密封线内不要答题".substring(0, 1), bare("试卷代号：2021"));
+    }
+  }
+
+  /** 密封线: on each page of A4, on A3 on the front only; 10 mm of the edge stay white. */
+  @Test
+  void theSealLineStandsOnTheFrontAndWithinWhatPrintersPrint() throws IOException {
+    Path form = MadePaper.ofBank("provincial-100");
+    try (PDDocument a3 = Loader.loadPDF(form.resolve("paper-a3.pdf").toFile())) {
+      assertThat(a3.getNumberOfPages()).isGreaterThan(1);
+      for (int page = 1; page <= a3.getNumberOfPages(); page++) {
+        List<TextPosition> left = new ArrayList<>();
+        PDFTextStripper stripper =
+            new PDFTextStripper() {
+              @Override
+              protected void processTextPosition(TextPosition text) {
+                if (text.getX() < 66 && !text.getUnicode().isBlank()) {
+                  left.add(text);
+                }
+              }
+            };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(a3);
+        assertThat(left.isEmpty()).as("page %d", page).isEqualTo(page % 2 == 0);
+        // Words read from below reach an ascent to the left of their baseline.
+        assertThat(left)
+            .allMatch(text -> text.getX() - (text.getDir() == 90 ? 9.5 : 0) >= 72 / 2.54);
+      }
     }
   }
 

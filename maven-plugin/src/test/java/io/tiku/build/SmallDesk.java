@@ -3,7 +3,6 @@ package io.tiku.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -57,19 +56,7 @@ final class SmallDesk {
   }
 
   Settings settings() {
-    return new Settings(
-        root.resolve("content"),
-        List.of(),
-        root.resolve("site"),
-        root.resolve("tiku"),
-        Optional.empty(),
-        Optional.empty(),
-        "示例",
-        "none",
-        false,
-        Instant.EPOCH,
-        "0",
-        "test");
+    return PackedBank.settings(root.resolve("content"), root, root.resolve("tiku"));
   }
 
   PackSettings at(OffsetDateTime now) {

@@ -55,10 +55,7 @@ final class WordQuestions {
     List<Body> prompts = question.question().answer().prompts().stream().map(Prompt::text).toList();
     boolean ordered = question.question().type() == ItemType.ORDERING;
     Body stem = question.question().stem();
-    Optional<Body> judged =
-        question.question().type() == ItemType.JUDGEMENT && marks.isEmpty()
-            ? TrailingBracket.without(stem)
-            : Optional.empty();
+    Optional<Body> judged = TrailingBracket.statement(question, marks);
     if (judged.isPresent()) {
       bodies.judged(place.style(), label, judged.get(), place.answered());
     } else {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.tiku.paper.pdf.TextSetter.Fit;
 import io.tiku.paper.pdf.TextSetter.Span;
 import io.tiku.template.Templates;
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 
 /** Lines break as in Chinese print (GB/T 15834, 4.1 and 5.1). */
@@ -123,6 +129,23 @@ class TextSetterTest {
       for (Mark line : lines.subList(0, lines.size() - 1)) {
         float right = inkRight((Mark.Text) line);
         assertThat(right).as(line.toString()).isEqualTo(ems * SIZE, within(0.1f));
+      }
+    }
+  }
+
+  /** √ is a tick: no line above a root reaches to the right of its top. */
+  @Test
+  void theTickHasNoVinculum() throws IOException {
+    for (Face face : Face.values()) {
+      byte[] bytes = new Templates(Optional.empty()).asset(face.asset());
+      try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+        int glyph = font.getUnicodeCmapLookup().getGlyphId('√');
+        BoundingBox ink = font.getGlyph().getGlyph(glyph).getBoundingBox();
+        Rectangle2D top =
+            new Rectangle2D.Float(0, ink.getUpperRightY() - 40, font.getUnitsPerEm(), 40);
+        Area there = new Area(font.getGlyph().getGlyph(glyph).getPath());
+        there.intersect(new Area(top));
+        assertThat(there.getBounds2D().getWidth()).as(face.name()).isLessThan(150);
       }
     }
   }
