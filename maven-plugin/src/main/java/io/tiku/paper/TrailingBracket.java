@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The （　　） behind a statement to be judged, which stands at the right edge of the paper. */
-public final class TrailingBracket {
+final class TrailingBracket {
 
   private TrailingBracket() {}
 
@@ -21,7 +21,7 @@ public final class TrailingBracket {
    *
    * @param marks stand behind the stem; with them the bracket stays where it is
    */
-  public static Optional<Body> statement(ExamQuestion question, String marks) {
+  static Optional<Body> statement(ExamQuestion question, String marks) {
     return question.question().type() == ItemType.JUDGEMENT && marks.isEmpty()
         ? without(question.question().stem())
         : Optional.empty();

@@ -11,7 +11,6 @@ import io.tiku.content.Block.Quote;
 import io.tiku.content.Block.Table;
 import io.tiku.content.Body;
 import io.tiku.content.Inline;
-import io.tiku.paper.OptionLines;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.List;
 import java.util.Optional;
@@ -45,19 +44,6 @@ final class WordBody {
   void labelled(
       String style, String following, String label, Body body, String more, boolean keepNext) {
     named(style, following, label, "", body, more, keepNext);
-  }
-
-  /** A statement of one paragraph behind a label, with its bracket at the right edge. */
-  void judged(String style, String label, Body statement, boolean keepNext) {
-    String stop = "<w:tabs><w:tab w:val=\"right\" w:pos=\"" + room + "\"/></w:tabs>";
-    out.begin(style, new Setting(keepNext, stop));
-    if (!label.isEmpty()) {
-      out.text(label).tab();
-    }
-    if (statement.blocks().get(0) instanceof Paragraph paragraph) {
-      out.inlines(paragraph.children());
-    }
-    out.tab().text(OptionLines.GAP).end();
   }
 
   /** A body behind a name that stands out. */

@@ -8,10 +8,8 @@ import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.OptionLines;
-import io.tiku.paper.TrailingBracket;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Writes questions with their options, which stay together. */
@@ -55,13 +53,8 @@ final class WordQuestions {
     List<Body> prompts = question.question().answer().prompts().stream().map(Prompt::text).toList();
     boolean ordered = question.question().type() == ItemType.ORDERING;
     Body stem = question.question().stem();
-    Optional<Body> judged = TrailingBracket.statement(question, marks);
-    if (judged.isPresent()) {
-      bodies.judged(place.style(), label, judged.get(), place.answered());
-    } else {
-      bodies.labelled(
-          place.style(), place.following(), label, stem, marks, options || place.answered());
-    }
+    bodies.labelled(
+        place.style(), place.following(), label, stem, marks, options || place.answered());
     if (!prompts.isEmpty()) {
       Columns columns =
           new Columns(KeyText::line, PROMPT, OptionLines.GAP, OptionLines.ofPrompts(prompts));
