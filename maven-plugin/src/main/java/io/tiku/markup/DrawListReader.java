@@ -6,6 +6,7 @@ import io.tiku.content.DrawPlan.Roll;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourcePosition;
+import io.tiku.problem.Suggestions;
 import io.tiku.source.CsvTable;
 import io.tiku.source.Key;
 import io.tiku.source.KeySet;
@@ -205,7 +206,12 @@ final class DrawListReader {
     Optional<SourceFile> file = tree.file(folder + name);
     if (file.isEmpty() || !name.endsWith(".csv")) {
       problems.add(
-          ProblemCode.VALUE_UNKNOWN, one.at(LIST_FILE), "file", name, "与抽签文件放在一起的 .csv 文件名");
+          ProblemCode.VALUE_UNKNOWN,
+          one.at(LIST_FILE),
+          "file",
+          name,
+          new Suggestions(tree.names(folder, ".csv").stream().map(csv -> csv + ".csv").toList())
+              .remedy(name, "写与抽签文件放在一起的 .csv 文件名。"));
       return Optional.empty();
     }
     return CsvTable.read(file.get(), problems).flatMap(table -> rows(table, file.get(), group));

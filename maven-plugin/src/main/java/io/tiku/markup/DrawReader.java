@@ -8,6 +8,7 @@ import io.tiku.content.DrawPlan.PublicValue;
 import io.tiku.content.DrawPlan.Roll;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.problem.Suggestions;
 import io.tiku.source.FrontMatter;
 import io.tiku.source.Key;
 import io.tiku.source.KeySet;
@@ -225,7 +226,12 @@ public final class DrawReader {
       List<String> here = new ArrayList<>();
       for (Text id : one.all(FIXED)) {
         if (!ids.contains(id.value())) {
-          problems.add(ProblemCode.VALUE_UNKNOWN, id.at(), "fixed", id.value(), "名单里的编号");
+          problems.add(
+              ProblemCode.VALUE_UNKNOWN,
+              id.at(),
+              "fixed",
+              id.value(),
+              new Suggestions(new TreeSet<>(ids)).remedy(id.value(), "写名单里的编号。"));
         } else if (fixed.putIfAbsent(id.value(), one) != null) {
           problems.add(ProblemCode.DRAW_DUPLICATE, id.at(), "fixed 里的「" + id.value() + "」");
         }

@@ -79,9 +79,11 @@ final class Links {
     return used;
   }
 
-  /** Where the files read so far show an image. */
+  /**
+   * Where the files read so far show an image or lead to it, under any path that is a link to it.
+   */
   List<SourcePosition> uses(String image) {
-    return List.copyOf(uses.getOrDefault(image, Collections.emptySortedSet()));
+    return List.copyOf(uses.getOrDefault(tree.place(image), Collections.emptySortedSet()));
   }
 
   /** Whether a path names an image we can show. */
@@ -115,6 +117,7 @@ final class Links {
         && tree.file(resolved.get()).isPresent()) {
       return Optional.of(resolved.get() + (hash < 0 ? "" : target.substring(hash)));
     }
+    resolved.filter(this::isImageHere).ifPresent(image -> use(image, at));
     from.problems().add(ProblemCode.LINK_BROKEN, at, target, remedy(from, path, resolved));
     return Optional.empty();
   }
@@ -127,12 +130,20 @@ final class Links {
       return Optional.empty();
     }
     Optional<String> resolved = resolve(from.file().path(), target);
-    if (resolved.isPresent() && tree.file(resolved.get()).isPresent()) {
-      uses.computeIfAbsent(resolved.get(), path -> new ConcurrentSkipListSet<>()).add(at);
+    if (resolved.filter(this::isImageHere).isPresent()) {
+      use(resolved.get(), at);
       return resolved;
     }
     from.problems().add(ProblemCode.IMAGE_BROKEN, at, target, imageRemedy(from, resolved));
     return Optional.empty();
+  }
+
+  private boolean isImageHere(String path) {
+    return isImage(path) && tree.file(path).isPresent();
+  }
+
+  private void use(String image, SourcePosition at) {
+    uses.computeIfAbsent(tree.place(image), path -> new ConcurrentSkipListSet<>()).add(at);
   }
 
   /** Whether an image that is there can be shown; if not, that is reported at its file. */
@@ -166,7 +177,7 @@ final class Links {
       return "写成「" + (path.endsWith("/") ? path : path + "/") + "index.md」。";
     }
     if (tree.file(resolved.get()).isPresent()) {
-      return "链接只能指向 .md 文件。";
+      return isImage(path) ? "链接只能指向 .md 文件；图片写成 ![图里画的是什么](" + path + ")。" : "链接只能指向 .md 文件。";
     }
     return nearest(resolved.get())
         .map(near -> "是不是「" + relative(from.file().path(), near) + "」？")

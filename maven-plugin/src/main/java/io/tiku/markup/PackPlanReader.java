@@ -7,6 +7,7 @@ import io.tiku.content.Segment;
 import io.tiku.content.Topic;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.problem.Suggestions;
 import io.tiku.source.FrontMatter;
 import io.tiku.source.Key;
 import io.tiku.source.KeySet;
@@ -153,7 +154,8 @@ public final class PackPlanReader {
             one.at(BLUEPRINT),
             "blueprint",
             blueprint,
-            "blueprints 里细目表的文件名");
+            new Suggestions(tree.names("blueprints/", ".yaml"))
+                .remedy(blueprint, "写 blueprints 里细目表的文件名。"));
       }
       papers.add(new WrittenPaper(name, blueprint));
     }

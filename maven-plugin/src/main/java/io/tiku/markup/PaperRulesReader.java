@@ -7,6 +7,7 @@ import io.tiku.content.PaperRules;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourcePosition;
+import io.tiku.problem.Suggestions;
 import io.tiku.source.FrontMatter;
 import io.tiku.source.Key;
 import io.tiku.source.KeySet;
@@ -145,7 +146,8 @@ public final class PaperRulesReader {
               inner.nameAt(name),
               "published",
               name,
-              "blueprints 里细目表的文件名");
+              new Suggestions(tree.names("blueprints/", ".yaml"))
+                  .remedy(name, "写 blueprints 里细目表的文件名。"));
         } else {
           Shape.Whole bounds = new Shape.Whole(0, PaperRules.MOST_PUBLISHED);
           published.put(

@@ -13,6 +13,7 @@ import io.tiku.source.Key;
 import io.tiku.source.Referent;
 import io.tiku.source.Shape;
 import io.tiku.source.SourceTree;
+import io.tiku.source.UnknownValue;
 import io.tiku.source.YamlEntries;
 import io.tiku.source.YamlMapping;
 import java.util.ArrayList;
@@ -146,7 +147,7 @@ final class QuotaReader {
           values.nameAt(name),
           label(kind),
           name,
-          String.join("、", labels));
+          UnknownValue.remedy(name, labels));
     }
     return label;
   }

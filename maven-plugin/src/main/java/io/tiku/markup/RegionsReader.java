@@ -4,6 +4,7 @@ import io.tiku.content.Region;
 import io.tiku.content.Regions;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
+import io.tiku.problem.Suggestions;
 import io.tiku.source.FrontMatter;
 import io.tiku.source.Key;
 import io.tiku.source.KeySet;
@@ -106,7 +107,12 @@ public final class RegionsReader {
       problems.add(ProblemCode.REGION_HOST, values.at(HOST), host, title);
     }
     if (!plan.isEmpty() && tree.file("packs/" + plan + ".yaml").isEmpty()) {
-      problems.add(ProblemCode.VALUE_UNKNOWN, values.at(PLAN), "plan", plan, "packs 里方案的文件名");
+      problems.add(
+          ProblemCode.VALUE_UNKNOWN,
+          values.at(PLAN),
+          "plan",
+          plan,
+          new Suggestions(tree.names("packs/", ".yaml")).remedy(plan, "写 packs 里方案的文件名。"));
     }
     boolean complete =
         !id.isEmpty() && !title.isEmpty() && units.contains(host) && unlock.isPresent();

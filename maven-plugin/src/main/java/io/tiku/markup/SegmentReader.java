@@ -12,6 +12,7 @@ import io.tiku.source.Key;
 import io.tiku.source.KeySet;
 import io.tiku.source.Shape;
 import io.tiku.source.Shape.Meaning;
+import io.tiku.source.UnknownValue;
 import io.tiku.source.YamlMapping;
 import io.tiku.source.YamlMapping.Text;
 import java.util.ArrayList;
@@ -146,7 +147,11 @@ final class SegmentReader {
       return new Wrong.Fixed(Integer.parseInt(text.substring(1, text.length() - 1)));
     }
     problems.add(
-        ProblemCode.VALUE_UNKNOWN, values.at(WRONG), WRONG.name(), text, "不扣分、扣同分、扣10分、出局");
+        ProblemCode.VALUE_UNKNOWN,
+        values.at(WRONG),
+        WRONG.name(),
+        text,
+        UnknownValue.remedy(text, List.of("不扣分", "扣同分", "扣10分", "出局")));
     return new Wrong.Nothing();
   }
 

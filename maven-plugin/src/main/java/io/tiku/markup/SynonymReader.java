@@ -82,7 +82,7 @@ public final class SynonymReader {
               line.at(),
               "synonyms",
               id,
-              new Suggestions(points).remedy(id, "知识点文件夹的名字"));
+              new Suggestions(points).remedy(id, "写知识点文件夹的名字。"));
         }
       }
       said.forEach(word -> synonyms.computeIfAbsent(word, key -> new ArrayList<>()).addAll(meant));

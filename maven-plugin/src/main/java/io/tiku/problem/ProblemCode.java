@@ -140,7 +140,7 @@ public enum ProblemCode {
   KEY_DUPLICATE("key-duplicate", Severity.ERROR, "键「{0}」写了两次。", "只保留一个。", "两个值不知道该听哪一个。"),
   VALUE_TYPE("value-type", Severity.ERROR, "「{0}」的值应当是{1}。", "照这个样子写：{2}。", "值的种类不对就无法读取。"),
   VALUE_UNKNOWN(
-      "value-unknown", Severity.ERROR, "「{0}」的值「{1}」不认识。", "改成其中之一：{2}。", "这些键的值是固定的几个词。"),
+      "value-unknown", Severity.ERROR, "「{0}」的值「{1}」不认识。", "{2}", "这些键的值是固定的几个词，或别处写着的名字。"),
   BLUEPRINT_NUMBER(
       "blueprint-number",
       Severity.ERROR,

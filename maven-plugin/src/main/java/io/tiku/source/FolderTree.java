@@ -42,6 +42,7 @@ public final class FolderTree {
   private final Problems problems;
   private final FileMemory memory;
   private final List<SourceFile> files = new ArrayList<>();
+  private final Map<String, String> links = new HashMap<>();
 
   private FolderTree(Path root, String name, Problems problems, FileMemory memory) {
     this.root = root;
@@ -69,7 +70,7 @@ public final class FolderTree {
       FolderTree tree = new FolderTree(absolute.toRealPath(), name, problems, memory);
       tree.folder(tree.root, "", new Depth(0, false));
       memory.nextRound();
-      return SourceTree.of(name, tree.files);
+      return SourceTree.of(name, tree.files, tree.links);
     } catch (IOException e) {
       problems.add(
           ProblemCode.FILE_UNREADABLE, SourcePosition.startOf(name), sentence(e, contentRoot));
@@ -128,6 +129,9 @@ public final class FolderTree {
       }
     } else if (attributes.isRegularFile()) {
       file(entry, path, attributes);
+      if (link || depth.linked()) {
+        links.put(path, root.relativize(entry.toRealPath()).toString().replace('\\', '/'));
+      }
     } else {
       problems.add(ProblemCode.FILE_UNREADABLE, at(path), "不是普通文件");
     }

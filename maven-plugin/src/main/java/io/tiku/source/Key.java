@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -101,11 +103,13 @@ public final class Key<T> {
     }
     List<Meaning> words = new ArrayList<>();
     List<Meaning> english = new ArrayList<>();
+    Map<String, String> labelOf = new TreeMap<>();
     for (int i = 0; i < abouts.length; i++) {
       words.add(new Meaning(labels.get(i), abouts[i]));
       Optional<String> constant = ofLabel.apply(labels.get(i)).flatMap(Key::constant);
       if (constant.isPresent() && ofLabel.apply(constant.get()).isPresent()) {
         english.add(new Meaning(constant.get(), labels.get(i) + "：" + abouts[i]));
+        labelOf.put(constant.get(), labels.get(i));
       }
     }
     Shape shape = new Shape.Word(words, english);
@@ -114,7 +118,7 @@ public final class Key<T> {
         about,
         example,
         shape,
-        value -> value.word(ofLabel, labels),
+        value -> value.word(ofLabel, labels, labelOf),
         false,
         Optional.empty(),
         value ->

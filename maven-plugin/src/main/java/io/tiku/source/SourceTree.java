@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,10 +22,12 @@ public final class SourceTree implements SourceLines {
   private final String name;
   private final List<SourceFile> files;
   private final SortedMap<String, SourceFile> byPath = new TreeMap<>();
+  private final Map<String, String> links;
   private @Nullable Lines latest;
 
-  private SourceTree(String name, Collection<SourceFile> files) {
+  private SourceTree(String name, Collection<SourceFile> files, Map<String, String> links) {
     this.name = name;
+    this.links = Map.copyOf(links);
     this.files = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     this.files.forEach(file -> byPath.put(file.path(), file));
   }
@@ -35,7 +38,16 @@ public final class SourceTree implements SourceLines {
    * @param name the content folder's name, with which display paths begin
    */
   public static SourceTree of(String name, Collection<SourceFile> files) {
-    return new SourceTree(name, files);
+    return of(name, files, Map.of());
+  }
+
+  /**
+   * The same, of which some files are reached through links.
+   *
+   * @param links the path of each such file, and where it lies
+   */
+  static SourceTree of(String name, Collection<SourceFile> files, Map<String, String> links) {
+    return new SourceTree(name, files, links);
   }
 
   /** The content folder's name, with which display paths begin. */
@@ -53,9 +65,28 @@ public final class SourceTree implements SourceLines {
     return Optional.ofNullable(byPath.get(path));
   }
 
+  /** Where a file lies: another path than its own if a link leads to it. */
+  public String place(String path) {
+    return links.getOrDefault(path, path);
+  }
+
   /** The files in a folder and below it, sorted by path. */
   public Collection<SourceFile> below(String folder) {
     return byPath.subMap(folder + "/", folder + "0").values();
+  }
+
+  /**
+   * The names of the files that stand in a folder itself, without their extension, sorted.
+   *
+   * @param folder with a {@code /} at its end unless it is empty
+   */
+  public List<String> names(String folder, String extension) {
+    return files.stream()
+        .map(SourceFile::path)
+        .filter(path -> path.startsWith(folder) && path.endsWith(extension))
+        .map(path -> path.substring(folder.length(), path.length() - extension.length()))
+        .filter(left -> !left.isEmpty() && left.indexOf('/') < 0)
+        .toList();
   }
 
   @Override

@@ -60,7 +60,11 @@ final class YamlValue {
     return scalar("一个日期", key.name() + ": 2021-03-31").flatMap(this::date);
   }
 
-  <T> Optional<T> word(Function<String, Optional<T>> ofLabel, List<String> labels) {
+  /**
+   * @param english other words that are read, and the label of each
+   */
+  <T> Optional<T> word(
+      Function<String, Optional<T>> ofLabel, List<String> labels, Map<String, String> english) {
     Optional<Scalar> scalar = scalar("一个词", key.name() + ": " + labels.get(0));
     Optional<T> value = scalar.flatMap(word -> ofLabel.apply(word.text().strip()));
     if (scalar.isPresent() && value.isEmpty()) {
@@ -69,7 +73,7 @@ final class YamlValue {
           source.at(scalar.get().offset()),
           key.name(),
           scalar.get().text(),
-          String.join("、", labels));
+          UnknownValue.remedy(scalar.get().text(), labels, english));
     }
     return value;
   }

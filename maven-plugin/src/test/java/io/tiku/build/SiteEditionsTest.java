@@ -312,6 +312,7 @@ class SiteEditionsTest {
     assertThat(page.select("main img")).isEmpty();
     assertThat(page.select("main").text()).contains("办理流程的示意图");
     assertThat(page("2022/point/probation-period.html").select("main img")).hasSize(1);
+    assertThat(page("2022/changes.html").text()).contains("没有").doesNotContain("改写", "试用期");
   }
 
   private void tagged(SampleBank bank) throws Exception {

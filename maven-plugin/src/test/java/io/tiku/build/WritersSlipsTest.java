@@ -29,6 +29,29 @@ class WritersSlipsTest {
   }
 
   @Test
+  void imagesThatALinkLeadsToAreUsed() throws IOException {
+    SampleBank bank = SampleBank.in(folder);
+    Path point =
+        folder.resolve("content").resolve("syllabus/labor-relations/contract/probation-period");
+    Path statutes = folder.resolve("content").resolve("statutes");
+    Files.write(point.resolve("flow.png"), Files.readAllBytes(Path.of("docs", "search.png")));
+    assertThat(problems()).singleElement().asString().contains("flow.png:1:1 image-unused");
+    Files.createSymbolicLink(
+        statutes.resolve("same.png"), statutes.relativize(point.resolve("flow.png")));
+    Path law = statutes.resolve("laodong-hetong-fa.md");
+    String text = Files.readString(law);
+    Files.writeString(law, text + "\n![流程](same.png)\n");
+    assertThat(problems()).isEmpty();
+    Files.delete(statutes.resolve("same.png"));
+    Files.writeString(
+        law, text + "\n[流程](../syllabus/labor-relations/contract/probation-period/flow.png)\n");
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .contains("link-broken ../syllabus/labor-relations/contract/probation-period/flow.png");
+  }
+
+  @Test
   void lookalikesAreReadAsWhatTheyStandFor() throws IOException {
     SampleBank bank = SampleBank.in(folder);
     bank.write(

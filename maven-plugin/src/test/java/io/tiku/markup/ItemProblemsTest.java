@@ -206,7 +206,7 @@ class ItemProblemsTest {
                 """))
         .containsExactly(
             "1:1 key-missing 缺少必填的键「difficulty」。 → 补上：difficulty: 中。",
-            "2:7 value-unknown 「type」的值「单选题」不认识。 → 改成其中之一：单选、多选、不定项、判断、填空、匹配、排序、简答、案例。",
+            "2:7 value-unknown 「type」的值「单选题」不认识。 → 是不是「单选」？改成其中之一：单选、多选、不定项、判断、填空、匹配、排序、简答、案例。",
             "3:1 key-unknown 不认识的键「dificulty」。 → 是不是「difficulty」？",
             "4:1 key-unknown 不认识的键「依据」。 → 是不是「basis」？",
             "5:11 value-date 「reviewed」的值「2021-02-30」不是日期。 → 写成 2021-03-31 这样的日期，并且是真实存在的一天。",

@@ -40,8 +40,10 @@ final class Comparison {
     Map<String, Item> was = items(before);
     Map<String, Item> is = items(after);
     Renames renames = new Renames(before, after);
-    List<TopicChange> topics = new TopicComparison(before, after, order, gaps, renames).changes();
-    ItemComparison comparison = new ItemComparison(before, after, review, renames);
+    Targets targets = new Targets(before, after, renames, gaps);
+    List<TopicChange> topics =
+        new TopicComparison(before, after, order, gaps, renames, targets).changes();
+    ItemComparison comparison = new ItemComparison(before, after, review, renames, targets);
     List<ItemChange> items = new ArrayList<>();
     int reviewedOnly = 0;
     for (Item item : is.values()) {
@@ -66,7 +68,7 @@ final class Comparison {
     return new Changes(
         byImportance(items),
         topics,
-        RegisterComparison.changes(before.statutes(), after.statutes(), gaps, renames),
+        RegisterComparison.changes(before.statutes(), after.statutes(), gaps, targets),
         reviewedOnly,
         counts(items));
   }

@@ -15,11 +15,11 @@ final class Findings {
 
   private final Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
   private final List<Finding> texts = new ArrayList<>();
-  private final Renames renames;
+  private final Targets targets;
   private String place = "";
 
-  Findings(Renames renames) {
-    this.renames = renames;
+  Findings(Targets targets) {
+    this.targets = targets;
   }
 
   /** Says of which question of a 案例 the next findings are, such as {@code "问题 2 "}. */
@@ -44,7 +44,7 @@ final class Findings {
 
   /** A change of an aspect if the bodies differ. */
   void compare(Aspect aspect, String part, Body before, Body after) {
-    Optional<TextChange> change = TextChange.of(place + part, before, after, renames);
+    Optional<TextChange> change = TextChange.of(place + part, before, after, targets);
     if (change.isPresent()) {
       aspects.add(aspect);
       texts.add(new Finding(aspect, change.get()));

@@ -26,6 +26,16 @@ public final class Gaps {
     return new Gaps(before, after);
   }
 
+  /** The unread files of the earlier edition, below its content folder. */
+  Set<String> before() {
+    return before.files();
+  }
+
+  /** The unread files of the later edition, below its content folder. */
+  Set<String> after() {
+    return after.files();
+  }
+
   /**
    * Whether something that only the later edition has was not in the earlier one.
    *
@@ -42,19 +52,21 @@ public final class Gaps {
   }
 
   /** What an edition may hold besides what was read of it. */
-  private record Unread(Set<String> ids, Set<String> folders) {
+  private record Unread(Set<String> ids, Set<String> folders, Set<String> files) {
 
     static Unread of(Collection<String> paths) {
       Set<String> ids = new TreeSet<>();
       Set<String> folders = new TreeSet<>();
+      Set<String> files = new TreeSet<>();
       for (String path : paths) {
         String[] parts = path.split("/", -1);
         String file = parts[parts.length - 1];
         boolean index = file.equals("index.md") && parts.length > 1;
         ids.add(index ? parts[parts.length - 2] : file.replaceFirst("\\.md$", ""));
         folders.add(path + "/");
+        files.add(path.substring(path.indexOf('/') + 1));
       }
-      return new Unread(ids, folders);
+      return new Unread(ids, folders, files);
     }
 
     boolean mayHold(String id, String path) {

@@ -23,23 +23,26 @@ final class ItemComparison {
   private final Edition after;
   private final boolean review;
   private final Renames renames;
+  private final Targets targets;
 
   /**
    * @param review whether what only writers see is compared too
    * @param renames which nodes got other names and are no other nodes
+   * @param targets where links and images lead
    */
-  ItemComparison(Edition before, Edition after, boolean review, Renames renames) {
+  ItemComparison(Edition before, Edition after, boolean review, Renames renames, Targets targets) {
     this.before = before;
     this.after = after;
     this.review = review;
     this.renames = renames;
+    this.targets = targets;
   }
 
   /** What changed; empty if nothing did that readers could see. */
   @SuppressWarnings(
       "ReferenceEquality") // a shortcut; equal items are compared with this result too
   Optional<ItemChange> compare(Item was, Item is) {
-    Findings findings = new Findings(renames);
+    Findings findings = new Findings(targets);
     if (!renames.now(TopicKind.POINT, was.point()).equals(is.point())) {
       findings.add(Aspect.MOVED, "知识点", point(before, was), point(after, is));
     }

@@ -4,6 +4,8 @@ import io.tiku.content.Block;
 import io.tiku.content.Body;
 import io.tiku.content.Inline;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A body with the marks of its form, by which two bodies of the same characters differ. */
@@ -12,22 +14,23 @@ final class MarkedText {
   private final StringBuilder out = new StringBuilder();
 
   private final UnaryOperator<String> target;
+  private final Function<Block.Image, Optional<String>> picture;
 
-  private MarkedText(UnaryOperator<String> target) {
+  private MarkedText(
+      UnaryOperator<String> target, Function<Block.Image, Optional<String>> picture) {
     this.target = target;
-  }
-
-  static String of(Body body) {
-    return of(body, UnaryOperator.identity());
+    this.picture = picture;
   }
 
   /**
-   * The same with other targets.
+   * The text of a body.
    *
-   * @param target what stands for where an image or a link leads
+   * @param target what stands for where a link leads
+   * @param picture what stands for an image; if nothing does, its alternative text is all there is
    */
-  static String of(Body body, UnaryOperator<String> target) {
-    MarkedText text = new MarkedText(target);
+  static String of(
+      Body body, UnaryOperator<String> target, Function<Block.Image, Optional<String>> picture) {
+    MarkedText text = new MarkedText(target, picture);
     body.blocks().forEach(text::block);
     return text.out.toString().strip();
   }
@@ -52,12 +55,13 @@ final class MarkedText {
       row(table.header());
       table.rows().forEach(this::row);
     } else if (block instanceof Block.Image image) {
-      out.append("![")
-          .append(image.alt())
-          .append("](")
-          .append(target.apply(image.asset()))
-          .append(' ');
-      out.append(image.caption()).append(")\n");
+      Optional<String> shown = picture.apply(image);
+      if (shown.isPresent()) {
+        out.append("![").append(image.alt()).append("](").append(shown.get()).append(' ');
+        out.append(image.caption()).append(")\n");
+      } else if (!image.alt().isEmpty()) {
+        out.append(image.alt()).append('\n');
+      }
     } else if (block instanceof Block.Code code) {
       out.append("```").append(code.language()).append('\n').append(code.text()).append("\n```\n");
     }

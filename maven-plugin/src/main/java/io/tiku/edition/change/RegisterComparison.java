@@ -21,18 +21,18 @@ final class RegisterComparison {
 
   private final Statute was;
   private final Statute is;
-  private final Renames renames;
+  private final Targets targets;
   private final Set<RegisterAspect> aspects = EnumSet.noneOf(RegisterAspect.class);
   private final List<TextChange> texts = new ArrayList<>();
 
-  private RegisterComparison(Statute was, Statute is, Renames renames) {
+  private RegisterComparison(Statute was, Statute is, Targets targets) {
     this.was = was;
     this.is = is;
-    this.renames = renames;
+    this.targets = targets;
   }
 
   static List<RegisterChange> changes(
-      List<Statute> before, List<Statute> after, Gaps gaps, Renames renames) {
+      List<Statute> before, List<Statute> after, Gaps gaps, Targets targets) {
     Map<String, Statute> was = bySlug(before);
     Map<String, Statute> is = bySlug(after);
     List<RegisterChange> changes = new ArrayList<>();
@@ -50,7 +50,7 @@ final class RegisterComparison {
                   List.of()));
         }
       } else {
-        new RegisterComparison(earlier, statute, renames).change().ifPresent(changes::add);
+        new RegisterComparison(earlier, statute, targets).change().ifPresent(changes::add);
       }
     }
     for (Statute statute : was.values()) {
@@ -80,7 +80,7 @@ final class RegisterComparison {
   private Optional<RegisterChange> change() {
     List<StatuteChange> entered = entered();
     data();
-    Optional<TextChange> wording = TextChange.of("说明", was.text(), is.text(), renames);
+    Optional<TextChange> wording = TextChange.of("说明", was.text(), is.text(), targets);
     if (wording.isPresent()) {
       aspects.add(RegisterAspect.WORDING);
       texts.add(wording.get());

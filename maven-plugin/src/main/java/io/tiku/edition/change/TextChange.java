@@ -21,20 +21,19 @@ public record TextChange(String part, String before, String after) {
   private static final int FEW = 10;
 
   /**
-   * The change of a body; shown with its marks if only those changed. Links and images that lead to
-   * the same file in a folder of another name are the same.
+   * The change of a body; shown with its marks if only those changed. Links that lead to the same
+   * file in a folder of another name are the same, and so are images of the same bytes.
    */
-  static Optional<TextChange> of(String part, Body before, Body after, Renames renames) {
-    if (before.equals(after)) {
+  static Optional<TextChange> of(String part, Body before, Body after, Targets targets) {
+    if (before.equals(after) && !targets.mayDiffer(after)) {
+      return Optional.empty();
+    }
+    TextChange marked = new TextChange(part, targets.before(before), targets.after(after));
+    if (marked.before.equals(marked.after)) {
       return Optional.empty();
     }
     TextChange plain = new TextChange(part, before.plainText(), after.plainText());
-    if (!plain.before.equals(plain.after)) {
-      return Optional.of(plain);
-    }
-    TextChange marked =
-        new TextChange(part, MarkedText.of(before, renames::now), MarkedText.of(after));
-    return marked.before.equals(marked.after) ? Optional.empty() : Optional.of(marked);
+    return Optional.of(plain.before.equals(plain.after) ? marked : plain);
   }
 
   /** The difference word by word. */

@@ -21,13 +21,21 @@ final class TopicComparison {
   private final SyllabusOrder order;
   private final Gaps gaps;
   private final Renames renames;
+  private final Targets targets;
 
-  TopicComparison(Edition before, Edition after, SyllabusOrder order, Gaps gaps, Renames renames) {
+  TopicComparison(
+      Edition before,
+      Edition after,
+      SyllabusOrder order,
+      Gaps gaps,
+      Renames renames,
+      Targets targets) {
     this.before = before;
     this.after = after;
     this.order = order;
     this.gaps = gaps;
     this.renames = renames;
+    this.targets = targets;
   }
 
   List<TopicChange> changes() {
@@ -92,7 +100,7 @@ final class TopicComparison {
     difference.add(TopicAspect.RENAMED, "标题", was.title(), is.title());
     difference.add(
         TopicAspect.RENAMED, "别名", String.join("、", was.aliases()), String.join("、", is.aliases()));
-    TextChange.of("大纲内容", was.text(), is.text(), renames)
+    TextChange.of("大纲内容", was.text(), is.text(), targets)
         .ifPresent(change -> difference.add(TopicAspect.WORDING, change));
     difference.add(TopicAspect.LEVEL, "掌握程度", level(was), level(is));
     if (!was.parent().isEmpty() && !parentNow(was).equals(is.parent())) {

@@ -43,6 +43,9 @@ class ChangesTest {
       后两项是禁止的行为。
       """;
 
+  private static final String DRAWING =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M1 1h7\"/></svg>";
+
   private static final String SHORT =
       """
       试用期的上限怎样确定？
@@ -113,6 +116,47 @@ class ChangesTest {
   private static List<String> edited(String type, String body, String before, String after) {
     TextBank bank = TextBank.sample().item("a-001", type, body);
     return shown(between(bank, bank.edit(PATH, before, after)));
+  }
+
+  @Test
+  void aPictureIsWhatItShows() {
+    TextBank bank =
+        TextBank.sample()
+            .with(TextBank.POINT + "flow.svg", DRAWING)
+            .item("a-001", "单选", "![办理流程](flow.svg)\n\n" + SINGLE);
+
+    Changes redrawn =
+        Changes.between(
+            bank.edition(), bank.edit(TextBank.POINT + "flow.svg", "h7", "v7").edition());
+    Changes renamed =
+        Changes.between(
+            bank.edition(),
+            bank.without(TextBank.POINT + "flow.svg")
+                .with(TextBank.POINT + "steps.svg", DRAWING)
+                .edit(PATH, "flow.svg", "steps.svg")
+                .edition());
+
+    assertThat(redrawn.items())
+        .singleElement()
+        .extracting(ItemChange::foremost)
+        .isEqualTo(Aspect.WORDING);
+    TextChange text = redrawn.items().get(0).texts().get(0);
+    assertThat(text.part()).isEqualTo("题干");
+    assertThat(text.before()).startsWith("![办理流程](图 ").isNotEqualTo(text.after());
+    assertThat(renamed.items()).isEmpty();
+  }
+
+  @Test
+  void aPictureOfWhichOnlyThePointerIsThereIsNoRewording() {
+    TextBank bank =
+        TextBank.sample()
+            .with(TextBank.POINT + "flow.svg", DRAWING)
+            .item("a-001", "单选", "![办理流程](flow.svg \"图1\")\n\n" + SINGLE);
+    TextBank pointer = bank.edit(PATH, "![办理流程](flow.svg \"图1\")", "办理流程");
+    Gaps gaps = Gaps.of(List.of("content/" + TextBank.POINT + "flow.svg"), List.of());
+
+    assertThat(Changes.between(pointer.edition(), bank.edition(), gaps).items()).isEmpty();
+    assertThat(Changes.between(pointer.edition(), bank.edition()).items()).hasSize(1);
   }
 
   @Test
