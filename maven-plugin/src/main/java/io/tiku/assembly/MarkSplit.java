@@ -4,6 +4,7 @@ import io.tiku.content.Answer;
 import io.tiku.content.Item;
 import io.tiku.content.ItemType;
 import io.tiku.content.Question;
+import io.tiku.content.SectionSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,27 @@ public final class MarkSplit {
       case SINGLE, MULTIPLE, INDEFINITE, JUDGEMENT, MATCHING, ORDERING -> true;
       case BLANK, SHORT, CASE -> questions(item, halves).isPresent();
     };
+  }
+
+  /**
+   * Whether a question of a 案例 gets no more than the section allows, and one of 多选 or 不定项 more than
+   * what the section gives for each right option.
+   */
+  static boolean withinCap(Item item, SectionSpec section) {
+    if (item.type() != ItemType.CASE
+        || (section.capHalves() == 0 && section.partialHalves() == 0)) {
+      return true;
+    }
+    List<Integer> marks = questions(item, section.halfMarks()).orElse(List.of());
+    for (int i = 0; i < marks.size(); i++) {
+      int halves = marks.get(i);
+      boolean several = item.questions().get(i).type().severalOptions();
+      if ((section.capHalves() > 0 && halves > section.capHalves())
+          || (several && halves <= section.partialHalves())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The marks of each question in halves; empty if they do not come out whole. */

@@ -76,6 +76,12 @@ record Supply(List<Candidate> items, List<int[]> pools, List<Map<String, Integer
     if (candidate.due() && !blueprint.dueAllowed()) {
       return "待复核";
     }
-    return MarkSplit.fits(item, section.halfMarks()) ? "" : "分值分不到各得分点";
+    if (section.open() && !item.open()) {
+      return "没有要写出理由的小题";
+    }
+    if (!MarkSplit.fits(item, section.halfMarks())) {
+      return "分值分不到各得分点";
+    }
+    return MarkSplit.withinCap(item, section) ? "" : "小题的分值不合 cap 或 partial";
   }
 }

@@ -6,6 +6,7 @@ import io.tiku.assembly.AssemblyRequest;
 import io.tiku.assembly.Candidate;
 import io.tiku.assembly.PaperForm;
 import io.tiku.assembly.PaperForm.FormItem;
+import io.tiku.content.AnswerPlace;
 import io.tiku.content.Blueprint;
 import io.tiku.content.ItemType;
 import io.tiku.content.Later;
@@ -131,7 +132,10 @@ final class PracticePapers {
       String name = blueprint.name() + "-" + i;
       Imprint imprint =
           new Imprint(
-              bank.edition().info().id() + "-" + name, screen.texts().say("papers.label", i), "");
+              bank.edition().info().id() + "-" + name,
+              screen.texts().say("papers.label", i),
+              "",
+              Imprint.Use.PRACTICE);
       String files = "paper/" + name + "/" + name;
       add(files, blueprint, form, imprint);
       prepared.add(new PaperShelf.Prepared(i, imprint.code(), files));
@@ -147,6 +151,7 @@ final class PracticePapers {
             blueprint.minutes(),
             ExamPaper.marks(blueprint.halfMarks()),
             summary,
+            blueprint.printing().answers() == AnswerPlace.CARD,
             prepared));
   }
 
@@ -194,6 +199,7 @@ final class PracticePapers {
     for (ItemType type : ItemType.values()) {
       made.add(bank.paperRules().credit(type).label());
     }
+    made.add(Integer.toString(bank.paperRules().candidateDigits()));
     made.add(bank.digests().of(blueprint.keys().path()));
     form.items()
         .map(item -> bank.edition().item(item.id()).orElseThrow().keys().path())
@@ -203,7 +209,7 @@ final class PracticePapers {
         Later.when(
             () ->
                 new PaperMaker(bank.edition(), blueprint, bank.paperRules()).paper(form, imprint));
-    PaperFiles.forPractice()
+    PaperFiles.forPractice(blueprint.printing(), bank.paperRules().candidateDigits())
         .forEach(
             (name, render) ->
                 this.files.add(

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param excludedItems ids that may not be chosen
  * @param excludedTags tags whose items may not be chosen
  * @param dueAllowed whether items 待复核 may be chosen
+ * @param printing what papers have besides the questions
  * @param shuffle what is put in random order
  * @param keys where the file's values stand
  */
@@ -32,6 +33,7 @@ public record Blueprint(
     Set<String> excludedItems,
     Set<String> excludedTags,
     boolean dueAllowed,
+    Printing printing,
     Shuffle shuffle,
     Keys keys) {
 
@@ -48,6 +50,22 @@ public record Blueprint(
 
     /** What holds where nothing is said. */
     public static final Shuffle ALL = new Shuffle(true, true);
+  }
+
+  /**
+   * What papers have besides the questions.
+   *
+   * @param answers where candidates write
+   * @param seal whether there is a 密封线; empty for what is usual: on papers of packs, not on those
+   *     for practice
+   * @param scores whether there are a 总分表 and places for each section's marks, as far as answers
+   *     are written on the paper; empty for what is usual, as of {@code seal}
+   */
+  public record Printing(AnswerPlace answers, Optional<Boolean> seal, Optional<Boolean> scores) {
+
+    /** What holds where nothing is said. */
+    public static final Printing USUAL =
+        new Printing(AnswerPlace.CARD, Optional.empty(), Optional.empty());
   }
 
   public Blueprint {
@@ -72,6 +90,7 @@ public record Blueprint(
         excludedItems,
         excludedTags,
         dueAllowed,
+        printing,
         shuffle,
         keys);
   }
@@ -90,6 +109,7 @@ public record Blueprint(
         excludedItems,
         excludedTags,
         dueAllowed,
+        printing,
         shuffle,
         keys);
   }

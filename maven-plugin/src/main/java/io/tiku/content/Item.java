@@ -94,6 +94,13 @@ public record Item(
     return status == ItemStatus.ACTIVE && use == ItemUse.PUBLIC;
   }
 
+  /** Whether it asks for an answer in one's own words: 简答, or a 案例 with such a question. */
+  public boolean open() {
+    return type == ItemType.SHORT
+        || (type == ItemType.CASE
+            && questions().stream().anyMatch(question -> question.type() == ItemType.SHORT));
+  }
+
   /** The text by which lists show it: the material of a 案例, else the stem. */
   public Body headline() {
     return material().isEmpty() ? questions().get(0).stem() : material();

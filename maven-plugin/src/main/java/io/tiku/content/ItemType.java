@@ -41,6 +41,16 @@ public enum ItemType {
     return this == MATCHING || this == ORDERING;
   }
 
+  /** Whether a part of the right options may earn a part of the marks: 多选 and 不定项. */
+  public boolean severalOptions() {
+    return this == MULTIPLE || this == INDEFINITE;
+  }
+
+  /** Whether items of this type may be open, see {@link Item#open}. */
+  public boolean mayBeOpen() {
+    return this == SHORT || this == CASE;
+  }
+
   /** The value with this label, or whose name is this English word, such as {@code single}. */
   public static Optional<ItemType> ofLabel(String label) {
     return Stream.of(values())

@@ -1,5 +1,6 @@
 package io.tiku.markup;
 
+import io.tiku.content.AnswerPlace;
 import io.tiku.content.Blueprint;
 import io.tiku.content.SectionSpec;
 import io.tiku.content.Topic;
@@ -56,6 +57,20 @@ public final class BlueprintReader {
           "{items: true, options: false}",
           KeySet.of("打乱", MIX_ITEMS, MIX_OPTIONS));
 
+  private static final Key<AnswerPlace> ANSWERS =
+      Key.word(
+              "answers",
+              "答案写在哪里",
+              "paper",
+              AnswerPlace::ofLabel,
+              AnswerPlace.labels(),
+              "写在答题卡上，试卷上不留作答的地方",
+              "写在试卷上，留出作答的横线，不出答题卡")
+          .usually(AnswerPlace.CARD);
+  private static final Key<Boolean> SEAL = Key.decision("seal", "试卷印密封线；不写时练习卷不印，试卷包里的印");
+  private static final Key<Boolean> SCORES =
+      Key.decision("scores", "试卷印总分表和各大题的得分栏，只用在 answers: paper；不写时练习卷不印，试卷包里的印");
+
   static final KeySet KEYS =
       KeySet.of(
           "细目表",
@@ -74,6 +89,9 @@ public final class BlueprintReader {
           MEAN,
           EXCLUDE,
           DUE,
+          ANSWERS,
+          SEAL,
+          SCORES,
           SHUFFLE);
 
   private final QuotaReader quotas;
@@ -133,10 +151,21 @@ public final class BlueprintReader {
             exclude.map(inner -> words(inner, NOT_ITEMS)).orElse(Set.of()),
             exclude.map(inner -> words(inner, NOT_TAGS)).orElse(Set.of()),
             values.orUsual(DUE),
+            printing(values),
             shuffle(values),
             values.places());
     checkTotals(blueprint, values);
+    PrintingCheck.of(blueprint, values.all(NOTES), problems);
     return Optional.of(blueprint);
+  }
+
+  private Blueprint.Printing printing(YamlMapping values) {
+    AnswerPlace answers = values.orUsual(ANSWERS);
+    Optional<Boolean> scores = values.get(SCORES);
+    if (answers == AnswerPlace.CARD && scores.orElse(false)) {
+      problems.add(ProblemCode.BLUEPRINT_ANSWERS, values.at(SCORES));
+    }
+    return new Blueprint.Printing(answers, values.get(SEAL), scores);
   }
 
   private static Blueprint.Shuffle shuffle(YamlMapping values) {

@@ -20,7 +20,10 @@ final class SectionReader {
   private static final Key<String> MARKS =
       Key.text("marks", "每题分值，可以到 0.5 分", "1").holding(new Shape.Marks()).required();
   private static final Key<String> PARTIAL =
-      Key.text("partial", "多选、不定项答对一部分的得分，比每题分值小", "1").holding(new Shape.Marks());
+      Key.text("partial", "多选、不定项（案例里的也算）少选时，每个选对的选项得几分，比每题分值小", "1").holding(new Shape.Marks());
+  private static final Key<String> CAP =
+      Key.text("cap", "只在案例：一个小题最多几分；超过的案例不选", "4").holding(new Shape.Marks());
+  static final Key<Boolean> OPEN = Key.truth("open", "只在简答、案例：只选要写出理由的题，就是简答和有简答小题的案例", false);
   private static final Key<String> HEADING = Key.text("heading", "大题的名称；不写用题型", "选择题");
 
   static final KeySet KEYS =
@@ -30,6 +33,8 @@ final class SectionReader {
               COUNT,
               MARKS,
               PARTIAL,
+              CAP,
+              OPEN,
               HEADING,
               QuotaReader.DOMAINS,
               QuotaReader.CHAPTERS,
@@ -57,15 +62,18 @@ final class SectionReader {
     if (type.isEmpty() || count.isEmpty() || marks == 0) {
       return Optional.empty();
     }
-    boolean several = type.get() == ItemType.MULTIPLE || type.get() == ItemType.INDEFINITE;
+    boolean several = type.get().severalOptions() || type.get() == ItemType.CASE;
     if (partial > 0 && (!several || partial >= marks)) {
-      problems.add(
-          ProblemCode.BLUEPRINT_NUMBER,
-          values.at(PARTIAL),
-          PARTIAL.name(),
-          values.written(PARTIAL),
-          several ? "比每题分值小的分数" : "在多选或不定项的大题里，别的题型没有部分得分",
-          "partial: 0.5");
+      misused(values, PARTIAL, several ? "比每题分值小的分数" : "在多选、不定项或案例的大题里，别的题型没有部分得分", "partial: 0.5");
+    }
+    int cap = cap(values, type.get(), marks);
+    boolean open = values.orUsual(OPEN);
+    if (open && !type.get().mayBeOpen()) {
+      misused(
+          values,
+          OPEN,
+          "在简答或案例的大题里，" + type.get().label() + "题没有要写出理由的",
+          "{type: 案例, count: 2, marks: 12, open: true}");
     }
     List<Quota> own = quotas.all(values);
     quotas.checkSums(own, "这一大题", count.getAsInt());
@@ -75,8 +83,29 @@ final class SectionReader {
             count.getAsInt(),
             marks,
             partial,
+            cap,
+            open,
             values.get(HEADING),
             own,
             values.start()));
+  }
+
+  /** What one question of a 案例 may get; with as much as the item has it would say nothing. */
+  private int cap(YamlMapping values, ItemType type, int marks) {
+    int cap = numbers.marks(values, CAP);
+    if (cap > 0 && (type != ItemType.CASE || cap >= marks)) {
+      misused(values, CAP, type == ItemType.CASE ? "比每题分值小的分数" : "在案例的大题里，别的题型没有小题", "cap: 4");
+    }
+    return cap;
+  }
+
+  private void misused(YamlMapping values, Key<?> key, String needed, String example) {
+    problems.add(
+        ProblemCode.BLUEPRINT_NUMBER,
+        values.at(key),
+        key.name(),
+        values.written(key),
+        needed,
+        example);
   }
 }

@@ -99,7 +99,7 @@ public final class PackFiles {
 
   private Imprint imprint(WrittenPaper paper) {
     String name = paper.name() + rehearsed();
-    return new Imprint(source.code() + "-" + paper.name(), name, mark());
+    return new Imprint(source.code() + "-" + paper.name(), name, mark(), Imprint.Use.CONTEST);
   }
 
   private String rehearsed() {
@@ -114,7 +114,7 @@ public final class PackFiles {
     Blueprint blueprint = source.selection().stage();
     ExamPaper paper =
         new PaperMaker(source.edition(), blueprint, source.rules())
-            .paper(forms.stage(), new Imprint(source.code(), "现场", mark()));
+            .paper(forms.stage(), new Imprint(source.code(), "现场", mark(), Imprint.Use.CONTEST));
     Stage stage =
         StageMaker.of(source.plan(), source.region(), source.code(), paper, source.rehearsal());
     files.put("stage/deck.html", new StageDeck(source.edition(), templates).html(stage));

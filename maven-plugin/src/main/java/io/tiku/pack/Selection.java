@@ -8,6 +8,7 @@ import io.tiku.assembly.PaperForm;
 import io.tiku.assembly.PaperForm.FormItem;
 import io.tiku.assembly.Profile;
 import io.tiku.content.Blueprint;
+import io.tiku.content.Blueprint.Printing;
 import io.tiku.content.Blueprint.Shuffle;
 import io.tiku.content.ItemUse;
 import io.tiku.content.PackPlan;
@@ -210,6 +211,7 @@ public final class Selection {
         Set.of(),
         Set.of(),
         false,
+        Printing.USUAL,
         Shuffle.ALL,
         plan.keys());
   }

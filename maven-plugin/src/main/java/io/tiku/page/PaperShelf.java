@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param summary what a paper has, such as {@code 单选 30 题}
  * @param marks total, as people write it
+ * @param sheet whether each has a 答题卡
  * @param papers one entry a paper
  */
 public record PaperShelf(
@@ -15,6 +16,7 @@ public record PaperShelf(
     int minutes,
     String marks,
     List<String> summary,
+    boolean sheet,
     List<Prepared> papers) {
   public PaperShelf {
     summary = List.copyOf(summary);

@@ -1,5 +1,6 @@
 package io.tiku.paper;
 
+import io.tiku.content.AnswerPlace;
 import io.tiku.content.Body;
 import io.tiku.content.Item;
 import io.tiku.content.Option;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param form A, B, …; of a variant A-1, A-2 …
  * @param label what candidates call it, such as A卷 or 正卷
  * @param mark stands at the top of every page, of what is kept secret until it is used; else empty
+ * @param furnishing what stands on it besides the questions
  * @param minutes time allowed
  * @param halfMarks total marks in halves
  */
@@ -24,6 +26,7 @@ public record ExamPaper(
     String form,
     String label,
     String mark,
+    Furnishing furnishing,
     int minutes,
     int halfMarks,
     List<String> notes,
@@ -34,12 +37,35 @@ public record ExamPaper(
   }
 
   /**
+   * What stands on a paper besides the questions.
+   *
+   * @param answers where candidates write
+   * @param seal whether there is a 密封线
+   * @param scores whether there are a 总分表 and places for each section's marks
+   */
+  public record Furnishing(AnswerPlace answers, boolean seal, boolean scores) {
+
+    /** Whether candidates write on the paper itself. */
+    public boolean onPaper() {
+      return answers == AnswerPlace.PAPER;
+    }
+  }
+
+  /**
    * 大题.
    *
    * @param number 一, 二, …
    * @param heading the words after the number
+   * @param screen the same where answers are given on the screen
+   * @param marking what only those who mark are told; empty for nothing
    */
-  public record ExamSection(String number, String heading, SectionSpec spec, List<ExamItem> items) {
+  public record ExamSection(
+      String number,
+      String heading,
+      String screen,
+      String marking,
+      SectionSpec spec,
+      List<ExamItem> items) {
     public ExamSection {
       items = List.copyOf(items);
     }

@@ -8,4 +8,13 @@ package io.tiku.paper;
  * @param label what candidates call it, such as 正卷
  * @param mark such as 内部资料　启用前保密; empty for none
  */
-public record Imprint(String code, String label, String mark) {}
+public record Imprint(String code, String label, String mark, Use use) {
+
+  /** What a paper is for, on which it depends what stands on it besides the questions. */
+  public enum Use {
+    /** 练习卷: neither 密封线 nor places for marks, unless the blueprint asks for them. */
+    PRACTICE,
+    /** A paper of a contest, which has them unless the blueprint says otherwise. */
+    CONTEST
+  }
+}

@@ -1,5 +1,7 @@
 package io.tiku.paper;
 
+import io.tiku.content.AnswerPlace;
+import io.tiku.content.Blueprint;
 import io.tiku.content.PaperRules;
 import io.tiku.edition.Edition;
 import io.tiku.paper.pdf.PdfPapers;
@@ -41,8 +43,12 @@ public final class PaperFiles {
    * What a practice paper on the site has, by what follows its own name: {@code daily-3} is the
    * name of {@code daily-3.pdf} and {@code daily-3-key.pdf}, so that files keep apart where they
    * are saved.
+   *
+   * @param printing of the blueprint: with answers on the card the card is among the files
+   * @param digits of a candidate's number
    */
-  public static Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> forPractice() {
+  public static Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> forPractice(
+      Blueprint.Printing printing, int digits) {
     Map<String, BiFunction<PaperFiles, ExamPaper, byte[]>> files = new TreeMap<>();
     files.put("-practice.html", (all, paper) -> all.practice.practice(paper, PAPERS));
     files.put(".html", (all, paper) -> all.html.paper(paper, PAPERS));
@@ -50,6 +56,10 @@ public final class PaperFiles {
     files.put(".docx", (all, paper) -> all.word.a4(paper));
     files.put("-key.html", (all, paper) -> all.html.key(paper, PAPERS));
     files.put("-key.pdf", (all, paper) -> all.pdf.key(paper));
+    if (printing.answers() == AnswerPlace.CARD) {
+      files.put(
+          "-sheet.pdf", (all, paper) -> all.pdf.sheet(paper, AnswerSheetMaker.of(paper, digits)));
+    }
     return Collections.unmodifiableMap(files);
   }
 
@@ -68,10 +78,16 @@ public final class PaperFiles {
     return files;
   }
 
-  /** All files of a form: paper and key in every format, the answer sheet and its geometry. */
+  /**
+   * All files of a form: paper and key in every format, and where answers are written on it, the
+   * answer sheet and its geometry.
+   */
   public SortedMap<String, byte[]> all(ExamPaper paper, PaperRules rules) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     forPrint().forEach((name, render) -> files.put(name, render.apply(this, paper)));
+    if (paper.furnishing().onPaper()) {
+      return files;
+    }
     AnswerSheet sheet = AnswerSheetMaker.of(paper, rules.candidateDigits());
     files.put("sheet.pdf", pdf.sheet(paper, sheet));
     files.put("sheet.json", sheet.toJson());

@@ -40,10 +40,14 @@ public final class PaperHtml {
   byte[] paper(ExamPaper paper, String back) {
     Markup out = new Markup(65_536);
     for (ExamSection section : paper.sections()) {
-      out.raw("<section><div class=\"head\"><table class=\"box\"><tr><th>得分</th><th>评卷人</th></tr>");
-      out.raw("<tr><td></td><td></td></tr></table><h2>").text(section.number()).raw("、");
+      out.raw("<section><div class=\"head\">");
+      if (paper.furnishing().scores()) {
+        out.raw("<table class=\"box\"><tr><th>得分</th><th>评卷人</th></tr>");
+        out.raw("<tr><td></td><td></td></tr></table>");
+      }
+      out.raw("<h2>").text(section.number()).raw("、");
       out.text(section.heading()).raw("</h2></div>\n");
-      section.items().forEach(item -> item(out, item));
+      section.items().forEach(item -> item(out, item, paper.furnishing().onPaper()));
       out.raw("</section>\n");
     }
     return render("paper/paper.ftlh", paper, back, out);
@@ -59,6 +63,9 @@ public final class PaperHtml {
     for (ExamSection section : paper.sections()) {
       out.raw("<section><h2>").text(section.number()).raw("、");
       out.text(section.heading()).raw("</h2>\n");
+      if (!section.marking().isEmpty()) {
+        out.raw("<p class=\"marking\">").text(section.marking()).raw("</p>\n");
+      }
       if (PaperMaker.objective(section.spec().type())) {
         groups(out, section);
       }
@@ -110,23 +117,26 @@ public final class PaperHtml {
 
   /** What templates show of a paper besides its sections. */
   static Map<String, Object> facts(ExamPaper paper) {
-    return Map.of(
-        "title", paper.title(),
-        "subtitle", paper.subtitle(),
-        "code", paper.code(),
-        "label", paper.label(),
-        "mark", paper.mark(),
-        "minutes", paper.minutes(),
-        "marks", ExamPaper.marks(paper.halfMarks()),
-        "count", paper.sections().stream().mapToInt(section -> section.items().size()).sum(),
-        "notes", paper.notes(),
-        "numbers", paper.sections().stream().map(ExamSection::number).toList());
+    return Map.ofEntries(
+        Map.entry("title", paper.title()),
+        Map.entry("subtitle", paper.subtitle()),
+        Map.entry("code", paper.code()),
+        Map.entry("label", paper.label()),
+        Map.entry("mark", paper.mark()),
+        Map.entry("seal", paper.furnishing().seal()),
+        Map.entry("scores", paper.furnishing().scores()),
+        Map.entry("minutes", paper.minutes()),
+        Map.entry("marks", ExamPaper.marks(paper.halfMarks())),
+        Map.entry(
+            "count", paper.sections().stream().mapToInt(section -> section.items().size()).sum()),
+        Map.entry("notes", paper.notes()),
+        Map.entry("numbers", paper.sections().stream().map(ExamSection::number).toList()));
   }
 
-  private void item(Markup out, ExamItem item) {
+  private void item(Markup out, ExamItem item, boolean onPaper) {
     out.raw("<div class=\"item\"><span class=\"number\">").raw(item.number()).raw(".</span>");
     if (item.material().isEmpty()) {
-      question(out, item.questions().get(0), "");
+      question(out, item.questions().get(0), PartWords.NONE, onPaper);
     } else {
       out.raw("<div class=\"stem\">");
       texts.in(out).append(item.material());
@@ -134,15 +144,16 @@ public final class PaperHtml {
       for (int i = 0; i < item.questions().size(); i++) {
         ExamQuestion question = item.questions().get(i);
         out.raw("<div class=\"part\"><span class=\"number\">（").raw(i + 1).raw("）</span>");
-        question(out, question, KeyText.marks(question.halfMarks()));
+        question(out, question, PartWords.of(question), onPaper);
         out.raw("</div>");
       }
     }
     out.raw("</div>\n");
   }
 
-  private void question(Markup out, ExamQuestion question, String marks) {
-    Body stem = question.question().stem();
+  private void question(Markup out, ExamQuestion question, PartWords part, boolean onPaper) {
+    Body stem = part.before(question.question().stem());
+    String marks = part.marks();
     Optional<Body> judged = TrailingBracket.statement(question, marks);
     out.raw(judged.isPresent() ? "<div class=\"stem judged\">" : "<div class=\"stem\">");
     TreeHtml bodies = texts.in(out);
@@ -163,7 +174,7 @@ public final class PaperHtml {
       for (int i = 0; i < prompts.size(); i++) {
         out.raw("<li><span>").raw(KeyText.line(i)).raw("</span><div>");
         bodies.appendInline(prompts.get(i));
-        out.raw(OptionLines.GAP).raw("</div></li>");
+        out.raw(onPaper ? OptionLines.GAP : "").raw("</div></li>");
       }
       out.raw("</ol>");
     }
@@ -176,8 +187,14 @@ public final class PaperHtml {
       }
       out.raw("</ol>");
     }
-    if (question.question().type() == ItemType.ORDERING) {
+    if (onPaper && question.question().type() == ItemType.ORDERING) {
       out.raw("<p class=\"order\">").raw(OptionLines.order(question.options().size())).raw("</p>");
+    }
+    int lines = onPaper ? AnswerLines.of(question.question(), question.halfMarks()) : 0;
+    if (lines > 0) {
+      out.raw("<div class=\"lines\" aria-hidden=\"true\">")
+          .raw("<i></i>".repeat(lines))
+          .raw("</div>");
     }
   }
 

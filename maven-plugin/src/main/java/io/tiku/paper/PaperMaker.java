@@ -5,7 +5,9 @@ import io.tiku.assembly.PaperForm;
 import io.tiku.assembly.PaperForm.FormItem;
 import io.tiku.assembly.PaperForm.FormQuestion;
 import io.tiku.assembly.Variants;
+import io.tiku.content.AnswerPlace;
 import io.tiku.content.Blueprint;
+import io.tiku.content.Blueprint.Printing;
 import io.tiku.content.Item;
 import io.tiku.content.ItemType;
 import io.tiku.content.Option;
@@ -18,6 +20,7 @@ import io.tiku.formula.Value;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
+import io.tiku.paper.ExamPaper.Furnishing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 /** A form's ids, looked up in the edition. */
 public final class PaperMaker {
 
+  private static final String ON_CARD = "请在答题卡上作答，写在试卷上的无效。";
   private static final String DIGITS = "零一二三四五六七八九";
 
   private final Edition edition;
@@ -43,7 +47,7 @@ public final class PaperMaker {
   /** The practice paper of a form that was assembled from this edition and blueprint. */
   public ExamPaper paper(PaperForm form) {
     String code = edition.info().id() + "-" + blueprint.name() + "-" + form.name();
-    return paper(form, new Imprint(code, label(form.name()), ""));
+    return paper(form, new Imprint(code, label(form.name()), "", Imprint.Use.PRACTICE));
   }
 
   /** The same with another code and name, and a mark. */
@@ -56,7 +60,14 @@ public final class PaperMaker {
       for (FormItem item : form.sections().get(i).items()) {
         items.add(item(number++, item));
       }
-      sections.add(new ExamSection(numeral(i + 1), Headings.of(spec, rules), spec, items));
+      sections.add(
+          new ExamSection(
+              numeral(i + 1),
+              Headings.of(spec, rules, blueprint.printing().answers()),
+              Headings.ofScreen(spec, rules, blueprint.printing().answers()),
+              Headings.marking(spec),
+              spec,
+              items));
     }
     return new ExamPaper(
         blueprint.title(),
@@ -65,10 +76,31 @@ public final class PaperMaker {
         form.name(),
         imprint.label(),
         imprint.mark(),
+        furnishing(imprint.use()),
         blueprint.minutes(),
         blueprint.halfMarks(),
-        blueprint.notes(),
+        notes(),
         sections);
+  }
+
+  private Furnishing furnishing(Imprint.Use use) {
+    Printing printing = blueprint.printing();
+    boolean usual = use == Imprint.Use.CONTEST;
+    boolean onPaper = printing.answers() == AnswerPlace.PAPER;
+    return new Furnishing(
+        printing.answers(),
+        printing.seal().orElse(usual),
+        onPaper && printing.scores().orElse(usual));
+  }
+
+  /** The blueprint's, and where to write if they do not say it. */
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>(blueprint.notes());
+    if (blueprint.printing().answers() == AnswerPlace.CARD
+        && notes.stream().noneMatch(note -> note.contains("答题卡"))) {
+      notes.add(0, ON_CARD);
+    }
+    return notes;
   }
 
   /** {@code A卷}, of a variant {@code A卷·变式2}. */

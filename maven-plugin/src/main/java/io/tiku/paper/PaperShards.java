@@ -124,7 +124,9 @@ public final class PaperShards {
       json.object().name("type").value(section.type().label());
       json.name("count").value(section.count()).name("half").value(section.halfMarks());
       json.name("partial").value(section.partialHalves());
-      json.name("heading").value(Headings.onScreen(section, Headings.of(section, rules), texts));
+      json.name("cap").value(section.capHalves()).name("open").value(section.open());
+      String heading = Headings.ofScreen(section, rules, blueprint.printing().answers());
+      json.name("heading").value(Headings.onScreen(section, heading, texts));
       quotas(json, section.quotas());
       json.end();
     }

@@ -14,6 +14,7 @@ import io.tiku.template.Texts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class PracticeHtml {
 
   private static final int DIGEST_LENGTH = 16;
   private static final Pattern BRACKET = Pattern.compile(" ?[（(]");
+  private static final List<String> ON_PAPER = List.of("答题卡", "密封线", "试卷上");
   private static final List<String> STYLES =
       List.of("modern-normalize.css", "tiku.css", "print.css", "exam.css");
   private static final List<String> SCRIPTS =
@@ -71,6 +73,8 @@ final class PracticeHtml {
     for (int i = 0; i < paper.sections().size(); i++) {
       section(out, paper.sections().get(i), i);
     }
+    Map<String, Object> facts = new HashMap<>(PaperHtml.facts(paper));
+    facts.put("notes", paper.notes().stream().filter(PracticeHtml::holdsOnScreen).toList());
     String sections = out.toString();
     String digest = HexFormat.of().formatHex(sha256(sections)).substring(0, DIGEST_LENGTH);
     return templates
@@ -80,7 +84,7 @@ final class PracticeHtml {
                 "back",
                 back,
                 "paper",
-                PaperHtml.facts(paper),
+                facts,
                 "digest",
                 digest,
                 "style",
@@ -96,8 +100,13 @@ final class PracticeHtml {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Whether a note speaks of nothing that only paper has. */
+  private static boolean holdsOnScreen(String note) {
+    return ON_PAPER.stream().noneMatch(note::contains);
+  }
+
   private void section(Markup out, ExamSection section, int index) {
-    String heading = Headings.onScreen(section.spec(), section.heading(), templates.texts());
+    String heading = Headings.onScreen(section.spec(), section.screen(), templates.texts());
     out.raw("<section class=\"exam-section\" data-title=\"").text(title(heading));
     out.raw("\" data-partial=\"").raw(section.spec().partialHalves()).raw("\"><h2>");
     out.text(templates.texts().say("exam.section", numeral(index), heading)).raw("</h2>\n");

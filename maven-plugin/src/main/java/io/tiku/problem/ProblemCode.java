@@ -161,6 +161,14 @@ public enum ProblemCode {
       "{0}的分配加起来{1} 题，而{2}共 {3} 题。",
       "改这几个数，使它们合得上。",
       "互相矛盾的分配组不成卷。"),
+  BLUEPRINT_ANSWERS(
+      "blueprint-answers",
+      Severity.ERROR,
+      "答案写在答题卡上的试卷没有得分栏，不能写 scores: true。",
+      "删掉 scores，或写 answers: paper。",
+      "考生的答案在哪里，分就登在哪里。"),
+  BLUEPRINT_NOTES(
+      "blueprint-notes", Severity.WARNING, "{0}。", "{1}。", "考生照试卷上的话作答，话和卷面不一样，就会答错地方。"),
   REGION_HOST(
       "region-host", Severity.ERROR, "承办方「{0}」不在{1}的单位里。", "把它写进 units，或改正 host。", "承办方必须是本赛区的一员。"),
   REGION_UNIT("region-unit", Severity.ERROR, "单位「{0}」已经在赛区「{1}」里。", "只在一个赛区里保留它。", "每个单位只属于一个赛区。"),

@@ -81,6 +81,11 @@ public final class Key<T> {
     return of(name, about, example, new Shape.Truth(), YamlValue::truth).usually(usual);
   }
 
+  /** {@code true} or {@code false}, where leaving it out says neither. */
+  public static Key<Boolean> decision(String name, String about) {
+    return of(name, about, "true", new Shape.Truth(), YamlValue::truth);
+  }
+
   public static Key<LocalDate> date(String name, String about, String example) {
     return of(name, about, example, new Shape.Date(), YamlValue::date);
   }

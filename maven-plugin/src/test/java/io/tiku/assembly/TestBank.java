@@ -96,7 +96,7 @@ final class TestBank {
   }
 
   static SectionSpec section(ItemType type, int count, Quota... quotas) {
-    return new SectionSpec(type, count, 2, 0, Optional.empty(), List.of(quotas), AT);
+    return new SectionSpec(type, count, 2, 0, 0, false, Optional.empty(), List.of(quotas), AT);
   }
 
   static Blueprint blueprint(List<SectionSpec> sections, Quota... quotas) {
@@ -117,6 +117,7 @@ final class TestBank {
         Set.of(),
         Set.of(),
         false,
+        Blueprint.Printing.USUAL,
         Blueprint.Shuffle.ALL,
         KEYS);
   }

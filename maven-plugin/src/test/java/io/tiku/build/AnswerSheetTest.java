@@ -37,7 +37,7 @@ class AnswerSheetTest {
   private static final int FAINT = 224;
 
   @ParameterizedTest
-  @ValueSource(strings = {"provincial-100", "regional-written", "weekly"})
+  @ValueSource(strings = {"provincial-100", "regional-written", "monthly"})
   void marksCodesAndBubblesAreWhereTheGeometrySays(String blueprint) throws Exception {
     Path form = MadePaper.ofBank(blueprint);
     JsonNode sheet = sheet(form);
@@ -76,7 +76,7 @@ class AnswerSheetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"provincial-100", "regional-written", "weekly", "monthly"})
+  @ValueSource(strings = {"provincial-100", "regional-written", "monthly"})
   void everyQuestionHasItsPlaceAndEveryOptionItsBubble(String blueprint) throws IOException {
     Path form = MadePaper.ofBank(blueprint);
     Map<String, Set<String>> bubbles = new LinkedHashMap<>();
@@ -105,7 +105,7 @@ class AnswerSheetTest {
 
   @Test
   void theCandidatesNumberHasTenPlacesOfTenDigits() throws IOException {
-    Path form = MadePaper.ofBank("weekly");
+    Path form = MadePaper.ofBank("monthly");
     JsonNode digits = sheet(form).get("pages").get(0).get("candidate");
     assertThat(digits).hasSize(100);
   }

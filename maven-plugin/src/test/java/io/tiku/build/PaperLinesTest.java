@@ -34,6 +34,10 @@ class PaperLinesTest {
   @TempDir private Path folder;
 
   private Path make(String seed, String rules) throws IOException {
+    return make(seed, rules, "paper");
+  }
+
+  private Path make(String seed, String rules, String answers) throws IOException {
     Path below = Files.createDirectories(folder.resolve(seed + rules.length()));
     SampleBank.in(below)
         .write(SampleBank.ITEM.replace("001", "002"), item("匹配", PAIRS, "##"))
@@ -54,12 +58,14 @@ class PaperLinesTest {
             format: 1
             title: 配对与排序（示例）
             minutes: 20
+            answers: %s
             shuffle: {items: false, options: false}
             sections:
               - {type: 匹配, count: 1, marks: 2}
               - {type: 排序, count: 1, marks: 2}
               - {type: 案例, count: 1, marks: 6}
-            """);
+            """
+                .formatted(answers));
     return MadePaper.of(
         below.resolve("content"),
         below,
@@ -172,7 +178,7 @@ class PaperLinesTest {
 
   @Test
   void answerSheetHasAFieldACellALineAndNoBubbles() throws IOException {
-    Path form = make("c", "").resolve("A-1");
+    Path form = make("c", "", "card").resolve("A-1");
     JsonNode sheet = new ObjectMapper().readTree(form.resolve("sheet.json").toFile());
 
     assertThat(sheet.findValues("bubbles")).allMatch(JsonNode::isEmpty);

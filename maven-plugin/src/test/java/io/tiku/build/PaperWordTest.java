@@ -110,7 +110,7 @@ class PaperWordTest {
 
   @Test
   void pagesAreFieldsAndTheA3SheetHasTwoColumns() throws IOException {
-    Path form = MadePaper.ofBank("weekly");
+    Path form = MadePaper.ofBank("provincial-100");
     Map<String, byte[]> parts = parts(form.resolve("paper-a3.docx"));
     assertThat(xml(parts, "word/footer1.xml").select("w|instrText").eachText())
         .containsExactly("PAGE", "NUMPAGES");

@@ -129,6 +129,8 @@ class SegmentRulesTest {
             count,
             halves,
             partial,
+            0,
+            false,
             Optional.empty(),
             List.of(),
             SourcePosition.startOf("content/packs/plan.yaml")),

@@ -121,7 +121,7 @@ class PaperMarkTest {
 
   private static ExamPaper paper(String mark) {
     return new PaperMaker(EDITION, blueprint(), PaperRules.USUAL)
-        .paper(form("A"), new Imprint(CODE, "正卷", mark));
+        .paper(form("A"), new Imprint(CODE, "正卷", mark, Imprint.Use.CONTEST));
   }
 
   private static PaperForm form(String name) {
@@ -139,12 +139,15 @@ class PaperMarkTest {
         "",
         90,
         List.of("答案写在答题卡上。"),
-        List.of(new SectionSpec(ItemType.SINGLE, MANY, 2, 0, Optional.empty(), List.of(), at)),
+        List.of(
+            new SectionSpec(
+                ItemType.SINGLE, MANY, 2, 0, 0, false, Optional.empty(), List.of(), at)),
         List.of(),
         Optional.empty(),
         Set.of(),
         Set.of(),
         false,
+        Blueprint.Printing.USUAL,
         Blueprint.Shuffle.ALL,
         new Keys(at, new TreeMap<>()));
   }

@@ -5,6 +5,7 @@ import io.tiku.edition.Edition;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
+import io.tiku.paper.PartWords;
 import io.tiku.paper.PrintPart.Asked;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Span;
@@ -31,7 +32,7 @@ final class AskedSetter {
     this.edition = edition;
     this.setter = setter;
     this.bodies = new BodySetter(setter, pictures, SIZE, LEADING);
-    this.questions = new QuestionSetter(setter, bodies, SIZE);
+    this.questions = new QuestionSetter(setter, bodies, SIZE, true);
     this.answers = new AnswerSetter(setter, bodies, SIZE, LEADING);
     this.width = width;
   }
@@ -59,7 +60,7 @@ final class AskedSetter {
       if (several) {
         together.add(part(i + 1, question, parent));
       } else {
-        together.add(questions.set(question, "", width, parent));
+        together.add(questions.set(question, PartWords.NONE, width, parent));
       }
       answer(question, parent, together);
       if (i + 1 < item.questions().size()) {
@@ -82,8 +83,8 @@ final class AskedSetter {
   private Block part(int number, ExamQuestion question, Tag parent) {
     Block label =
         bodies.words(Face.SONG, "（" + number + "）", PART).tagged(parent.child(Kind.PARAGRAPH));
-    String marks = KeyText.marks(question.halfMarks());
-    return label.beside(questions.set(question, marks, width - PART, parent).right(PART));
+    PartWords words = PartWords.of(question);
+    return label.beside(questions.set(question, words, width - PART, parent).right(PART));
   }
 
   /** A line above, then the label, the facts, and the tick at the right. */

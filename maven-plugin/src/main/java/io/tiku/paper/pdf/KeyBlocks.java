@@ -51,6 +51,13 @@ final class KeyBlocks {
             .withSpace(4));
     for (ExamSection section : paper.sections()) {
       blocks.add(heading(section, document));
+      if (!section.marking().isEmpty()) {
+        blocks.add(
+            bodies
+                .words(Face.SONG, section.marking(), width)
+                .tagged(document.child(Kind.PARAGRAPH))
+                .staying());
+      }
       if (!KeyText.groups(section).isEmpty()) {
         blocks.add(groups(KeyText.groups(section), document.child(Kind.PARAGRAPH)));
       }

@@ -1,13 +1,16 @@
 package io.tiku.paper.pdf;
 
+import io.tiku.paper.AnswerLines;
 import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
-import io.tiku.paper.KeyText;
+import io.tiku.paper.ExamPaper.Furnishing;
+import io.tiku.paper.PartWords;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A paper as blocks, in the order in which they are printed. */
@@ -19,6 +22,7 @@ final class PaperBlocks {
   private static final float PART = 3 * SIZE;
   private static final float BOX = 40;
   private static final float ITEM_GAP = 4;
+  private static final float PITCH = AnswerLines.PITCH * 72 / 254f;
 
   private final TextSetter setter;
   private final BodySetter bodies;
@@ -26,18 +30,21 @@ final class PaperBlocks {
   private final Furniture furniture;
   private final float width;
   private final float leading;
+  private final Furnishing furnishing;
 
   /**
    * @param width of the column in points
    * @param tightness by which lines stand closer than usual; 1 is usual
    */
-  PaperBlocks(TextSetter setter, Pictures pictures, float width, float tightness) {
+  PaperBlocks(
+      TextSetter setter, Pictures pictures, float width, float tightness, Furnishing furnishing) {
     this.setter = setter;
     this.leading = LEADING * tightness;
     this.bodies = new BodySetter(setter, pictures, SIZE, leading);
-    this.questions = new QuestionSetter(setter, bodies, SIZE);
+    this.questions = new QuestionSetter(setter, bodies, SIZE, furnishing.onPaper());
     this.furniture = new Furniture(setter, width);
     this.width = width;
+    this.furnishing = furnishing;
   }
 
   List<Block> of(ExamPaper paper, Tag document) {
@@ -60,9 +67,11 @@ final class PaperBlocks {
     if (!paper.notes().isEmpty()) {
       blocks.add(notes(paper.notes(), document));
     }
-    blocks.add(scores(paper, document.child(Kind.TABLE)).withSpace(10));
+    if (furnishing.scores()) {
+      blocks.add(scores(paper, document.child(Kind.TABLE)).withSpace(10));
+    }
     for (ExamSection section : paper.sections()) {
-      blocks.add(heading(section, document));
+      blocks.add(furnishing.scores() ? boxed(section, document) : heading(section, document));
       Tag list = document.child(Kind.LIST);
       section.items().forEach(item -> named(item, list, blocks));
     }
@@ -109,6 +118,18 @@ final class PaperBlocks {
 
   private Block heading(ExamSection section, Tag document) {
     String words = section.number() + "、" + section.heading();
+    Block text =
+        setter
+            .set(List.of(new Span(Face.HEI, words)), 11, leading, width)
+            .tagged(document.child(Kind.HEADING))
+            .below(6)
+            .withSpace(4);
+    return bookmarked(words, text);
+  }
+
+  /** A heading beside the table in which the section is marked. */
+  private Block boxed(ExamSection section, Tag document) {
+    String words = section.number() + "、" + section.heading();
     Tag heading = document.child(Kind.HEADING);
     Block box =
         furniture.table(
@@ -119,9 +140,13 @@ final class PaperBlocks {
             .set(List.of(new Span(Face.HEI, words)), 11, leading, width - left)
             .right(left)
             .tagged(heading);
-    List<Mark> marks = new ArrayList<>(box.beside(text).below(5).withSpace(5).marks());
+    return bookmarked(words, box.beside(text).below(5).withSpace(5));
+  }
+
+  private static Block bookmarked(String words, Block heading) {
+    List<Mark> marks = new ArrayList<>(heading.marks());
     marks.add(new Mark.Bookmark(0, words.replaceFirst("（.*", "")));
-    return new Block(Math.max(box.height(), text.height()) + 10, true, marks);
+    return new Block(heading.height(), true, marks);
   }
 
   private void named(ExamItem item, Tag list, List<Block> blocks) {
@@ -139,24 +164,40 @@ final class PaperBlocks {
     Tag body = node.child(Kind.BODY);
     float inner = width - NUMBER;
     if (item.material().isEmpty()) {
-      Block question = questions.set(item.questions().get(0), "", inner, body);
-      blocks.add(number.beside(question.right(NUMBER)).withSpace(ITEM_GAP));
+      ExamQuestion only = item.questions().get(0);
+      Block question = questions.set(only, PartWords.NONE, inner, body);
+      blocks.add(number.beside(question.right(NUMBER)));
+      lines(only, NUMBER, blocks);
+      blocks.add(blocks.remove(blocks.size() - 1).withSpace(ITEM_GAP));
       return;
     }
     Block material = bodies.set(item.material(), "", inner, body).right(NUMBER);
     Tag parts = body.child(Kind.LIST);
-    List<Block> asked = new ArrayList<>();
+    Block before = number.beside(material);
     for (int i = 0; i < item.questions().size(); i++) {
       ExamQuestion question = item.questions().get(i);
       Tag part = parts.child(Kind.ITEM);
       Block label =
           bodies.words(Face.SONG, "（" + (i + 1) + "）", PART).tagged(part.child(Kind.LABEL));
-      String marks = KeyText.marks(question.halfMarks());
-      Block text = questions.set(question, marks, inner - PART, part.child(Kind.BODY)).right(PART);
-      asked.add(label.beside(text).right(NUMBER));
+      PartWords words = PartWords.of(question);
+      Block text = questions.set(question, words, inner - PART, part.child(Kind.BODY)).right(PART);
+      Block asked = label.beside(text).right(NUMBER);
+      blocks.add(i == 0 ? Block.stacked(List.of(before, asked), false) : asked);
+      lines(question, NUMBER + PART, blocks);
     }
-    blocks.add(Block.stacked(List.of(number.beside(material), asked.get(0)), false));
-    blocks.addAll(asked.subList(1, asked.size()));
     blocks.add(blocks.remove(blocks.size() - 1).withSpace(ITEM_GAP));
+  }
+
+  /** Where a written answer stands; the first lines keep to the question, the others may go on. */
+  private void lines(ExamQuestion question, float left, List<Block> blocks) {
+    int lines =
+        furnishing.onPaper() ? AnswerLines.of(question.question(), question.halfMarks()) : 0;
+    if (lines == 0) {
+      return;
+    }
+    Block line = new Block(PITCH, false, List.of(new Mark.Rule(left, PITCH, width, PITCH, false)));
+    Block asked = blocks.remove(blocks.size() - 1);
+    blocks.add(Block.stacked(List.of(asked, line, line), false));
+    blocks.addAll(Collections.nCopies(lines - 2, line));
   }
 }

@@ -47,12 +47,12 @@ public final class PdfPapers {
 
   /** What candidates get, A4 upright. */
   public byte[] a4(ExamPaper paper) {
-    return paper(paper, Sheet.a4(true));
+    return paper(paper, Sheet.a4(paper.furnishing().seal()));
   }
 
   /** What candidates get, A3 across, a page to a column. */
   public byte[] a3(ExamPaper paper) {
-    return paper(paper, Sheet.a3());
+    return paper(paper, Sheet.a3(paper.furnishing().seal()));
   }
 
   /** 参考答案及评分标准, A4 upright. */
@@ -95,7 +95,8 @@ public final class PdfPapers {
 
   private Draft draft(ExamPaper paper, Sheet sheet, float tightness) {
     Tag document = Tag.document();
-    PaperBlocks blocks = new PaperBlocks(setter, pictures, sheet.column(), tightness);
+    PaperBlocks blocks =
+        new PaperBlocks(setter, pictures, sheet.column(), tightness, paper.furnishing());
     return new Draft(document, Pages.fill(blocks.of(paper, document), sheet.room()));
   }
 

@@ -8,6 +8,7 @@ import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.OptionLines;
+import io.tiku.paper.PartWords;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Fit;
 import java.util.ArrayList;
@@ -24,22 +25,27 @@ final class QuestionSetter {
   private final BodySetter bodies;
   private final BodySetter judgements;
   private final float size;
+  private final String gap;
 
-  QuestionSetter(TextSetter setter, BodySetter bodies, float size) {
+  /**
+   * @param onPaper whether letters of 匹配 and 排序 are written beside them
+   */
+  QuestionSetter(TextSetter setter, BodySetter bodies, float size, boolean onPaper) {
     this.setter = setter;
     this.bodies = bodies;
     this.judgements = bodies.with(Fit.BRACKET_RIGHT);
     this.size = size;
+    this.gap = onPaper ? OptionLines.GAP : "";
   }
 
-  /** A stem with its options; the marks stand behind the stem. */
-  Block set(ExamQuestion question, String marks, float inner, Tag body) {
+  /** A stem with its options. */
+  Block set(ExamQuestion question, PartWords part, float inner, Tag body) {
     List<Block> blocks = new ArrayList<>();
     BodySetter stems = question.question().type() == ItemType.JUDGEMENT ? judgements : bodies;
-    blocks.add(stems.set(question.question().stem(), marks, inner, body));
+    blocks.add(stems.set(part.before(question.question().stem()), part.marks(), inner, body));
     List<Body> prompts = question.question().answer().prompts().stream().map(Prompt::text).toList();
     if (!prompts.isEmpty()) {
-      Columns columns = new Columns(KeyText::line, PROMPT_EMS * size, OptionLines.GAP);
+      Columns columns = new Columns(KeyText::line, PROMPT_EMS * size, gap);
       blocks.add(columns(prompts, columns, inner, body.child(Kind.LIST)));
     }
     if (!question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT) {
@@ -47,7 +53,7 @@ final class QuestionSetter {
       Columns columns = new Columns(i -> ExamPaper.letter(i) + "．", LETTER_EMS * size, "");
       blocks.add(columns(options, columns, inner, body.child(Kind.LIST)));
     }
-    if (question.question().type() == ItemType.ORDERING) {
+    if (question.question().type() == ItemType.ORDERING && !gap.isEmpty()) {
       String order = OptionLines.order(question.options().size());
       blocks.add(bodies.words(Face.SONG, order, inner).tagged(body.child(Kind.PARAGRAPH)));
     }

@@ -30,9 +30,10 @@ record Sheet(
   }
 
   /** A3 across, two columns, each a page. */
-  static Sheet a3() {
-    float column = (2 * A4_SHORT - SEALED - RIGHT - GUTTER) / 2;
-    return new Sheet(2 * A4_SHORT, A4_LONG, SEALED, column, GUTTER, 2, true);
+  static Sheet a3(boolean seal) {
+    float left = seal ? SEALED : PLAIN;
+    float column = (2 * A4_SHORT - left - RIGHT - GUTTER) / 2;
+    return new Sheet(2 * A4_SHORT, A4_LONG, left, column, GUTTER, 2, seal);
   }
 
   /** A document, the same margin left and right. */

@@ -74,8 +74,9 @@ final class TextLines {
 
   /** Finds where lines may begin. */
   private void divide() {
+    int marks = marks();
     for (int i = characters.length - 1; i >= 0; i--) {
-      int own = Character.isLetterOrDigit(characters[i]) ? 1 : 0;
+      int own = i < marks && Character.isLetterOrDigit(characters[i]) ? 1 : 0;
       lettersLeft[i] = characters[i] == '\n' ? 0 : lettersLeft[i + 1] + own;
     }
     BreakIterator iterator = BreakIterator.getLineInstance(Locale.ROOT);
@@ -85,6 +86,19 @@ final class TextLines {
       breaks[i] = i > 0 && iterator.isBoundary(unit) && !withinBracket(i);
       unit += Character.charCount(characters[i]);
     }
+  }
+
+  /** Where the （2分） that ends the text begins, which is no last line either; else the end. */
+  private int marks() {
+    int end = characters.length;
+    if (end < 4 || characters[end - 1] != '）' || characters[end - 2] != '分') {
+      return end;
+    }
+    int at = end - 3;
+    while (at >= 0 && (characters[at] == '.' || Character.isDigit(characters[at]))) {
+      at--;
+    }
+    return at >= 0 && at < end - 3 && characters[at] == '（' ? at : end;
   }
 
   private void measure() {

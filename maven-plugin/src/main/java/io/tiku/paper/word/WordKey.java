@@ -35,6 +35,9 @@ final class WordKey {
         "Facts", "试卷代号：" + paper.code() + "　　满分：" + ExamPaper.marks(paper.halfMarks()) + "分");
     for (ExamSection section : paper.sections()) {
       out.paragraph("Heading1", section.number() + "、" + section.heading());
+      if (!section.marking().isEmpty()) {
+        out.begin("Rationale", Setting.next(true)).text(section.marking()).end();
+      }
       groups(KeyText.groups(section));
       section.items().forEach(this::item);
     }

@@ -1,10 +1,12 @@
 package io.tiku.paper.word;
 
+import io.tiku.paper.AnswerLines;
 import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
-import io.tiku.paper.KeyText;
+import io.tiku.paper.ExamPaper.Furnishing;
+import io.tiku.paper.PartWords;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,24 +16,35 @@ final class WordPaper {
 
   private static final int INDENT = 480;
   private static final int BOX = 840;
+
+  /** A heading without a table beside it. */
+  private static final Setting ALONE =
+      new Setting(false, "<w:spacing w:before=\"160\" w:after=\"60\"/>");
+
   private static final WordQuestions.Place STEM =
       new WordQuestions.Place("Stem", "More", INDENT, false);
   private static final WordQuestions.Place PART =
       new WordQuestions.Place("Part", "More", 1110, false);
+  private static final WordQuestions.Place LINED_STEM =
+      new WordQuestions.Place("Stem", "More", INDENT, true);
+  private static final WordQuestions.Place LINED_PART =
+      new WordQuestions.Place("Part", "More", 1110, true);
 
   private final WordXml out;
   private final WordBody bodies;
   private final WordQuestions questions;
   private final int room;
+  private final Furnishing furnishing;
 
   /**
    * @param room of a column in twips
    */
-  WordPaper(WordXml out, WordImages images, int room) {
+  WordPaper(WordXml out, WordImages images, int room, Furnishing furnishing) {
     this.out = out;
     this.room = room;
+    this.furnishing = furnishing;
     this.bodies = new WordBody(out, images, room - INDENT);
-    this.questions = new WordQuestions(out, bodies, room);
+    this.questions = new WordQuestions(out, bodies, room, furnishing.onPaper());
   }
 
   void write(ExamPaper paper) {
@@ -54,11 +67,17 @@ final class WordPaper {
       }
       out.paragraph("Seal", "");
     }
-    scores(paper);
-    out.paragraph("Seal", "");
+    if (furnishing.scores()) {
+      scores(paper);
+      out.paragraph("Seal", "");
+    }
     for (ExamSection section : paper.sections()) {
-      box();
-      out.paragraph("Heading1", section.number() + "、" + section.heading());
+      if (furnishing.scores()) {
+        box();
+      }
+      out.begin("Heading1", furnishing.scores() ? Setting.NONE : ALONE)
+          .text(section.number() + "、" + section.heading())
+          .end();
       section.items().forEach(this::item);
     }
   }
@@ -114,14 +133,35 @@ final class WordPaper {
   private void item(ExamItem item) {
     String number = item.number() + ".";
     if (item.material().isEmpty()) {
-      questions.write(STEM, number, item.questions().get(0), "");
+      ExamQuestion only = item.questions().get(0);
+      questions.write(lined(only) ? LINED_STEM : STEM, number, only, PartWords.NONE);
+      lines(only, INDENT);
       return;
     }
     bodies.labelled("Material", "More", number, item.material(), "", true);
     for (int i = 0; i < item.questions().size(); i++) {
       ExamQuestion question = item.questions().get(i);
-      String marks = KeyText.marks(question.halfMarks());
-      questions.write(PART, "（" + (i + 1) + "）", question, marks);
+      String label = "（" + (i + 1) + "）";
+      questions.write(lined(question) ? LINED_PART : PART, label, question, PartWords.of(question));
+      lines(question, PART.indent());
+    }
+  }
+
+  private boolean lined(ExamQuestion question) {
+    return furnishing.onPaper() && AnswerLines.of(question.question(), question.halfMarks()) > 0;
+  }
+
+  /** Where a written answer stands; the first line keeps to the question. */
+  private void lines(ExamQuestion question, int indent) {
+    int lines = lined(question) ? AnswerLines.of(question.question(), question.halfMarks()) : 0;
+    String leader =
+        "<w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\""
+            + room
+            + "\"/></w:tabs><w:ind w:left=\""
+            + indent
+            + "\"/>";
+    for (int i = 0; i < lines; i++) {
+      out.begin("AnswerLine", new Setting(i == 0 && lines > 1, leader)).tab().end();
     }
   }
 }

@@ -17,12 +17,12 @@ public final class WordPapers {
 
   /** What candidates get, A4 upright. */
   public byte[] a4(ExamPaper paper) {
-    return paper(paper, WordSheet.A4);
+    return paper(paper, paper.furnishing().seal() ? WordSheet.A4 : WordSheet.A4_OPEN);
   }
 
   /** What candidates get, A3 across in two columns. */
   public byte[] a3(ExamPaper paper) {
-    return paper(paper, WordSheet.A3);
+    return paper(paper, paper.furnishing().seal() ? WordSheet.A3 : WordSheet.A3_OPEN);
   }
 
   /** 参考答案及评分标准, A4 upright. */
@@ -36,7 +36,7 @@ public final class WordPapers {
   private byte[] paper(ExamPaper paper, WordSheet sheet) {
     WordXml out = new WordXml();
     WordImages images = new WordImages(edition);
-    new WordPaper(out, images, sheet.column()).write(paper);
+    new WordPaper(out, images, sheet.column(), paper.furnishing()).write(paper);
     return files.of(frame(paper, title(paper)), out, images, sheet);
   }
 

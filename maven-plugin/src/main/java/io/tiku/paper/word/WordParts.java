@@ -5,6 +5,7 @@ import io.tiku.edition.Edition;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
+import io.tiku.paper.PartWords;
 import io.tiku.paper.PrintDocument;
 import io.tiku.paper.PrintPart;
 import io.tiku.paper.PrintPart.Asked;
@@ -49,7 +50,7 @@ final class WordParts {
     this.out = out;
     this.room = room;
     this.bodies = new WordBody(out, images, room - INDENT);
-    this.questions = new WordQuestions(out, bodies, room);
+    this.questions = new WordQuestions(out, bodies, room, true);
     this.answers = new WordAnswers(out, bodies);
     this.tables = new WordTables(out, images, room);
   }
@@ -125,10 +126,9 @@ final class WordParts {
     for (int i = 0; i < item.questions().size(); i++) {
       ExamQuestion question = item.questions().get(i);
       if (several) {
-        String marks = KeyText.marks(question.halfMarks());
-        questions.write(PART, "（" + (i + 1) + "）", question, marks);
+        questions.write(PART, "（" + (i + 1) + "）", question, PartWords.of(question));
       } else {
-        questions.write(ALONE, "", question, "");
+        questions.write(ALONE, "", question, PartWords.NONE);
       }
       out.begin("Answer", Setting.next(true)).text("答案", "Strong").tab();
       answers.write(question);

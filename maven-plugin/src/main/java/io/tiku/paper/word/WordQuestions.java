@@ -8,6 +8,7 @@ import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.OptionLines;
+import io.tiku.paper.PartWords;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -31,33 +32,35 @@ final class WordQuestions {
   private final WordXml out;
   private final WordBody bodies;
   private final int room;
+  private final String gap;
 
   /**
    * @param room of the column in twips
+   * @param onPaper whether letters of 匹配 and 排序 are written beside them
    */
-  WordQuestions(WordXml out, WordBody bodies, int room) {
+  WordQuestions(WordXml out, WordBody bodies, int room, boolean onPaper) {
     this.out = out;
     this.bodies = bodies;
     this.room = room;
+    this.gap = onPaper ? OptionLines.GAP : "";
   }
 
   /**
    * A question.
    *
    * @param label stands before its stem
-   * @param marks stand behind its stem
+   * @param part stands around its stem
    */
-  void write(Place place, String label, ExamQuestion question, String marks) {
+  void write(Place place, String label, ExamQuestion question, PartWords part) {
     boolean options =
         !question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT;
     List<Body> prompts = question.question().answer().prompts().stream().map(Prompt::text).toList();
-    boolean ordered = question.question().type() == ItemType.ORDERING;
-    Body stem = question.question().stem();
+    boolean ordered = question.question().type() == ItemType.ORDERING && !gap.isEmpty();
+    Body stem = part.before(question.question().stem());
     bodies.labelled(
-        place.style(), place.following(), label, stem, marks, options || place.answered());
+        place.style(), place.following(), label, stem, part.marks(), options || place.answered());
     if (!prompts.isEmpty()) {
-      Columns columns =
-          new Columns(KeyText::line, PROMPT, OptionLines.GAP, OptionLines.ofPrompts(prompts));
+      Columns columns = new Columns(KeyText::line, PROMPT, gap, OptionLines.ofPrompts(prompts));
       columns(prompts, columns, place, true);
     }
     if (options) {

@@ -9,6 +9,11 @@ record WordSheet(int width, int height, int left, int columns, boolean seal) {
 
   static final WordSheet A4 = new WordSheet(11906, 16838, 1760, 1, true);
   static final WordSheet A3 = new WordSheet(23811, 16838, 1760, 2, true);
+
+  /** Without a 密封线, with a usual margin. */
+  static final WordSheet A4_OPEN = new WordSheet(11906, 16838, 1000, 1, false);
+
+  static final WordSheet A3_OPEN = new WordSheet(23811, 16838, 1000, 2, false);
   static final WordSheet PLAIN = new WordSheet(11906, 16838, 1000, 1, false);
   static final WordSheet ACROSS = new WordSheet(16838, 11906, 1000, 1, false);
 

@@ -203,7 +203,7 @@ class StageDeckTest {
 
   private static Segment segment(
       SegmentKind kind, ItemType type, Wrong wrong, Optional<Judging> judges) {
-    SectionSpec spec = new SectionSpec(type, 1, 20, 0, Optional.empty(), List.of(), at());
+    SectionSpec spec = new SectionSpec(type, 1, 20, 0, 0, false, Optional.empty(), List.of(), at());
     boolean buzzer = kind == SegmentKind.BUZZER;
     return new Segment(
         kind.label(),

@@ -209,6 +209,17 @@ class TextSetterTest {
   }
 
   @Test
+  void marksBehindAStemDoNotStandAlone() {
+    for (int ems = 10; ems <= 22; ems++) {
+      List<String> lines = lines("他先停缴，窗口正确的答复是（　　）。（2分）", ems * SIZE);
+      String last = lines.get(lines.size() - 1);
+      assertThat(last.replaceAll("（[0-9.]+分）$", ""))
+          .as(ems + " ems")
+          .matches(".*[\\p{IsHan}]{2}.*");
+    }
+  }
+
+  @Test
   void theBracketOfAStemIsNotTornApart() {
     for (int ems = 8; ems < 16; ems++) {
       assertThat(lines("试用期最长为多少个月呢（　　）。", ems * SIZE))

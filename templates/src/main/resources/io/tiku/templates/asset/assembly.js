@@ -5,7 +5,7 @@
  * the stream of docs/random.md.
  *
  * @typedef {{kind: string, value: string, name: string, least: number, most: number}} PaperQuota
- * @typedef {{type: string, count: number, half: number, partial: number, heading: string, quotas: PaperQuota[]}} PaperSection
+ * @typedef {{type: string, count: number, half: number, partial: number, cap: number, open: boolean, heading: string, quotas: PaperQuota[]}} PaperSection
  * @typedef {{name: string, title: string, subtitle: string, minutes: number, sections: PaperSection[], quotas: PaperQuota[],
  *   mean: number[] | null, items: string[], tags: string[], due: boolean,
  *   shuffleItems: boolean, shuffleOptions: boolean}} PaperBlueprint
@@ -149,7 +149,19 @@
     if (item.due && !blueprint.due) {
       return Tiku.say("compose.outDue");
     }
-    return PLAIN.includes(item.type) || marks(item, section.half) ? "" : Tiku.say("compose.outMarks");
+    if (section.open && !item.questions.some((question) => question[0] === "简答")) {
+      return Tiku.say("compose.outOpen");
+    }
+    const shares = PLAIN.includes(item.type) ? [] : marks(item, section.half);
+    if (!shares) {
+      return Tiku.say("compose.outMarks");
+    }
+    return item.type === "案例" && shares.some((half, i) => beyond(section, item.questions[i][0], half)) ? Tiku.say("compose.outCap") : "";
+  }
+
+  /** Whether a question of a 案例 gets more than a section allows, or no more than a part of itself. @param {PaperSection} section @param {string} type @param {number} half */
+  function beyond(section, type, half) {
+    return (section.cap > 0 && half > section.cap) || (["多选", "不定项"].includes(type) && half <= section.partial);
   }
 
   /** @param {PaperBlueprint} blueprint @param {PaperItem[]} bank @param {Set<string>} avoid @returns {PaperSupply} */

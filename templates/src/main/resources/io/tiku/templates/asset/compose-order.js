@@ -178,6 +178,8 @@
       count: each.count,
       half: LONG.includes(each.type) ? 12 : 2,
       partial: 0,
+      cap: 0,
+      open: false,
       heading: Tiku.say("compose.heading", word("type", each.type), each.count),
       quotas: [],
     };
