@@ -59,6 +59,7 @@ class ArchitectureTest {
                       "json",
                       "template",
                       "publish")),
+              Map.entry("mark", List.of("content", "source")),
               Map.entry("search", List.of("edition", "content", "markup", "publish", "json")),
               Map.entry("schema", List.of("source", "content", "markup", "json")),
               Map.entry(

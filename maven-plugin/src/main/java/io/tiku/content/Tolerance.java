@@ -1,7 +1,6 @@
 package io.tiku.content;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,10 +38,6 @@ public record Tolerance(BigDecimal least, BigDecimal most, List<String> units) {
       Pattern.compile("(?<least>" + NUMBER + ") ?\\.\\. ?(?<most>" + NUMBER + ") ?" + UNITS);
   private static final Pattern MEANT =
       Pattern.compile("[-+]?\\d[^±]*(?<!\\\\)" + SIGN + " ?(?:[-+.]?\\d.*)?");
-  private static final Pattern GIVEN =
-      Pattern.compile(
-          "(?<number>[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,20})(?:\\.\\d{1,20})?)"
-              + "(?:(?:[eE]|[×xX*]10\\^?)(?<power>[-+]?\\d{1,2}))?(?<unit>[^\\d.,].*)?");
   private static final String ESCAPED = "\\±";
 
   public Tolerance {
@@ -94,22 +89,6 @@ public record Tolerance(BigDecimal least, BigDecimal most, List<String> units) {
     return "±" + plain(least) + ".." + plain(most) + " " + String.join("、", units);
   }
 
-  /** Whether somebody's answer is accepted. */
-  public boolean accepts(String given) {
-    Matcher answer = GIVEN.matcher(normal(given));
-    if (!answer.matches()) {
-      return false;
-    }
-    BigDecimal value = number(answer.group("number"));
-    if (answer.group("power") != null) {
-      value = value.scaleByPowerOfTen(Integer.parseInt(answer.group("power")));
-    }
-    String unit = answer.group("unit") == null ? "" : answer.group("unit");
-    boolean fits =
-        units.isEmpty() ? unit.isEmpty() : units.stream().anyMatch(one -> normal(one).equals(unit));
-    return fits && value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
-  }
-
   private static Optional<Tolerance> around(Matcher written) {
     BigDecimal middle = number(written.group("number"));
     BigDecimal by = number(written.group("by"));
@@ -155,11 +134,5 @@ public record Tolerance(BigDecimal least, BigDecimal most, List<String> units) {
       out.append(c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c == '\u2212' ? '-' : c);
     }
     return out.toString().replaceAll("[\\s\u3000\u00a0]+", " ").strip();
-  }
-
-  private static String normal(String text) {
-    return narrow(
-            Normalizer.normalize(text.replaceAll("[\\p{Cf}\\p{Cc}]", ""), Normalizer.Form.NFKC))
-        .replace(" ", "");
   }
 }

@@ -3,8 +3,8 @@
  * What decides marks: pure, the same on pages of items and on papers. Papers count in halves.
  *
  * Answers of blanks are compared as people read them. Characters that nobody sees do not count, whether
- * pasted in the middle or at an end; neither do blanks, case and width, radicals
- * that PDF files give for characters, nor a mark that ends the sentence:
+ * pasted in the middle or at an end; neither do blanks, case and width, the form of quotation marks, radicals
+ * that PDF files give for characters, nor a mark that ends the sentence. Java's home is mark.TypedAnswer:
  *
  *   「 １０ 日。」 → 10日      「三十⁠日」 → 三十日      「5!」 → 5! (a factorial is no full stop)
  */
@@ -53,7 +53,8 @@
   function normal(text) {
     const seen = text.replace(UNSEEN, "");
     const words = seen.replace(ENDING, "") || seen; // an answer may itself be a mark of punctuation
-    return usual(words).normalize("NFKC").replace(UNSEEN, "").toLowerCase();
+    const folded = usual(words).normalize("NFKC").replace(UNSEEN, "").toLowerCase();
+    return folded.replace(/[“”„‟「」『』〝〞〟]/g, '"').replace(/[‘’‚‛]/g, "'");
   }
 
   /** A range as content.Tolerance writes it, and a number with its unit. */
