@@ -136,7 +136,8 @@ public final class PaperHtml {
   private void item(Markup out, ExamItem item, boolean onPaper) {
     out.raw("<div class=\"item\"><span class=\"number\">").raw(item.number()).raw(".</span>");
     if (item.material().isEmpty()) {
-      question(out, item.questions().get(0), PartWords.NONE, onPaper);
+      ExamQuestion only = item.questions().get(0);
+      question(out, only, PrintedStem.alone(only), onPaper);
     } else {
       out.raw("<div class=\"stem\">");
       texts.in(out).append(item.material());
@@ -144,17 +145,17 @@ public final class PaperHtml {
       for (int i = 0; i < item.questions().size(); i++) {
         ExamQuestion question = item.questions().get(i);
         out.raw("<div class=\"part\"><span class=\"number\">（").raw(i + 1).raw("）</span>");
-        question(out, question, PartWords.of(question), onPaper);
+        question(out, question, PrintedStem.of(question), onPaper);
         out.raw("</div>");
       }
     }
     out.raw("</div>\n");
   }
 
-  private void question(Markup out, ExamQuestion question, PartWords part, boolean onPaper) {
-    Body stem = part.before(question.question().stem());
-    String marks = part.marks();
-    Optional<Body> judged = TrailingBracket.statement(question, marks);
+  private void question(Markup out, ExamQuestion question, PrintedStem printed, boolean onPaper) {
+    Body stem = printed.stem();
+    String marks = printed.marks();
+    Optional<Body> judged = TrailingBracket.statement(question, stem);
     out.raw(judged.isPresent() ? "<div class=\"stem judged\">" : "<div class=\"stem\">");
     TreeHtml bodies = texts.in(out);
     if (judged.isPresent()) {

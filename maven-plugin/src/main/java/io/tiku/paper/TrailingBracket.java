@@ -19,12 +19,22 @@ final class TrailingBracket {
    * The statement of a judgement without the bracket that ends it; nothing if it is another
    * question, of several paragraphs or ends otherwise.
    *
-   * @param marks stand behind the stem; with them the bracket stays where it is
+   * @param stem as it is printed
    */
-  static Optional<Body> statement(ExamQuestion question, String marks) {
-    return question.question().type() == ItemType.JUDGEMENT && marks.isEmpty()
-        ? without(question.question().stem())
-        : Optional.empty();
+  static Optional<Body> statement(ExamQuestion question, Body stem) {
+    return question.question().type() == ItemType.JUDGEMENT ? without(stem) : Optional.empty();
+  }
+
+  /** A stem with words before the bracket that ends it; nothing if none does. */
+  static Optional<Body> before(Body stem, String words) {
+    return without(stem)
+        .map(
+            statement -> {
+              Paragraph paragraph = (Paragraph) statement.blocks().get(0);
+              List<Inline> inlines = new ArrayList<>(paragraph.children());
+              inlines.add(new Inline.Text(words + OptionLines.GAP));
+              return new Body(List.of(new Paragraph(inlines)));
+            });
   }
 
   private static Optional<Body> without(Body stem) {

@@ -133,7 +133,7 @@ class CasePaperTest {
         .containsExactly(
             "（单选）试用期最长是（　　）。 （2分）",
             "（多选）可以约定试用期的有（　　）。 （2分）",
-            "（判断）试用期包含在合同期限里。（　　） （2分）",
+            "（判断）试用期包含在合同期限里。（2分）（　　）",
             "（简答）请说明理由。 （2分）");
     for (String text : List.of(pdf(form, "paper.pdf"), pdf(form, "paper-a3.pdf"))) {
       assertThat(text)

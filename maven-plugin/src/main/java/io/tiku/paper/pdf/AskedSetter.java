@@ -5,8 +5,8 @@ import io.tiku.edition.Edition;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
-import io.tiku.paper.PartWords;
 import io.tiku.paper.PrintPart.Asked;
+import io.tiku.paper.PrintedStem;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Span;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ final class AskedSetter {
       if (several) {
         together.add(part(i + 1, question, parent));
       } else {
-        together.add(questions.set(question, PartWords.NONE, width, parent));
+        together.add(questions.set(question, PrintedStem.alone(question), width, parent));
       }
       answer(question, parent, together);
       if (i + 1 < item.questions().size()) {
@@ -83,7 +83,7 @@ final class AskedSetter {
   private Block part(int number, ExamQuestion question, Tag parent) {
     Block label =
         bodies.words(Face.SONG, "（" + number + "）", PART).tagged(parent.child(Kind.PARAGRAPH));
-    PartWords words = PartWords.of(question);
+    PrintedStem words = PrintedStem.of(question);
     return label.beside(questions.set(question, words, width - PART, parent).right(PART));
   }
 

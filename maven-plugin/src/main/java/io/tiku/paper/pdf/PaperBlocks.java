@@ -6,7 +6,7 @@ import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.ExamPaper.Furnishing;
-import io.tiku.paper.PartWords;
+import io.tiku.paper.PrintedStem;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Span;
 import java.util.ArrayList;
@@ -165,7 +165,7 @@ final class PaperBlocks {
     float inner = width - NUMBER;
     if (item.material().isEmpty()) {
       ExamQuestion only = item.questions().get(0);
-      Block question = questions.set(only, PartWords.NONE, inner, body);
+      Block question = questions.set(only, PrintedStem.alone(only), inner, body);
       blocks.add(number.beside(question.right(NUMBER)));
       lines(only, NUMBER, blocks);
       blocks.add(blocks.remove(blocks.size() - 1).withSpace(ITEM_GAP));
@@ -179,7 +179,7 @@ final class PaperBlocks {
       Tag part = parts.child(Kind.ITEM);
       Block label =
           bodies.words(Face.SONG, "（" + (i + 1) + "）", PART).tagged(part.child(Kind.LABEL));
-      PartWords words = PartWords.of(question);
+      PrintedStem words = PrintedStem.of(question);
       Block text = questions.set(question, words, inner - PART, part.child(Kind.BODY)).right(PART);
       Block asked = label.beside(text).right(NUMBER);
       blocks.add(i == 0 ? Block.stacked(List.of(before, asked), false) : asked);
@@ -198,6 +198,7 @@ final class PaperBlocks {
     Block line = new Block(PITCH, false, List.of(new Mark.Rule(left, PITCH, width, PITCH, false)));
     Block asked = blocks.remove(blocks.size() - 1);
     blocks.add(Block.stacked(List.of(asked, line, line), false));
-    blocks.addAll(Collections.nCopies(lines - 2, line));
+    blocks.addAll(Collections.nCopies(lines - 3, line));
+    blocks.add(line.withSpace(ITEM_GAP));
   }
 }

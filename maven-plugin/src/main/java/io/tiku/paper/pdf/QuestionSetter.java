@@ -8,7 +8,7 @@ import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.OptionLines;
-import io.tiku.paper.PartWords;
+import io.tiku.paper.PrintedStem;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Fit;
 import java.util.ArrayList;
@@ -39,10 +39,10 @@ final class QuestionSetter {
   }
 
   /** A stem with its options. */
-  Block set(ExamQuestion question, PartWords part, float inner, Tag body) {
+  Block set(ExamQuestion question, PrintedStem stem, float inner, Tag body) {
     List<Block> blocks = new ArrayList<>();
     BodySetter stems = question.question().type() == ItemType.JUDGEMENT ? judgements : bodies;
-    blocks.add(stems.set(part.before(question.question().stem()), part.marks(), inner, body));
+    blocks.add(stems.set(stem.stem(), stem.marks(), inner, body));
     List<Body> prompts = question.question().answer().prompts().stream().map(Prompt::text).toList();
     if (!prompts.isEmpty()) {
       Columns columns = new Columns(KeyText::line, PROMPT_EMS * size, gap);

@@ -6,7 +6,7 @@ import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.ExamPaper.Furnishing;
-import io.tiku.paper.PartWords;
+import io.tiku.paper.PrintedStem;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +134,7 @@ final class WordPaper {
     String number = item.number() + ".";
     if (item.material().isEmpty()) {
       ExamQuestion only = item.questions().get(0);
-      questions.write(lined(only) ? LINED_STEM : STEM, number, only, PartWords.NONE);
+      questions.write(lined(only) ? LINED_STEM : STEM, number, only, PrintedStem.alone(only));
       lines(only, INDENT);
       return;
     }
@@ -142,7 +142,8 @@ final class WordPaper {
     for (int i = 0; i < item.questions().size(); i++) {
       ExamQuestion question = item.questions().get(i);
       String label = "（" + (i + 1) + "）";
-      questions.write(lined(question) ? LINED_PART : PART, label, question, PartWords.of(question));
+      questions.write(
+          lined(question) ? LINED_PART : PART, label, question, PrintedStem.of(question));
       lines(question, PART.indent());
     }
   }

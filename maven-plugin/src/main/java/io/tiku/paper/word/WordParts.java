@@ -5,7 +5,6 @@ import io.tiku.edition.Edition;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
-import io.tiku.paper.PartWords;
 import io.tiku.paper.PrintDocument;
 import io.tiku.paper.PrintPart;
 import io.tiku.paper.PrintPart.Asked;
@@ -19,6 +18,7 @@ import io.tiku.paper.PrintPart.Signatures;
 import io.tiku.paper.PrintPart.Table;
 import io.tiku.paper.PrintPart.Text;
 import io.tiku.paper.PrintPart.Title;
+import io.tiku.paper.PrintedStem;
 import io.tiku.paper.word.WordQuestions.Place;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.List;
@@ -126,9 +126,9 @@ final class WordParts {
     for (int i = 0; i < item.questions().size(); i++) {
       ExamQuestion question = item.questions().get(i);
       if (several) {
-        questions.write(PART, "（" + (i + 1) + "）", question, PartWords.of(question));
+        questions.write(PART, "（" + (i + 1) + "）", question, PrintedStem.of(question));
       } else {
-        questions.write(ALONE, "", question, PartWords.NONE);
+        questions.write(ALONE, "", question, PrintedStem.alone(question));
       }
       out.begin("Answer", Setting.next(true)).text("答案", "Strong").tab();
       answers.write(question);

@@ -8,7 +8,7 @@ import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.OptionLines;
-import io.tiku.paper.PartWords;
+import io.tiku.paper.PrintedStem;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -49,16 +49,20 @@ final class WordQuestions {
    * A question.
    *
    * @param label stands before its stem
-   * @param part stands around its stem
+   * @param printed its stem
    */
-  void write(Place place, String label, ExamQuestion question, PartWords part) {
+  void write(Place place, String label, ExamQuestion question, PrintedStem printed) {
     boolean options =
         !question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT;
     List<Body> prompts = question.question().answer().prompts().stream().map(Prompt::text).toList();
     boolean ordered = question.question().type() == ItemType.ORDERING && !gap.isEmpty();
-    Body stem = part.before(question.question().stem());
     bodies.labelled(
-        place.style(), place.following(), label, stem, part.marks(), options || place.answered());
+        place.style(),
+        place.following(),
+        label,
+        printed.stem(),
+        printed.marks(),
+        options || place.answered());
     if (!prompts.isEmpty()) {
       Columns columns = new Columns(KeyText::line, PROMPT, gap, OptionLines.ofPrompts(prompts));
       columns(prompts, columns, place, true);

@@ -2,6 +2,7 @@ package io.tiku.paper.word;
 
 import io.tiku.content.Inline;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes the paragraphs and tables of a {@code document.xml}. */
 final class WordXml {
@@ -12,6 +13,9 @@ final class WordXml {
 
   /** The place for an answer, and the same as Word does not break it. */
   private static final String GAP = "（　　）";
+
+  /** Marks, which no program tears. */
+  private static final Pattern MARKS = Pattern.compile("（(\\d+(?:\\.5)?)分）");
 
   private static final String UNBROKEN_GAP = "（" + "\u00a0".repeat(7) + "）";
 
@@ -114,7 +118,8 @@ final class WordXml {
       out.append("<w:rPr>").append(properties).append("</w:rPr>");
     }
     out.append("<w:t xml:space=\"preserve\">");
-    escape(words.replace(GAP, UNBROKEN_GAP).replace("\t", TAB));
+    String whole = MARKS.matcher(words.replace(GAP, UNBROKEN_GAP)).replaceAll("（$1\u00a0分）");
+    escape(whole.replace("\t", TAB));
     out.append("</w:t></w:r>");
     return this;
   }
