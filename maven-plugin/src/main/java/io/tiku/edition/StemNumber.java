@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question's number left from another paper: {@code 12、}, {@code 12.}, {@code 第3题}. Papers number
- * questions themselves. What is counted on in the same text, as in （1）…（2）…, is left alone.
+ * A question's number or type left from another paper: {@code 12、}, {@code 第3题}, {@code 【单选】}.
+ * Papers number questions themselves. What is counted on in the same text, as in （1）…（2）…, is left
+ * alone.
  */
 final class StemNumber {
 
@@ -23,8 +24,11 @@ final class StemNumber {
           "(?:第[0-9０-９一二三四五六七八九十百]{1,4}[题问](?:[.、．:：，,][\\s　]*)?"
               + "|[题问][0-9]{1,3}[.、．:：]"
               + "|[（(【\\[]([0-9]{1,3})[）)】\\]][.、．]?"
+              + "|[（(【\\[](?:单项选择|单选|多项选择|多选|不定项选择|不定项|判断|填空|匹配|排序|简答|案例|案例分析)题?[）)】\\]]"
+              + "|(?:[Qq]|例[题]?)[0-9]{1,3}(?:[.、．:：]|[\\s　])"
               + "|([0-9]{1,3})(?:[、．.](?![0-9])|[)）])"
-              + "|([一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十]))[\\s　]*(?=\\S)");
+              + "|([一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十])"
+              + "|(①))[\\s　]*(?=\\S)");
 
   private static final String CHINESE = "一二三四五六七八九十";
 
@@ -85,6 +89,6 @@ final class StemNumber {
     if (chinese != null && chinese.length() == 1 && CHINESE.indexOf(chinese) < 9) {
       return Optional.of(CHINESE.charAt(CHINESE.indexOf(chinese) + 1) + "、");
     }
-    return Optional.empty();
+    return matcher.group(4) == null ? Optional.empty() : Optional.of("②");
   }
 }

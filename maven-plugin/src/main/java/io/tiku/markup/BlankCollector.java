@@ -6,6 +6,7 @@ import io.tiku.problem.ProblemCode;
 import io.tiku.problem.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,8 @@ final class BlankCollector {
 
   /** Marks that are no marks in an answer: it would be compared with its stars. */
   private static final Pattern MARKS =
-      Pattern.compile("\\*\\*[^*]+\\*\\*|`[^`]+`|&#?[0-9A-Za-z]+;|\\\\[!-/:-@\\[-`{-~]");
+      Pattern.compile(
+          "\\*\\*[^*]+\\*\\*|`[^`]+`|&#?[0-9A-Za-z]+;|\\\\[!-/:-@\\[-`{-~]|" + StrayMarks.TEX);
 
   private final boolean allowed;
   private final List<List<String>> accepted = new ArrayList<>();
@@ -70,8 +72,10 @@ final class BlankCollector {
         file.report(ProblemCode.BLANK_NUMBER, node, answer.strip());
       }
     }
+    Optional<String> formula = FormulaSyntax.first(written);
+    formula.ifPresent(found -> FormulaSyntax.report(file, node, found));
     Matcher mark = MARKS.matcher(written);
-    if (allowed && mark.find()) {
+    if (allowed && formula.isEmpty() && mark.find()) {
       file.report(
           ProblemCode.MARKUP_LEFT, node, mark.group(), "答案里只写文字；要突出这个空，把星号写在方括号外面：**[[答案]]**。");
     }

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.tiku.problem.ProblemCode;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,29 @@ final class FormulaSyntax implements InlineParserExtension {
     parser.appendNode(new FormulaNode(input.subSequence(from, end)));
     parser.setIndex(end);
     return true;
+  }
+
+  /** The first formula of a text that is not read as Markdown; empty if there is none. */
+  static Optional<String> first(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int end = c == '$' || c == '\\' ? end(text, i) : -1;
+      if (end > 0) {
+        return Optional.of(text.substring(i, end));
+      }
+      // A character behind a backslash means nothing.
+      i += c == '\\' ? 1 : 0;
+    }
+    return Optional.empty();
+  }
+
+  /** Reports a formula at its place. */
+  static void report(MarkdownFile file, Node node, String written) {
+    file.report(
+        ProblemCode.MARKUP_UNSUPPORTED,
+        node,
+        "公式「" + Shortened.to(40, written) + "」",
+        "简单的写成 x^2^、H~2~O、a÷b；复杂的画成图片，替代文字写明怎样读；只是要写 $ 的，在前面加反斜杠：\\$。");
   }
 
   /** Where a formula that begins at a place ends; -1 if none does. */

@@ -128,11 +128,7 @@ final class InlineReader {
 
   private void formula(Node node) {
     String written = node.getChars().toString();
-    file.report(
-        ProblemCode.MARKUP_UNSUPPORTED,
-        node,
-        "公式「" + Shortened.to(40, written) + "」",
-        "简单的写成 x^2^、H~2~O、a÷b；复杂的画成图片，替代文字写明怎样读；只是要写 $ 的，在前面加反斜杠：\\$。");
+    FormulaSyntax.report(file, node, written);
     text.append(written);
   }
 

@@ -17,6 +17,13 @@ final class StrayMarks {
 
   private static final String ADDRESS = "\\.(?:png|jpe?g|svg|gif|webp|bmp|md)\\b";
 
+  /** A command of TeX, or a script in its braces, without the dollars of a formula. */
+  static final String TEX =
+      "(?<![A-Za-z:\\\\])\\\\(?:[dt]?frac|sqrt|times|cdots?|ldots|div|leq?|geq?|neq?|approx|sum|prod|int"
+          + "|infty|pm|mp|alpha|beta|gamma|[Dd]elta|theta|lambda|mu|pi|rho|[Ss]igma|[Pp]hi|[Oo]mega|text|math(?:rm|bf|it)"
+          + "|left|right|begin|overline|circ|degree|angle|[Rr]ightarrow|log|ln|sin|cos|tan|lim)(?![A-Za-z])"
+          + "|(?<=[A-Za-z0-9)）])[_^]\\{[^{}\\n]{1,20}\\}";
+
   private record Kind(Pattern pattern, String remedy) {}
 
   private static final List<Kind> KINDS =
@@ -33,6 +40,8 @@ final class StrayMarks {
           new Kind(
               Pattern.compile("(?<![=<>!])==(?![=\\s])[^=\\n]{0,80}(?<![=\\s<>!])==(?!=)"),
               "题库里没有荧光笔，要强调就写 **文字**。"),
+          new Kind(Pattern.compile(TEX), "上下标写成 x^2^、H~2~O，算式写成 a÷b；复杂的公式画成图片，替代文字写明怎样读。"),
+          new Kind(Pattern.compile("\\[\\^[^\\]\\s]{1,20}\\](?![(（])"), "题库里没有脚注，把要说的写在正文里。"),
           new Kind(Pattern.compile("`+"), "行内代码要两头都有：`代码`；要印这个符号，在前面加反斜杠：\\`。"),
           new Kind(
               Pattern.compile(
@@ -69,7 +78,7 @@ final class StrayMarks {
   private static boolean mayHaveMarks(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '`' || c == '*' || c == '_' || c == '~' || c == '=' || c == '(' || c == '（') {
+      if ("`*_~=(（\\^".indexOf(c) >= 0) {
         return true;
       }
     }
@@ -79,6 +88,7 @@ final class StrayMarks {
   /** {@code __init__} and {@code a==b==c} are names and formulas of other languages. */
   private static boolean worthTelling(String found) {
     char c = found.charAt(0);
-    return (c != '_' && c != '=' && c != '~') || HanText.isIn(found);
+    boolean script = c == '_' && found.charAt(1) == '{';
+    return script || (c != '_' && c != '=' && c != '~') || HanText.isIn(found);
   }
 }

@@ -483,7 +483,8 @@ public enum ProblemCode {
       "选项会打乱次序，「前三项」每张卷子都不同。"),
   STEM_BRACKET(
       "stem-bracket", Severity.WARNING, "题干的括号没有写成「（　　）」{0}。", "写全角括号，中间两个全角空格。", "全库统一，试卷才整齐。"),
-  STEM_NUMBER("stem-number", Severity.WARNING, "题干前面有题号「{0}」。", "删掉它，题号在组卷时编。", "卷上的题号会与它打架。"),
+  STEM_NUMBER(
+      "stem-number", Severity.WARNING, "题干前面有题号或题型「{0}」。", "删掉它，题号和题型在组卷时编。", "卷上的题号会与它打架。"),
   STEM_NEGATIVE(
       "stem-negative", Severity.WARNING, "题干是否定问法，但「{0}」没有强调。", "写成 **{0}**。", "考生在考场上最容易看漏否定词。"),
   KEY_LONGEST(

@@ -36,13 +36,17 @@ class ItemStyleTest {
   @Test
   void numbersBeforeStems() {
     for (String number :
-        List.of("12、", "12.", "12) ", "第3题", "第3题：", "（12）", "【5】", "题3：", "一、", "12. ")) {
+        List.of(
+            "12、", "12.", "12) ", "第3题", "第3题：", "（12）", "【5】", "题3：", "一、", "12. ", "①", "【单选】",
+            "（判断题）", "例1 ", "Q12.")) {
       assertThat(stem(number + "下列对的是（　　）。")).as(number).containsExactly("8 stem-number");
     }
     for (String text :
         List.of(
             "（1）甲；（2）乙。对的是（　　）。",
             "1.5倍是（　　）。",
+            "①甲；②乙。对的是（　　）。",
+            "例1条规定的是（　　）。",
             "3、5、7月是（　　）。",
             "一、二审是（　　）。",
             "1、甲。2、乙。对的是（　　）。",

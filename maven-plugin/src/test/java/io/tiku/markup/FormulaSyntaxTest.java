@@ -63,6 +63,25 @@ class FormulaSyntaxTest {
     assertThat(stem("甲\\(一\\)\\[二\\]")).isEqualTo("甲(一)[二]");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"$x$", "$\\frac{1}{2}$", "$$x^2$$", "\\(x_1\\)", "甲|$x$"})
+  void aFormulaInABlankIsReportedToo(String answer) {
+    String item = Bank.HEADER.formatted("填空") + "等于[[" + answer + "]]元。\n" + Bank.RATIONALE;
+    assertThat(Bank.codes(item)).containsExactly("5:3 markup-unsupported");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\frac{1}{2}", "3 \\times 4", "x^{2}", "CO_{2}", "甲[^1]乙"})
+  void whatIsLeftOfAFormulaOrANoteWithoutDollarsIsAskedAbout(String written) {
+    assertThat(Bank.codes(item("甲" + written))).singleElement().asString().endsWith("markup-left");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C:\\temp\\text", "2^10", "x_1", "a\\b", "[^]"})
+  void otherBackslashesAndScriptsAreText(String written) {
+    assertThat(Bank.codes(item("甲" + written))).isEmpty();
+  }
+
   @Test
   void theReportSaysWhatToWrite() {
     assertThat(Bank.faults(item("甲$x^2$")))
