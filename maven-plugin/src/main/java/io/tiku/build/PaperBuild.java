@@ -9,6 +9,7 @@ import io.tiku.assembly.PaperForm;
 import io.tiku.assembly.Variants;
 import io.tiku.content.Blueprint;
 import io.tiku.content.Item;
+import io.tiku.content.PackPlan.WrittenPaper;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
@@ -46,6 +47,7 @@ public final class PaperBuild {
    * @param avoid files {@code form.json} of earlier forms, whose items are not chosen again
    * @param label part of the folder's name; empty for a running number
    * @param variants 1 to 26 orders of each form (一题多序); 1 for the form alone
+   * @param copies numbered answer sheets of each form, at most 9999; 0 for one without a number
    */
   public record Order(
       String edition,
@@ -55,7 +57,8 @@ public final class PaperBuild {
       int overlap,
       List<Path> avoid,
       String label,
-      int variants) {
+      int variants,
+      int copies) {
     public Order {
       avoid = List.copyOf(avoid);
     }
@@ -117,7 +120,8 @@ public final class PaperBuild {
               order.seed(),
               settings.version(),
               avoided(),
-              order.variants()));
+              order.variants(),
+              order.copies()));
     } catch (UncoveredCharacter uncovered) {
       throw mistake(uncovered, blueprint.name());
     }
@@ -184,6 +188,9 @@ public final class PaperBuild {
     }
     if (order.variants() < 1 || order.variants() > Variants.MOST) {
       throw new UserMistake("variants 要是 1 到 " + Variants.MOST + " 的整数。");
+    }
+    if (order.copies() < 0 || order.copies() > WrittenPaper.MOST_COPIES) {
+      throw new UserMistake("copies 要是 0 到 " + WrittenPaper.MOST_COPIES + " 的整数：答题卡印几份，一份一个卡号。");
     }
     return new AssemblyRequest(
         order.seed(), order.forms(), order.overlap(), avoided(), bank.paperRules());

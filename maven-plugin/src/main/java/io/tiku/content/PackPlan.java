@@ -36,8 +36,12 @@ public record PackPlan(
    *
    * @param name such as 正卷 or 备卷
    * @param blueprint its name
+   * @param copies how many numbered answer sheets; 0 for one without a number, to be multiplied
    */
-  public record WrittenPaper(String name, String blueprint) {}
+  public record WrittenPaper(String name, String blueprint, int copies) {
+    /** The most numbered answer sheets of a paper. */
+    public static final int MOST_COPIES = 9999;
+  }
 
   /**
    * A share in percent.

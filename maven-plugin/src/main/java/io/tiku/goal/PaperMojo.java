@@ -49,6 +49,13 @@ public final class PaperMojo extends CheckedGoal {
   @Parameter(property = "tiku.variants", defaultValue = "${variants}")
   private @Nullable String variants;
 
+  /**
+   * How many answer sheets of each form, 1 to 9999, each with a number of its own on every page;
+   * without it one sheet without a number, to be multiplied.
+   */
+  @Parameter(property = "tiku.copies", defaultValue = "${copies}")
+  private @Nullable String copies;
+
   /** Names the folder of this set; without it the set gets a running number. */
   @Parameter(property = "tiku.label", defaultValue = "${label}")
   private @Nullable String label;
@@ -92,7 +99,8 @@ public final class PaperMojo extends CheckedGoal {
         PaperBuild.number("overlap", text(overlap), 0),
         PaperBuild.files(text(avoid)),
         text(label),
-        PaperBuild.number("variants", text(variants), 1));
+        PaperBuild.number("variants", text(variants), 1),
+        PaperBuild.number("copies", text(copies), 0));
   }
 
   private static String text(@Nullable String given) {

@@ -45,12 +45,14 @@ public final class PackPlanReader {
       Key.text("blueprint", "细目表：blueprints 里的文件名；同一细目表的几套是平行卷", "regional-written")
           .holding(new Shape.Named(Referent.BLUEPRINT))
           .required();
+  private static final Key<Integer> COPIES =
+      Key.number("copies", "答题卡印几份，一份一个卡号；不写是一份没有卡号的", 60, 1, WrittenPaper.MOST_COPIES);
   private static final Key<List<YamlMapping>> PAPERS =
       Key.mappings(
           "papers",
           "笔试的试卷",
           "- {name: 正卷, blueprint: regional-written}",
-          KeySet.of("试卷", PAPER_NAME, BLUEPRINT));
+          KeySet.of("试卷", PAPER_NAME, BLUEPRINT, COPIES));
   private static final Key<Integer> BASE = Key.number("base", "每队的基础分", 100, 0, 10_000).required();
   private static final Key<YamlMapping> STAGE =
       Key.mapping(
@@ -157,7 +159,7 @@ public final class PackPlanReader {
             new Suggestions(tree.names("blueprints/", ".yaml"))
                 .remedy(blueprint, "写 blueprints 里细目表的文件名。"));
       }
-      papers.add(new WrittenPaper(name, blueprint));
+      papers.add(new WrittenPaper(name, blueprint, one.get(COPIES).orElse(0)));
     }
     return papers;
   }

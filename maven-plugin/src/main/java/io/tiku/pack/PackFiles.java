@@ -79,7 +79,9 @@ public final class PackFiles {
       ExamPaper paper =
           new PaperMaker(source.edition(), blueprint, source.rules()).paper(form, imprint(written));
       String folder = "papers/" + form.name() + "/";
-      printer.all(paper, source.rules()).forEach((name, file) -> files.put(folder + name, file));
+      printer
+          .all(paper, source.rules(), written.copies())
+          .forEach((name, file) -> files.put(folder + name, file));
       files.put(folder + "form.json", PaperSet.json(form, blueprint, source.edition()));
       byBlueprint.computeIfAbsent(blueprint.name(), name -> new ArrayList<>()).add(form);
     }

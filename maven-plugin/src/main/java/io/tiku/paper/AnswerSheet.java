@@ -1,7 +1,9 @@
 package io.tiku.paper;
 
 import io.tiku.json.JsonWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * 答题卡 as geometry: what is printed and what a reader later looks for are the same numbers. All
@@ -9,8 +11,11 @@ import java.util.List;
  *
  * @param code 试卷代号
  * @param form A, B, …
+ * @param copies how many numbered copies there are; 0 for one without a number, to be multiplied,
+ *     on every page of which the candidate's number is filled in
+ * @param pages of one copy
  */
-public record AnswerSheet(String code, String form, List<Page> pages) {
+public record AnswerSheet(String code, String form, int copies, List<Page> pages) {
 
   /** An A4 page. */
   public static final int WIDTH = 2100;
@@ -18,7 +23,10 @@ public record AnswerSheet(String code, String form, List<Page> pages) {
   /** An A4 page. */
   public static final int HEIGHT = 2970;
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+
+  private static final int COPY_BASELINE = 436;
+  private static final int COPY_SIZE = 90;
 
   public AnswerSheet {
     pages = List.copyOf(pages);
@@ -77,7 +85,7 @@ public record AnswerSheet(String code, String form, List<Page> pages) {
   /**
    * A page.
    *
-   * @param code what its QR code says
+   * @param code what its QR code says before the number of the copy
    * @param registration four corners, clockwise from the upper left, and the mark that tells top
    *     from bottom
    */
@@ -98,14 +106,47 @@ public record AnswerSheet(String code, String form, List<Page> pages) {
       labels = List.copyOf(labels);
       frames = List.copyOf(frames);
     }
+
+    private Page of(int copy) {
+      List<Label> all = new ArrayList<>(labels);
+      int middle = codeArea.x() + codeArea.width() / 2;
+      String number = "卡号 " + number(copy);
+      all.add(new Label(number, middle, COPY_BASELINE, COPY_SIZE, true, Anchor.MIDDLE));
+      return new Page(
+          code + number(copy), codeArea, registration, digits, bubbles, boxes, all, frames);
+    }
   }
 
-  /** What a reader of filled sheets needs. */
+  /** All pages to print: those of each copy, with its number in print and in the code. */
+  public List<Page> printed() {
+    List<Page> all = new ArrayList<>();
+    for (int copy = 1; copy <= copies; copy++) {
+      for (Page page : pages) {
+        all.add(page.of(copy));
+      }
+    }
+    return copies == 0 ? pages : all;
+  }
+
+  private static String number(int copy) {
+    return String.format(Locale.ROOT, "%04d", copy);
+  }
+
+  /** What a reader of filled sheets needs; {@code template} tells layouts apart. */
   public byte[] toJson() {
+    JsonWriter places = JsonWriter.indented().array();
+    places(places);
+    String template = PaperSet.sha256(places.end().toBytes());
     JsonWriter json = JsonWriter.indented().object();
     json.name("format").value(FORMAT).name("unit").value("0.1 mm");
     json.name("width").value(WIDTH).name("height").value(HEIGHT);
-    json.name("code").value(code).name("form").value(form).name("pages").array();
+    json.name("code").value(code).name("form").value(form).name("copies").value(copies);
+    json.name("template").value(template).name("pages").array();
+    places(json);
+    return json.end().end().toBytes();
+  }
+
+  private void places(JsonWriter json) {
     for (Page page : pages) {
       json.object().name("qr").object().name("text").value(page.code());
       area(json, page.codeArea()).end().name("registration").array();
@@ -127,7 +168,6 @@ public record AnswerSheet(String code, String form, List<Page> pages) {
       }
       json.end().end();
     }
-    return json.end().end().toBytes();
   }
 
   private static JsonWriter area(JsonWriter json, Area area) {

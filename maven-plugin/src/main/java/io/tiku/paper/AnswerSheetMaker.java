@@ -2,6 +2,7 @@ package io.tiku.paper;
 
 import io.tiku.content.Answer;
 import io.tiku.content.ItemType;
+import io.tiku.content.PackPlan.WrittenPaper;
 import io.tiku.paper.AnswerSheet.Area;
 import io.tiku.paper.AnswerSheet.Box;
 import io.tiku.paper.AnswerSheet.Bubble;
@@ -10,16 +11,19 @@ import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Lays out the 答题卡 of a paper: bubbles in groups of five, lines for 填空, boxes for 简答. */
+/**
+ * Lays out the 答题卡 of a paper: bubbles in groups of five, lines for 填空, boxes for 简答. Where that
+ * needs a second page, groups of six and sections side by side are tried.
+ */
 public final class AnswerSheetMaker {
 
   private static final int LEFT = 180;
   private static final int ROOM = 1740;
-  private static final int HEADING = 75;
   private static final int ROW = 50;
   private static final int GROUP = 5;
-  private static final int BAND_GAP = 24;
+  private static final int DENSE_GROUP = 6;
   private static final int MOST_COLUMNS = 5;
   private static final int LABEL = 70;
   private static final int LONG_LABEL = 130;
@@ -35,35 +39,90 @@ public final class AnswerSheetMaker {
   private static final int LINE_CELL = 150;
   private static final int BOX_HEAD = 120;
   private static final int BOX_POINT = 90;
-  private static final int BOX_GAP = 40;
+
+  /** Columns of bubbles, each of one group of questions. */
+  private record Columns(int count, int group, int width, int label) {
+    int used(int questions) {
+      return (questions + group - 1) / group * width + COLUMN_GAP;
+    }
+  }
+
+  /** The one band of a section, from its first row on, and how much of its width is used. */
+  private record Band(int top, int rows, int used) {
+    Band wider(int more) {
+      return new Band(top, rows, used + more);
+    }
+  }
 
   /** A question as it is numbered on the paper. */
   private record Asked(String number, ExamQuestion question) {}
 
   private final AnswerSheetPages pages;
+  private final boolean dense;
+  private final int heading;
+  private final int gap;
+  private Optional<Band> band = Optional.empty();
 
-  private AnswerSheetMaker(AnswerSheetPages pages) {
+  private AnswerSheetMaker(AnswerSheetPages pages, boolean dense) {
     this.pages = pages;
+    this.dense = dense;
+    this.heading = dense ? 66 : 75;
+    this.gap = dense ? 12 : 24;
   }
 
   /**
    * The sheet of a paper.
    *
    * @param digits of a candidate's number
+   * @param copies how many numbered copies, at most {@link WrittenPaper#MOST_COPIES}; 0 for one
+   *     without a number
    */
-  public static AnswerSheet of(ExamPaper paper, int digits) {
-    AnswerSheetMaker maker = new AnswerSheetMaker(new AnswerSheetPages(paper, digits));
+  public static AnswerSheet of(ExamPaper paper, int digits, int copies) {
+    AnswerSheet roomy = sheet(paper, digits, copies, false);
+    if (roomy.pages().size() == 1) {
+      return roomy;
+    }
+    AnswerSheet dense = sheet(paper, digits, copies, true);
+    return dense.pages().size() < roomy.pages().size() ? dense : roomy;
+  }
+
+  private static AnswerSheet sheet(ExamPaper paper, int digits, int copies, boolean dense) {
+    AnswerSheetMaker maker =
+        new AnswerSheetMaker(new AnswerSheetPages(paper, digits, copies), dense);
     paper.sections().forEach(maker::section);
     return maker.pages.finished();
   }
 
   private void section(ExamSection section) {
     List<Asked> all = asked(section);
-    boolean written = all.get(0).question().question().answer() instanceof Answer.Points;
-    pages.need(HEADING + (written ? height(all.get(0)) : GROUP * ROW));
     String name = section.number() + "、" + section.heading().replaceFirst("（.*", "");
+    if (!dense || !beside(name, all)) {
+      below(name, all);
+    }
+  }
+
+  /** Sets a section of letters beside the one before, where there is room for all of it. */
+  private boolean beside(String name, List<Asked> all) {
+    if (band.isEmpty() || !all.stream().allMatch(AnswerSheetMaker::isChoice)) {
+      return false;
+    }
+    Band last = band.get();
+    Columns columns = columns(all, ROOM - last.used());
+    int rows = Math.min(columns.group(), all.size());
+    if (columns.count() * columns.group() < all.size() || rows > last.rows()) {
+      return false;
+    }
+    pages.label(name, LEFT + last.used(), last.top() - heading + 48, 110, true);
+    band = Optional.of(last.wider(columns.used(all.size())));
+    rows(all, columns, LEFT + last.used(), last.top());
+    return true;
+  }
+
+  private void below(String name, List<Asked> all) {
+    boolean written = all.get(0).question().question().answer() instanceof Answer.Points;
+    pages.need(heading + (written ? height(all.get(0)) : GROUP * ROW));
     pages.label(name, LEFT, pages.y() + 48, 110, true);
-    pages.down(HEADING);
+    pages.down(heading);
     List<Asked> letters = new ArrayList<>();
     List<Asked> blanks = new ArrayList<>();
     for (Asked asked : all) {
@@ -81,6 +140,13 @@ public final class AnswerSheetMaker {
       }
     }
     flush(letters, blanks);
+    if (!all.stream().allMatch(AnswerSheetMaker::isChoice)) {
+      band = Optional.empty();
+    }
+  }
+
+  private static boolean isChoice(Asked asked) {
+    return asked.question().question().answer() instanceof Answer.Choice;
   }
 
   private static List<Asked> asked(ExamSection section) {
@@ -106,21 +172,43 @@ public final class AnswerSheetMaker {
   }
 
   private void bubbles(List<Asked> all) {
+    Columns columns = columns(all, ROOM);
+    int most = columns.count() * columns.group();
+    for (int from = 0; from < all.size(); from += most) {
+      List<Asked> some = all.subList(from, Math.min(from + most, all.size()));
+      int rows = Math.min(columns.group(), some.size());
+      pages.need(rows * ROW);
+      rows(some, columns, LEFT, pages.y());
+      band =
+          from == 0 && some.size() == all.size()
+              ? Optional.of(new Band(pages.y(), rows, columns.used(some.size())))
+              : Optional.empty();
+      pages.down(rows * ROW + gap);
+    }
+  }
+
+  private Columns columns(List<Asked> all, int room) {
     int options =
         all.stream().mapToInt(asked -> asked.question().options().size()).max().orElseThrow();
     int label = all.stream().anyMatch(asked -> asked.number().length() > 3) ? LONG_LABEL : LABEL;
     int needed = label + options * OPTION + COLUMN_GAP;
-    int columns = Math.max(1, Math.min(MOST_COLUMNS, ROOM / needed));
-    int column = ROOM / columns;
-    for (int from = 0; from < all.size(); from += columns * GROUP) {
-      int rows = Math.min(GROUP, all.size() - from);
-      pages.need(rows * ROW);
-      for (int i = from; i < Math.min(from + columns * GROUP, all.size()); i++) {
-        int x = LEFT + (i - from) / GROUP * column;
-        int y = pages.y() + (i - from) % GROUP * ROW;
-        row(all.get(i), x, y, label);
-      }
-      pages.down(rows * ROW + BAND_GAP);
+    int fitting = Math.max(1, room / needed);
+    if (!dense) {
+      int count = Math.min(MOST_COLUMNS, fitting);
+      return new Columns(count, GROUP, room / count, label);
+    }
+    boolean sixes = bands(all, fitting, DENSE_GROUP) < bands(all, fitting, GROUP);
+    return new Columns(fitting, sixes ? DENSE_GROUP : GROUP, needed, label);
+  }
+
+  private static int bands(List<Asked> all, int columns, int group) {
+    return (all.size() + columns * group - 1) / (columns * group);
+  }
+
+  private void rows(List<Asked> all, Columns columns, int left, int top) {
+    for (int i = 0; i < all.size(); i++) {
+      int x = left + i / columns.group() * columns.width();
+      row(all.get(i), x, top + i % columns.group() * ROW, columns.label());
     }
   }
 
@@ -160,7 +248,7 @@ public final class AnswerSheetMaker {
     if (place % BLANKS_A_LINE != 0) {
       pages.down(BLANK_ROW);
     }
-    pages.down(BAND_GAP);
+    pages.down(gap);
   }
 
   /** One field with a cell a line, for letters that people read. */
@@ -193,6 +281,6 @@ public final class AnswerSheetMaker {
     pages.box(new Box(asked.number(), marks, false, area));
     String words = asked.number() + "." + KeyText.marks(asked.question().halfMarks());
     pages.label(words, LEFT + 20, pages.y() + 50, 95, false);
-    pages.down(height + BOX_GAP);
+    pages.down(height + 2 * gap);
   }
 }

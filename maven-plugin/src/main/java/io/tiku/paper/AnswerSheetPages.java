@@ -39,10 +39,17 @@ final class AnswerSheetPages {
   private static final int DIGIT_WIDTH = 46;
   private static final int DIGIT_HEIGHT = 31;
 
+  private static final List<String> NOTES =
+      List.of("用2B铅笔把选中的方格涂满、涂黑。", "修改时用橡皮擦净，保持卡面平整、清洁。", "文字答案写在框内或横线上，写在别处无效。");
+  private static final int FIRST_NOTE = 724;
+  private static final int NOTE_PITCH = 48;
+  private static final int LAST_NOTE = FIRST_NOTE + 3 * NOTE_PITCH;
+
   private final ExamPaper paper;
   private final int places;
+  private final int copies;
   private final List<Open> pages = new ArrayList<>();
-  private Open page;
+  private Open page = new Open();
   private int y;
 
   /** A page being filled. */
@@ -62,15 +69,30 @@ final class AnswerSheetPages {
     }
   }
 
-  AnswerSheetPages(ExamPaper paper, int places) {
+  /**
+   * @param places digits of the candidate's number
+   * @param copies numbered ones; 0 for one without a number
+   */
+  AnswerSheetPages(ExamPaper paper, int places, int copies) {
     this.paper = paper;
     this.places = places;
+    this.copies = copies;
+    turn();
+  }
+
+  /** A page belongs to somebody by the number of its copy, or by the candidate's, filled in. */
+  private void turn() {
+    boolean first = pages.isEmpty();
     page = new Open();
     pages.add(page);
-    y = FIRST_TOP;
     title();
-    person();
-    number();
+    if (first || copies == 0) {
+      y = FIRST_TOP;
+      person();
+      number();
+    } else {
+      y = NEXT_TOP;
+    }
   }
 
   int y() {
@@ -84,10 +106,7 @@ final class AnswerSheetPages {
   /** Goes to a new page where less than this is left. */
   void need(int height) {
     if (y + height > LAST) {
-      page = new Open();
-      pages.add(page);
-      y = NEXT_TOP;
-      title();
+      turn();
     }
   }
 
@@ -109,11 +128,15 @@ final class AnswerSheetPages {
     for (int i = 0; i < pages.size(); i++) {
       Open open = pages.get(i);
       String place = (i + 1) + "/" + pages.size();
+      String side = pages.size() == 1 ? "" : i % 2 == 0 ? "（正面）" : "（反面）";
       open.labels.add(
-          centred("请在规定的区域内作答　　第 " + (i + 1) + " 页　共 " + pages.size() + " 页", FOOTER, 85));
+          centred("请在规定的区域内作答　　第 " + (i + 1) + " 页　共 " + pages.size() + " 页" + side, FOOTER, 85));
+      if (!open.digits.isEmpty()) {
+        printing(open);
+      }
       all.add(
           new Page(
-              "TIKU|1|" + paper.code() + "|" + paper.form() + "|" + place,
+              "TIKU|2|" + paper.code() + "|" + paper.form() + "|" + place + "|",
               CODE,
               corners(),
               open.digits,
@@ -122,7 +145,24 @@ final class AnswerSheetPages {
               open.labels,
               open.frames));
     }
-    return new AnswerSheet(paper.code(), paper.form(), all);
+    return new AnswerSheet(paper.code(), paper.form(), copies, all);
+  }
+
+  /** The last of the notes, which depends on how many pages there are. */
+  private void printing(Open open) {
+    String sides =
+        pages.size() == 1
+            ? "本卡 1 页，单面印制"
+            : "本卡 " + pages.size() + " 页，双面印制" + (copies == 0 ? "，每页都填号" : "");
+    String copied = copies == 0 ? "。" : "，一人一号，勿复印。";
+    open.labels.add(
+        new Label(
+            NOTES.size() + 1 + ". " + sides + copied,
+            LEFT + 30,
+            LAST_NOTE,
+            90,
+            false,
+            Anchor.START));
   }
 
   private void title() {
@@ -147,14 +187,12 @@ final class AnswerSheetPages {
       line += 88;
     }
     label("填涂说明", LEFT + 30, line - 8, 95, true);
-    List<String> notes =
-        List.of("用2B铅笔把选中的方格涂满、涂黑。", "修改时用橡皮擦净，保持卡面平整、清洁。", "文字答案写在框内或横线上，写在别处无效。");
-    for (int i = 0; i < notes.size(); i++) {
-      label((i + 1) + ". " + notes.get(i), LEFT + 30, line + 44 + i * 48, 90, false);
-    }
-    label("正确填涂", LEFT + 30, line + 44 + 3 * 48, 90, false);
-    Area filled = new Area(LEFT + 180, line + 20 + 3 * 48, DIGIT_WIDTH, DIGIT_HEIGHT);
+    label("正确填涂", LEFT + 520, line - 8, 90, false);
+    Area filled = new Area(LEFT + 670, line - 8 - 26, DIGIT_WIDTH, DIGIT_HEIGHT);
     page.frames.add(new Frame(filled, true));
+    for (int i = 0; i < NOTES.size(); i++) {
+      label((i + 1) + ". " + NOTES.get(i), LEFT + 30, FIRST_NOTE + i * NOTE_PITCH, 90, false);
+    }
   }
 
   private void number() {

@@ -58,7 +58,8 @@ public final class PaperFiles {
     files.put("-key.pdf", (all, paper) -> all.pdf.key(paper));
     if (printing.answers() == AnswerPlace.CARD) {
       files.put(
-          "-sheet.pdf", (all, paper) -> all.pdf.sheet(paper, AnswerSheetMaker.of(paper, digits)));
+          "-sheet.pdf",
+          (all, paper) -> all.pdf.sheet(paper, AnswerSheetMaker.of(paper, digits, 0)));
     }
     return Collections.unmodifiableMap(files);
   }
@@ -79,16 +80,18 @@ public final class PaperFiles {
   }
 
   /**
-   * All files of a form: paper and key in every format, and where answers are written on it, the
-   * answer sheet and its geometry.
+   * All files of a form: paper and key in every format, and where answers are not written on it,
+   * the answer sheet and its geometry.
+   *
+   * @param copies of the answer sheet that are numbered; 0 for one without a number
    */
-  public SortedMap<String, byte[]> all(ExamPaper paper, PaperRules rules) {
+  public SortedMap<String, byte[]> all(ExamPaper paper, PaperRules rules, int copies) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     forPrint().forEach((name, render) -> files.put(name, render.apply(this, paper)));
     if (paper.furnishing().onPaper()) {
       return files;
     }
-    AnswerSheet sheet = AnswerSheetMaker.of(paper, rules.candidateDigits());
+    AnswerSheet sheet = AnswerSheetMaker.of(paper, rules.candidateDigits(), copies);
     files.put("sheet.pdf", pdf.sheet(paper, sheet));
     files.put("sheet.json", sheet.toJson());
     return files;

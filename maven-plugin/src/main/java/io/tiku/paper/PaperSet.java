@@ -33,6 +33,7 @@ public final class PaperSet {
    * @param engine version of what made it
    * @param earlier items of earlier forms
    * @param variants how many orders of each form; 1 for the form alone
+   * @param copies how many numbered answer sheets of each; 0 for one without a number
    */
   public record Origin(
       String sources,
@@ -40,7 +41,8 @@ public final class PaperSet {
       String seed,
       String engine,
       Set<String> earlier,
-      int variants) {
+      int variants,
+      int copies) {
     public Origin {
       earlier = Set.copyOf(earlier);
     }
@@ -65,7 +67,9 @@ public final class PaperSet {
     for (PaperForm form : variants(edition, forms, origin)) {
       ExamPaper paper = maker.paper(form);
       String folder = form.name() + "/";
-      printer.all(paper, rules).forEach((name, bytes) -> files.put(folder + name, bytes));
+      printer
+          .all(paper, rules, origin.copies())
+          .forEach((name, bytes) -> files.put(folder + name, bytes));
       files.put(folder + "form.json", json(form, blueprint, edition));
     }
     files.putAll(statistics(edition, blueprint, rules, forms, origin.earlier(), templates));
@@ -175,7 +179,7 @@ public final class PaperSet {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

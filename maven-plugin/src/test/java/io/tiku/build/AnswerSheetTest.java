@@ -1,6 +1,7 @@
 package io.tiku.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,10 +21,12 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,12 +68,13 @@ class AnswerSheetTest {
         assertThat(decoded(image, page.get("qr")))
             .isEqualTo(page.get("qr").get("text").asText())
             .isEqualTo(
-                "TIKU|1|2021.s1-"
+                "TIKU|2|2021.s1-"
                     + blueprint
                     + "-A|A|"
                     + (i + 1)
                     + "/"
-                    + sheet.get("pages").size());
+                    + sheet.get("pages").size()
+                    + "|");
       }
     }
   }
@@ -103,11 +107,56 @@ class AnswerSheetTest {
     }
   }
 
+  /** A sheet without a number is multiplied, so only what is filled in tells whose a page is. */
   @Test
-  void theCandidatesNumberHasTenPlacesOfTenDigits() throws IOException {
-    Path form = MadePaper.ofBank("monthly");
-    JsonNode digits = sheet(form).get("pages").get(0).get("candidate");
-    assertThat(digits).hasSize(100);
+  void everyPageOfASheetWithoutANumberAsksForTheCandidatesNumber() throws IOException {
+    JsonNode sheet = sheet(MadePaper.ofBank("provincial-100"));
+    assertThat(sheet.get("pages").size()).isGreaterThan(1);
+    for (JsonNode page : sheet.get("pages")) {
+      assertThat(page.get("candidate")).hasSize(100);
+    }
+  }
+
+  @Test
+  void aSecondPageComesOnlyWhenItIsNeeded() throws IOException {
+    assertThat(sheet(MadePaper.ofBank("regional-written")).get("pages")).hasSize(1);
+  }
+
+  @Test
+  void everyPageOfACopyCarriesItsNumber(@TempDir Path folder) throws Exception {
+    Path form = MadePaper.ofBank("provincial-100", folder, 3);
+    JsonNode sheet = sheet(form);
+    assertThat(sheet.get("format").asInt()).isEqualTo(2);
+    assertThat(sheet.get("copies").asInt()).isEqualTo(3);
+    assertThat(sheet.get("template").asText())
+        .hasSize(64)
+        .isNotEqualTo(sheet(MadePaper.ofBank("provincial-100")).get("template").asText());
+    int each = sheet.get("pages").size();
+    for (int i = 0; i < each; i++) {
+      assertThat(sheet.get("pages").get(i).get("candidate")).hasSize(i == 0 ? 100 : 0);
+    }
+    try (PDDocument document = Loader.loadPDF(form.resolve("sheet.pdf").toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(3 * each);
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        String copy = "000" + (i / each + 1);
+        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(i, DPI);
+        JsonNode code = sheet.get("pages").get(i % each).get("qr");
+        assertThat(decoded(image, code)).isEqualTo(code.get("text").asText() + copy);
+        PDFTextStripper words = new PDFTextStripper();
+        words.setStartPage(i + 1);
+        words.setEndPage(i + 1);
+        assertThat(words.getText(document))
+            .contains("卡号 " + copy)
+            .contains(i % each == 0 ? "（正面）" : "（反面）");
+      }
+    }
+  }
+
+  @Test
+  void copiesAreCountedFromNoneToTheMost(@TempDir Path folder) {
+    assertThatThrownBy(() -> MadePaper.ofBank("weekly", folder, 10_000))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("copies 要是 0 到 9999 的整数");
   }
 
   private static JsonNode sheet(Path form) throws IOException {

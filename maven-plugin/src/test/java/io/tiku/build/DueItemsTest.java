@@ -103,7 +103,7 @@ class DueItemsTest {
     new PaperBuild(
             new SampleBank(folder).settings(),
             papers,
-            new Order("", blueprint, seed, 1, 0, List.of(), seed, 1))
+            new Order("", blueprint, seed, 1, 0, List.of(), seed, 1, 0))
         .run();
     return papers.resolve(blueprint + "-" + seed);
   }

@@ -30,12 +30,19 @@ final class MadePaper {
     return setOfBank(blueprint).resolve("A");
   }
 
+  /** The same with that many numbered answer sheets. */
+  static Path ofBank(String blueprint, Path folder, int copies) {
+    PaperBuild.Order order =
+        new PaperBuild.Order("", blueprint, "demo", 1, 0, List.of(), "t", 1, copies);
+    return of(BANK, folder, order).resolve("A");
+  }
+
   /** The folder of the set with that form. */
   static Path setOfBank(String blueprint) {
     return MADE.computeIfAbsent(
         blueprint,
         name ->
-            of(BANK, shared(), new PaperBuild.Order("", name, "demo", 1, 0, List.of(), "t", 1)));
+            of(BANK, shared(), new PaperBuild.Order("", name, "demo", 1, 0, List.of(), "t", 1, 0)));
   }
 
   private static Path shared() {
@@ -49,7 +56,9 @@ final class MadePaper {
   /** One form, below {@code folder}, from the seed {@code demo}. */
   static Path of(Path content, Path folder, String blueprint, String label) {
     return of(
-            content, folder, new PaperBuild.Order("", blueprint, "demo", 1, 0, List.of(), label, 1))
+            content,
+            folder,
+            new PaperBuild.Order("", blueprint, "demo", 1, 0, List.of(), label, 1, 0))
         .resolve("A");
   }
 

@@ -270,7 +270,7 @@ class PaperBuildTest {
   private PaperBuild build(
       String blueprint, String seed, int forms, List<Path> avoid, String label) {
     return MadePaper.build(
-        CONTENT, folder, new PaperBuild.Order("", blueprint, seed, forms, 0, avoid, label, 1));
+        CONTENT, folder, new PaperBuild.Order("", blueprint, seed, forms, 0, avoid, label, 1, 0));
   }
 
   private static Set<String> ids(Path form) throws IOException {

@@ -69,7 +69,7 @@ class PaperLinesTest {
     return MadePaper.of(
         below.resolve("content"),
         below,
-        new PaperBuild.Order("", "lines", seed, 1, 0, List.of(), "t", 2));
+        new PaperBuild.Order("", "lines", seed, 1, 0, List.of(), "t", 2, 0));
   }
 
   private static String item(String type, String body, String marker) {

@@ -139,7 +139,8 @@ class PaperPracticeTest {
   }
 
   private Path make(String blueprint, String label) {
-    PaperBuild.Order order = new PaperBuild.Order("", blueprint, "demo", 1, 0, List.of(), label, 1);
+    PaperBuild.Order order =
+        new PaperBuild.Order("", blueprint, "demo", 1, 0, List.of(), label, 1, 0);
     return MadePaper.of(MadePaper.BANK, folder, order);
   }
 }

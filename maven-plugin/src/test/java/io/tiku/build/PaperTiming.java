@@ -82,7 +82,7 @@ final class PaperTiming {
     row("paper.docx", papers, word::a4);
     row("key.docx", papers, word::key);
     int digits = bank.paperRules().candidateDigits();
-    row("sheet.pdf", papers, paper -> printed.sheet(paper, AnswerSheetMaker.of(paper, digits)));
+    row("sheet.pdf", papers, paper -> printed.sheet(paper, AnswerSheetMaker.of(paper, digits, 0)));
   }
 
   private static void row(String file, List<ExamPaper> papers, Function<ExamPaper, byte[]> print) {

@@ -117,7 +117,7 @@ class PaperVarsTest {
   }
 
   private Path make(String seed, String label) {
-    PaperBuild.Order order = new PaperBuild.Order("", "one", seed, 1, 0, List.of(), label, 1);
+    PaperBuild.Order order = new PaperBuild.Order("", "one", seed, 1, 0, List.of(), label, 1, 0);
     return MadePaper.of(folder.resolve("content"), folder, order).resolve("A");
   }
 }

@@ -61,7 +61,7 @@ class PlanFilesTest {
             "small",
             "",
             "2021",
-            List.of(new PackPlan.WrittenPaper("正卷", "small")),
+            List.of(new PackPlan.WrittenPaper("正卷", "small", 0)),
             0,
             new PackPlan.Percent(0, 0),
             List.of(),

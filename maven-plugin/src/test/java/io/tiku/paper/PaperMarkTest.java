@@ -63,7 +63,7 @@ class PaperMarkTest {
             pdf.a4(paper),
             pdf.a3(paper),
             pdf.key(paper),
-            pdf.sheet(paper, AnswerSheetMaker.of(paper, 10)))) {
+            pdf.sheet(paper, AnswerSheetMaker.of(paper, 10, 0)))) {
       assertThat(Conformance.failures(file)).isEmpty();
       try (PDDocument document = Loader.loadPDF(file)) {
         assertThat(document.getNumberOfPages()).isPositive();
@@ -111,7 +111,8 @@ class PaperMarkTest {
     String mark = "内部资料　启用前保密".repeat(8);
     ExamPaper paper = paper(mark);
     PdfPapers pdf = new PdfPapers(EDITION, TEMPLATES);
-    for (byte[] file : List.of(pdf.a4(paper), pdf.sheet(paper, AnswerSheetMaker.of(paper, 10)))) {
+    for (byte[] file :
+        List.of(pdf.a4(paper), pdf.sheet(paper, AnswerSheetMaker.of(paper, 10, 0)))) {
       try (PDDocument document = Loader.loadPDF(file)) {
         assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s　]", ""))
             .contains(mark.replaceAll("[\\s　]", ""));

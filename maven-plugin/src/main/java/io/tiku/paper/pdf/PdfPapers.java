@@ -2,6 +2,7 @@ package io.tiku.paper.pdf;
 
 import io.tiku.edition.Edition;
 import io.tiku.paper.AnswerSheet;
+import io.tiku.paper.AnswerSheet.Page;
 import io.tiku.paper.ExamPaper;
 import io.tiku.paper.pdf.Pages.Filled;
 import io.tiku.template.Templates;
@@ -65,15 +66,18 @@ public final class PdfPapers {
     return writer.write(title(paper) + "参考答案", document, leaves(paper, sheet, pages));
   }
 
-  /** 答题卡. */
+  /** 答题卡; copies of several pages begin on a front when both sides are printed. */
   public byte[] sheet(ExamPaper paper, AnswerSheet sheet) {
     Tag document = Tag.document();
     SheetMarks marks = new SheetMarks(setter);
-    List<Leaf> leaves =
-        sheet.pages().stream()
-            .map(
-                page -> new Leaf(SheetMarks.width(), SheetMarks.height(), marks.of(page, document)))
-            .toList();
+    int each = sheet.pages().size();
+    List<Leaf> leaves = new ArrayList<>();
+    for (Page page : sheet.printed()) {
+      if (each > 1 && each % 2 == 1 && leaves.size() % (each + 1) == each) {
+        leaves.add(new Leaf(SheetMarks.width(), SheetMarks.height(), List.of()));
+      }
+      leaves.add(new Leaf(SheetMarks.width(), SheetMarks.height(), marks.of(page, document)));
+    }
     return writer.write(title(paper) + "答题卡", document, leaves);
   }
 
