@@ -97,7 +97,9 @@ class ArchitectureTest {
                       "schema",
                       "search",
                       "serve")),
-              Map.entry("goal", List.of("build", "help")),
+              // The menu of the kit takes the steps of the goals.
+              Map.entry("kit", List.of("build", "content", "json")),
+              Map.entry("goal", List.of("build", "kit", "help")),
               Map.entry("serve", List.of()),
               Map.entry("help", List.of())));
 
@@ -205,6 +207,9 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages("io.tiku.goal..", "io.tiku.help..")
+        .and()
+        // It is to the kit what the goals are to Maven.
+        .doNotHaveFullyQualifiedName("io.tiku.kit.KitProgram")
         .should()
         .callMethod(java.util.Locale.class, "getDefault")
         .orShould()

@@ -32,7 +32,7 @@ public final class AloneBuild {
         : bank.verdict().and(run(bank, key));
   }
 
-  private String run(PackBank bank, String key) {
+  String run(PackBank bank, String key) {
     RegionDesk desk = desk(bank);
     PackFolder folder = desk.folder();
     if (Files.exists(folder.root())) {

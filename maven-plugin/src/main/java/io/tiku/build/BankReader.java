@@ -57,7 +57,8 @@ final class BankReader {
       Problems problems = new Problems();
       SourceTree files = sources.working(problems);
       progress.step("读取 " + settings.content() + "：" + files.files().size() + " 个文件");
-      known = read(files, false, Optional.empty(), problems);
+      boolean carried = settings.editions().stream().anyMatch(EditionRef::isCarried);
+      known = read(files, carried, Optional.empty(), problems);
       working = known;
     }
     return known;
@@ -126,7 +127,8 @@ final class BankReader {
     // What is secret is not remembered from run to run.
     Content read =
         ContentReader.read(files, setters.isPresent() ? ReadMemory.none() : memory, problems);
-    Content content = kept ? withWhatBecameSecret(read) : read;
+    // A copy that was carried away has nothing of what became secret.
+    Content content = kept && working != null ? withWhatBecameSecret(read) : read;
     setters.ifPresent(folder -> folder.check(content.items(), problems));
     Map<String, List<String>> synonyms = SynonymReader.read(files, problems);
     List<Blueprint> blueprints = BlueprintReader.read(files, content.topics(), problems);

@@ -53,6 +53,7 @@ public final class DealBuild {
   }
 
   String run(PackBank bank) {
+    bank.requireAll(bank.leftOut(), "tiku:pack-deal");
     KeyRing keys = new KeyRing(pack.keys());
     SecretKey keeper = keys.secret(key);
     if (!keeper.shared().role().equals(bank.regions().keeper())) {

@@ -23,8 +23,15 @@ public final class KeyBuild {
 
   /** Makes a pair; in the sentences is what to do with it. */
   public String make(String name, String role) {
-    String acting = role.isBlank() ? name : role;
-    String remark = compared(acting);
+    return make(name, role, compared(role.isBlank() ? name : role));
+  }
+
+  /** The same for a role that was chosen from those of the bank. */
+  String makeKnown(String name, String role) {
+    return make(name, role, "");
+  }
+
+  private String make(String name, String role, String remark) {
     SecretKey key = new KeyRing(pack.keys()).make(name, role);
     return "钥匙在 "
         + pack.keys()

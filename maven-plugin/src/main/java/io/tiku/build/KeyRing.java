@@ -5,9 +5,11 @@ import io.tiku.pack.seal.PublicKey;
 import io.tiku.pack.seal.SecretFiles;
 import io.tiku.pack.seal.SecretKey;
 import io.tiku.pack.seal.TrustedKeys;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 钥匙文件夹: the public keys that are trusted, and secret ones by name. */
 final class KeyRing {
@@ -45,6 +47,15 @@ final class KeyRing {
 
   boolean has(String name) {
     return Files.exists(secretFile(name));
+  }
+
+  /** Whether no public key is trusted yet. */
+  boolean isEmpty() {
+    try (Stream<Path> files = Files.list(trusted)) {
+      return files.noneMatch(file -> file.toString().endsWith(PUBLIC));
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private Path secretFile(String name) {

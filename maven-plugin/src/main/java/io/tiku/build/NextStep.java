@@ -36,7 +36,8 @@ final class NextStep {
       lines.add(status.next(desk.parties()));
       lines.addAll(commands(status));
     }
-    return String.join("\n", lines);
+    // A menu says itself which of its steps comes next.
+    return String.join("\n", pack.command().isTyped() ? lines : lines.subList(0, 1));
   }
 
   private boolean isHeard(ApprovalStatus status) {

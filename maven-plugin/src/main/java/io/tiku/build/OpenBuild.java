@@ -53,16 +53,29 @@ public final class OpenBuild {
 
   /** Opens; in the sentence is where the files are. */
   public String run() {
-    RegionDesk desk =
-        RegionDesk.of(PackBank.read(settings, pack), pack, order.region(), order.rehearsal());
-    return Sealing.of(desk.folder().root().toString(), () -> open(desk));
+    return run(PackBank.read(settings, pack), Optional.empty());
   }
 
-  private String open(RegionDesk desk) throws SealFault, IOException, JsonFault {
+  /**
+   * The same on a bank that was read.
+   *
+   * @param typed the pass phrase as somebody typed it
+   */
+  String run(PackBank bank, Optional<String> typed) {
+    RegionDesk desk = RegionDesk.of(bank, pack, order.region(), order.rehearsal());
+    return Sealing.of(desk.folder().root().toString(), () -> open(desk, typed));
+  }
+
+  private String open(RegionDesk desk, Optional<String> typed)
+      throws SealFault, IOException, JsonFault {
     PackFolder folder = desk.folder();
     // Who was told the phrase may have no key.
+    Optional<Passphrase> passphrase =
+        order.passphrase().isPresent()
+            ? Optional.of(passphrase(order.passphrase().get()))
+            : typed.isPresent() ? Optional.of(Passphrase.parse(typed.get())) : Optional.empty();
     Optional<SecretKey> key =
-        order.key().isBlank() && order.passphrase().isPresent()
+        order.key().isBlank() && passphrase.isPresent()
             ? Optional.empty()
             : Optional.of(desk.keys().secret(order.key()));
     TrustedKeys trusted = desk.keys().trusted();
@@ -72,8 +85,8 @@ public final class OpenBuild {
             ? Optional.of(EarlyOpening.read(order.early().get(), trusted))
             : Optional.empty();
     PackContents contents =
-        order.passphrase().isPresent()
-            ? checked.open(passphrase(order.passphrase().get()), pack.now(), early)
+        passphrase.isPresent()
+            ? checked.open(passphrase.get(), pack.now(), early)
             : checked.open(key.orElseThrow(), pack.now(), early);
     Path to = order.to().orElse(folder.opened());
     contents.writeTo(to);

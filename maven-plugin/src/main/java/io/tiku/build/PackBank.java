@@ -12,6 +12,7 @@ import io.tiku.pack.Share;
 import io.tiku.problem.Suggestions;
 import io.tiku.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,8 +26,11 @@ final class PackBank {
   private final ReadBank bank;
   private final Checked verdict;
   private final Edition edition;
+  private final SortedMap<String, String> leftOut;
 
-  private PackBank(ReadBank bank, Checked verdict, Edition edition) {
+  private PackBank(
+      ReadBank bank, Checked verdict, Edition edition, SortedMap<String, String> leftOut) {
+    this.leftOut = leftOut;
     this.bank = bank;
     this.verdict = verdict;
     this.edition = edition;
@@ -52,7 +56,10 @@ final class PackBank {
     ReadBank bank = check.read(editions.first(), pack.setters().map(SettersFolder::read));
     Checked ofEdition = bank.equals(working) ? verdict : check.examine(bank).verdict();
     return new PackBank(
-        bank, verdict.failed() ? verdict : ofEdition, Edition.forPacks(bank.edition().content()));
+        bank,
+        verdict.failed() ? verdict : ofEdition,
+        Edition.forPacks(bank.edition().content()),
+        pack.leftOut());
   }
 
   /** The same with the 命题专用 items that came with a share, and no others. */
@@ -66,13 +73,33 @@ final class PackBank {
     if (ofOwn.failed()) {
       throw new UserMistake("分配凭证里的命题专用试题有错误：" + ofOwn.summary() + "请告诉部里。");
     }
-    return new PackBank(own, ofOwn, Edition.forPacks(own.edition().content()));
+    return new PackBank(own, ofOwn, Edition.forPacks(own.edition().content()), leftOut);
   }
 
   /** The same with questions that anybody may read, marked as a rehearsal's. */
   PackBank rehearsed() {
     boolean fresh = regions().all().stream().anyMatch(one -> plan(one).fresh().least() > 0);
-    return new PackBank(bank, verdict, Rehearsal.of(edition, fresh));
+    return new PackBank(bank, verdict, Rehearsal.of(edition, fresh), leftOut);
+  }
+
+  /** Refuses what needs 命题专用 items that are in the bank's folder and not in this copy of it. */
+  void requireAll(Collection<String> ids, String goal) {
+    List<String> missing = ids.stream().filter(id -> edition.item(id).isEmpty()).toList();
+    if (!leftOut.isEmpty() && !missing.isEmpty()) {
+      throw new UserMistake(
+          "题库的文件夹里有命题专用的题，这个办公包不带它们，少了 "
+              + missing.size()
+              + " 题。请在题库的文件夹里用 "
+              + goal
+              + " 办这一步；以后命题专用的题放在题库以外的文件夹里。");
+    }
+  }
+
+  /** Names of 命题专用 items that this copy has not. */
+  List<String> leftOut() {
+    return leftOut.keySet().stream()
+        .map(path -> path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", ""))
+        .toList();
   }
 
   /** Whether anything may be made from it. */
@@ -149,11 +176,14 @@ final class PackBank {
 
   /** SHA-256 over the edition's own files; 命题专用 items from elsewhere are none of them. */
   String editionDigest() {
+    SortedMap<String, String> digests = new TreeMap<>(leftOut);
+    bank.sources().files().stream()
+        .filter(file -> !EditionSources.ofTheWorkingTree(file.path()))
+        .filter(file -> !bank.isOfSetters(file.displayPath()))
+        .forEach(file -> digests.put(file.path(), file.digest()));
     String listed =
-        bank.sources().files().stream()
-            .filter(file -> !EditionSources.ofTheWorkingTree(file.path()))
-            .filter(file -> !bank.isOfSetters(file.displayPath()))
-            .map(file -> file.path() + ' ' + file.digest())
+        digests.entrySet().stream()
+            .map(file -> file.getKey() + ' ' + file.getValue())
             .collect(Collectors.joining("\n"));
     return new SourceFile("edition", "edition", listed.getBytes(StandardCharsets.UTF_8)).digest();
   }

@@ -147,9 +147,14 @@ public final class PackBuild {
     return plan.edition() + "-" + region.id() + (rehearsal ? "-演练" : "");
   }
 
+  static String code(PackBank bank, Region region, boolean rehearsal) {
+    return code(bank.plan(region), region, rehearsal);
+  }
+
   /** The files of a pack; the same bank, plan and share give the same. */
   SortedMap<String, byte[]> files(PackBank all, Region region, Share share) {
     PackBank bank = all.with(settings, share);
+    bank.requireAll(share.pool().keySet(), "tiku:pack");
     Outcome outcome = bank.selection(region).choose(bank.candidates(), share);
     if (outcome instanceof Outcome.Failed failed) {
       throw new UserMistake(

@@ -2,7 +2,10 @@ package io.tiku.build;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the goals for packs were configured with besides {@link Settings}.
@@ -13,6 +16,7 @@ import java.util.Optional;
  * @param setters a folder of 命题专用 items
  * @param now the time, for the approval log and the unlock
  * @param command how the next command is written
+ * @param leftOut path → digest of the edition's 命题专用 files that this copy of it has not
  */
 public record PackSettings(
     Path packs,
@@ -20,7 +24,12 @@ public record PackSettings(
     Path master,
     Optional<Path> setters,
     OffsetDateTime now,
-    CommandLine command) {
+    CommandLine command,
+    SortedMap<String, String> leftOut) {
+
+  public PackSettings {
+    leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+  }
 
   /**
    * How a goal is called.
@@ -32,11 +41,28 @@ public record PackSettings(
 
     /** In the bank's own repository, with the usual folders. */
     public static final CommandLine USUAL = new CommandLine("mvn -pl site tiku:", "");
+
+    /** Where steps are chosen from a menu, which says itself what comes next. */
+    public static final CommandLine NONE = new CommandLine("", "");
+
+    boolean isTyped() {
+      return !start.isEmpty();
+    }
   }
 
   public PackSettings(
       Path packs, Path keys, Path master, Optional<Path> setters, OffsetDateTime now) {
     this(packs, keys, master, setters, now, CommandLine.USUAL);
+  }
+
+  public PackSettings(
+      Path packs,
+      Path keys,
+      Path master,
+      Optional<Path> setters,
+      OffsetDateTime now,
+      CommandLine command) {
+    this(packs, keys, master, setters, now, command, new TreeMap<>());
   }
 
   /** Where the deal is, and the shares in it. */
@@ -59,8 +85,19 @@ public record PackSettings(
     return new PackFolder(packs.resolve(rehearsal ? region + PackFolder.REHEARSAL : region));
   }
 
+  /** The same with another folder of 命题专用 items. */
+  PackSettings withSetters(Optional<Path> others) {
+    return new PackSettings(packs, keys, master, others, now, command, leftOut);
+  }
+
+  /** The same at another moment. */
+  public PackSettings at(OffsetDateTime moment) {
+    return new PackSettings(packs, keys, master, setters, moment, command, leftOut);
+  }
+
   /** The same with another folder of keys. */
   public PackSettings withKeys(Path others) {
-    return new PackSettings(packs, others, others.resolve("master.seed"), setters, now, command);
+    return new PackSettings(
+        packs, others, others.resolve("master.seed"), setters, now, command, leftOut);
   }
 }

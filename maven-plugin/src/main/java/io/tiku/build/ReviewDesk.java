@@ -37,12 +37,7 @@ record ReviewDesk(RegionDesk desk, SecretKey key) {
   /** That it was opened with this key is signed once, so that nobody approves what was not. */
   ApprovalStatus openTo(Path to, OffsetDateTime now) throws SealFault, IOException {
     ApprovalStatus before = desk.approvals().status();
-    PackContents contents = reviewed(before);
-    if (Files.exists(to)) {
-      PackContents.readOpened(to, contents.list().digest());
-    } else {
-      contents.writeTo(to);
-    }
+    PackContents contents = open(to, before);
     return before.isReviewedBy(key.shared())
         ? before
         : desk.log()
@@ -55,6 +50,17 @@ record ReviewDesk(RegionDesk desk, SecretKey key) {
                     now),
                 key)
             .status();
+  }
+
+  /** Opens it to a folder; that may have been done before. */
+  PackContents open(Path to, ApprovalStatus before) throws SealFault, IOException {
+    PackContents contents = reviewed(before);
+    if (Files.exists(to)) {
+      PackContents.readOpened(to, contents.list().digest());
+    } else {
+      contents.writeTo(to);
+    }
+    return contents;
   }
 
   /** The digest of what the approver has: the draft, or the copy that was sent. */

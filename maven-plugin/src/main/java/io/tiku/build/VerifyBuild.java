@@ -62,7 +62,10 @@ public final class VerifyBuild {
 
   /** Sentences of what was found right; the first thing that is wrong is a mistake. */
   public List<String> run() {
-    PackBank bank = PackBank.read(settings, pack);
+    return run(PackBank.read(settings, pack));
+  }
+
+  List<String> run(PackBank bank) {
     List<String> lines = new ArrayList<>();
     Map<Region, PackFacts> sealed = new LinkedHashMap<>();
     for (Region region : regions(bank)) {

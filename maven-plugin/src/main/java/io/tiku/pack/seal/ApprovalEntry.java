@@ -10,13 +10,28 @@ import java.util.Optional;
  *
  * @param line its number, from 1
  * @param format of the line; since 2 the digest of a plan is of its values
+ * @param signer who says what the line says
  * @param digest SHA-256 of the line without its line feed, which the next line repeats
+ * @param entered how an {@link Answer} came into the log; empty where the signer wrote the line
  */
 public record ApprovalEntry(
-    int line, int format, ApprovalStep step, PublicKey signer, String digest) {
+    int line,
+    int format,
+    ApprovalStep step,
+    PublicKey signer,
+    String digest,
+    Optional<Entered> entered) {
+
+  /** An answer and who entered it. */
+  record Entered(Answer answer, PublicKey by) {}
 
   /** What lines are written in; 1 is still read. */
   static final int FORMAT = 2;
+
+  /** What lines are written in that enter an answer; older programs do not know them. */
+  static final int ENTERED = 3;
+
+  private static final String ANSWER = "answer";
 
   /** What the first line has for the digest of the line before it. */
   static final String NO_PREVIOUS = "0".repeat(64);
@@ -40,12 +55,45 @@ public record ApprovalEntry(
     return SignedJson.sign(json, key);
   }
 
+  /** A line that enters what somebody else signed. */
+  static JsonObject enter(int line, String previous, Answer answer, SecretKey host) {
+    return SignedJson.sign(
+        new JsonObject()
+            .put("format", ENTERED)
+            .put("line", line)
+            .put("previous", previous)
+            .put(ANSWER, answer.signed()),
+        host);
+  }
+
   static int format(JsonObject json) throws JsonFault {
     long format = json.number("format");
-    if (format < 1 || format > FORMAT) {
+    if (format < 1 || format > ENTERED) {
       throw new JsonFault("它是较新的版本写的，请升级插件");
     }
+    if ((format == ENTERED) != json.has(ANSWER)) {
+      throw new JsonFault("「format」与内容不符");
+    }
     return (int) format;
+  }
+
+  /** What a line says, if a trusted key signed it. */
+  static ApprovalEntry read(
+      String name, int line, JsonObject json, String digest, TrustedKeys trusted)
+      throws SealFault, JsonFault {
+    PublicKey signer = SignedJson.verify(name, json, trusted);
+    int format = format(json);
+    if (format < ENTERED) {
+      return new ApprovalEntry(line, format, step(json), signer, digest, Optional.empty());
+    }
+    Answer answer = Answer.read(name + "里的答复", json.object(ANSWER), trusted);
+    return new ApprovalEntry(
+        line,
+        format,
+        answer.step(),
+        answer.signer(),
+        digest,
+        Optional.of(new Entered(answer, signer)));
   }
 
   static ApprovalStep step(JsonObject json) throws JsonFault {

@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The approval log in its file, to which lines are only ever added. */
@@ -39,6 +41,19 @@ public final class ApprovalFile {
    * forbid the step.
    */
   public ApprovalLog append(ApprovalStep step, SecretKey key) throws SealFault {
+    return change(log -> log.with(step, key), Function.identity());
+  }
+
+  /** Enters what was answered, as far as the rules allow it. */
+  public Gathering enter(List<Answer> answers, SecretKey host) throws SealFault {
+    return change(log -> Gathering.of(log, answers, host), Gathering::log);
+  }
+
+  private interface Change<T> {
+    T of(ApprovalLog log) throws SealFault;
+  }
+
+  private <T> T change(Change<T> change, Function<T, ApprovalLog> changed) throws SealFault {
     Path folder = file.toAbsolutePath().getParent();
     Path lock = file.resolveSibling("." + file.getFileName() + ".lock");
     try {
@@ -51,9 +66,9 @@ public final class ApprovalFile {
         if (held == null) {
           throw new SealFault("另一个命令正在写 " + file + "。请等它结束再试。");
         }
-        ApprovalLog log = read().with(step, key);
-        PackFile.replace(file, log.toFile());
-        return log;
+        T done = change.of(read());
+        PackFile.replace(file, changed.apply(done).toFile());
+        return done;
       }
     } catch (IOException e) {
       throw new SealFault("不能写 " + file + "：" + e.getMessage() + "。请检查权限和磁盘空间。", e);

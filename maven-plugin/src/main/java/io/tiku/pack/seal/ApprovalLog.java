@@ -80,11 +80,39 @@ public final class ApprovalLog {
     return with(ApprovalEntry.sign(entries.size() + 1, previous(), step, key).canonical());
   }
 
+  /**
+   * Refuses answers that the rules would not allow once the other offices have approved the plan.
+   */
+  public void tryAnswers(List<Answer> answers) throws SealFault {
+    ApprovalRules rules = new ApprovalRules(parties, ApprovalEntry.ENTERED);
+    ApprovalStatus status = status();
+    for (Answer answer : answers) {
+      boolean ofQuestions = answer.step().state() == ApprovalState.QUESTIONS_APPROVED;
+      status =
+          rules.after(
+              ofQuestions
+                  ? status
+                      .with(status.voices().withPlanApprovals(parties.offices()))
+                      .at(ApprovalState.PLAN_APPROVED)
+                  : status,
+              answer.step(),
+              answer.signer());
+    }
+  }
+
+  /** The log with what somebody answered, entered by the host. */
+  ApprovalLog entering(Answer answer, SecretKey host) throws SealFault {
+    return with(ApprovalEntry.enter(entries.size() + 1, previous(), answer, host).canonical());
+  }
+
   private ApprovalLog with(byte[] line) throws SealFault {
     int number = entries.size() + 1;
     ApprovalEntry entry = read(line, number);
     ApprovalStatus status;
     try {
+      if (entry.entered().isPresent()) {
+        checkEntered(entry.entered().get());
+      }
       status =
           new ApprovalRules(parties, entry.format()).after(status(), entry.step(), entry.signer());
     } catch (SealFault e) {
@@ -100,18 +128,63 @@ public final class ApprovalLog {
       if (!Arrays.equals(json.canonical(), line)) {
         throw fault("的字节改过，不是签名时的写法。", "请用没有改过的那一份日志。");
       }
-      PublicKey signer = SignedJson.verify("审批日志第 " + number + " 行", json, trusted);
+      ApprovalEntry entry =
+          ApprovalEntry.read("审批日志第 " + number + " 行", number, json, Sha256.of(line), trusted);
       if (json.number("line") != number) {
         throw fault("写的是第 " + json.number("line") + " 行：有行被删去、重复或换了次序。", "请用没有改过的那一份日志。");
       }
       if (!json.text("previous").equals(previous())) {
         throw fault("接不上前一行：前一行在签名之后被换过。", "请用没有改过的那一份日志。");
       }
-      return new ApprovalEntry(
-          number, ApprovalEntry.format(json), ApprovalEntry.step(json), signer, Sha256.of(line));
+      return entry;
     } catch (JsonFault e) {
       throw new SealFault("审批日志第 " + number + " 行读不懂：" + e.getMessage() + "。请用没有改过的那一份日志。", e);
     }
+  }
+
+  /** An answer counts for what was asked last, and not if its signer has said another since. */
+  private void checkEntered(ApprovalEntry.Entered entered) throws SealFault {
+    Answer answer = entered.answer();
+    String who = "「" + answer.signer().role() + "」的答复";
+    if (!entered.by().role().equals(parties.host())) {
+      throw new SealFault(
+          who + "要由承办方「" + parties.host() + "」记入日志，不能由「" + entered.by().shown() + "」记。");
+    }
+    if (!answer.request().equals(request())) {
+      throw new SealFault(who + "说的是另一次起草或报批，此后又起草或报批过。请把现在的日志发给它，再答复一次。");
+    }
+    boolean later =
+        entries.stream()
+            .anyMatch(
+                entry ->
+                    entry.signer().equals(answer.signer())
+                        && entry.step().time().isAfter(answer.step().time()));
+    if (later) {
+      throw new SealFault(who + "是旧的，日志里已经有它后来签的。请用最后的那一份。");
+    }
+  }
+
+  /** The digest of the line that asks, the last draft or submission; empty where there is none. */
+  public String request() {
+    String request = "";
+    for (ApprovalEntry entry : entries) {
+      ApprovalState state = entry.step().state();
+      if (state == ApprovalState.DRAFTED || state == ApprovalState.SUBMITTED) {
+        request = entry.digest();
+      }
+    }
+    return request;
+  }
+
+  /** Whether an answer was entered. */
+  public boolean has(Answer answer) {
+    return entries.stream().anyMatch(answer::isIn);
+  }
+
+  /** Whether a log is this one with more lines, or the same. */
+  public boolean isBeginningOf(ApprovalLog longer) {
+    return lines.size() <= longer.lines.size()
+        && Arrays.equals(toFile(), Arrays.copyOf(longer.toFile(), toFile().length));
   }
 
   private SealFault fault(String what, String remedy) {

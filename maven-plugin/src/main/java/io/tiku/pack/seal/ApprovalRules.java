@@ -46,7 +46,9 @@ final class ApprovalRules {
     if (format >= PlanValues.FORMAT) {
       checkNote(step, signer);
     }
-    ApprovalStatus next = before.after(step, new ApprovalRemarks(before, step, signer).all());
+    ApprovalStatus next =
+        before.after(
+            step, new ApprovalRemarks(before, step, signer).all(format < ApprovalEntry.ENTERED));
     return switch (step.state()) {
       case DRAFTED -> drafted(next, step, signer);
       case CONSULTED -> consulted(next, signer);

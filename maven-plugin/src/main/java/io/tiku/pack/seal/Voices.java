@@ -64,6 +64,10 @@ public record Voices(
         opinions, objections, reviewers, with(planApprovals, office), questionApprovals);
   }
 
+  Voices withPlanApprovals(List<String> offices) {
+    return new Voices(opinions, objections, reviewers, offices, questionApprovals);
+  }
+
   Voices withQuestionApproval(String office) {
     return new Voices(
         opinions, objections, reviewers, planApprovals, with(questionApprovals, office));

@@ -1,0 +1,95 @@
+package io.tiku.kit;
+
+import io.tiku.build.UserMistake;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 携带的 Java: a runtime of the modules that the program uses, and no others. */
+final class JavaRuntime {
+
+  /**
+   * What the program and its libraries use; {@code jdeps} finds no other ({@code JavaRuntimeTest}).
+   */
+  static final List<String> MODULES =
+      List.of(
+          "java.base",
+          "java.desktop",
+          "java.logging",
+          "java.management",
+          "java.net.http",
+          "java.security.jgss",
+          "java.sql",
+          // GBK on macOS; Ed25519 and X25519; zip files as file systems.
+          "jdk.charsets",
+          "jdk.crypto.ec",
+          "jdk.management",
+          "jdk.unsupported",
+          "jdk.zipfs");
+
+  private JavaRuntime() {}
+
+  /**
+   * Links a runtime.
+   *
+   * @param modules the folder of a JDK's {@code .jmod} files, of the platform that is wanted
+   */
+  static void link(Path modules, Path to) {
+    requireModules(modules);
+    Optional<ToolProvider> jlink = ToolProvider.findFirst("jlink");
+    if (jlink.isEmpty()) {
+      throw new UserMistake("这个 Java 里没有 jlink，做不出要带的 Java。请用 JDK（不是 JRE）运行 Maven。");
+    }
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said, true);
+    int code =
+        jlink
+            .get()
+            .run(
+                out,
+                out,
+                "--module-path",
+                modules.toString(),
+                "--add-modules",
+                String.join(",", MODULES),
+                "--strip-java-debug-attributes",
+                "--compress=2",
+                "--no-header-files",
+                "--no-man-pages",
+                "--output",
+                to.toString());
+    if (code != 0) {
+      throw new UserMistake(
+          "用 "
+              + modules
+              + " 做不出要带的 Java。jmods 要与运行 Maven 的 JDK 同一个版本。jlink 说："
+              + said.toString().strip());
+    }
+  }
+
+  private static void requireModules(Path modules) {
+    if (!Files.isDirectory(modules)) {
+      throw new UserMistake("没有文件夹 " + modules + "。-Djmods 要写那个平台的 JDK 里的 jmods 文件夹。");
+    }
+    try (Stream<Path> files = Files.list(modules)) {
+      List<String> there = files.map(file -> String.valueOf(file.getFileName())).toList();
+      String missing =
+          MODULES.stream()
+              .filter(module -> !there.contains(module + ".jmod"))
+              .collect(Collectors.joining("、"));
+      if (!missing.isEmpty()) {
+        throw new UserMistake(
+            modules + " 里没有 " + missing + " 的 .jmod 文件。-Djmods 要写 JDK 里的 jmods 文件夹。");
+      }
+    } catch (IOException e) {
+      throw new UserMistake("读不了 " + modules + "：" + e.getMessage() + "。", e);
+    }
+  }
+}
