@@ -36,7 +36,12 @@ public record FileKind(
           yaml("pack", "packs/*.yaml", PackPlanReader.KEYS),
           yaml("draw", "draws/*.yaml", DrawReader.KEYS),
           yaml("papers", PaperRulesReader.FILE, PaperRulesReader.KEYS),
-          yaml("synonyms", SynonymReader.FILE, SynonymReader.KEYS),
+          new FileKind(
+              "synonyms",
+              false,
+              List.of(SynonymReader.FILE, SynonymReader.FILES),
+              List.of(),
+              SynonymReader.KEYS),
           yaml("checks", CheckRulesReader.FILE, CheckRulesReader.KEYS));
 
   public FileKind {

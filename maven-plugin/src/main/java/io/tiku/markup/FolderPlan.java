@@ -17,8 +17,7 @@ final class FolderPlan {
   private static final int POINT_DEPTH = 5;
   private static final Set<String> LONE = Set.of(EditionReader.FILE, RegionsReader.FILE);
   private static final Set<String> LATER = Set.of("blueprints", "packs", "draws");
-  private static final Set<String> RULES =
-      Set.of(PaperRulesReader.FILE, SynonymReader.FILE, CheckRulesReader.FILE);
+  private static final Set<String> RULES = Set.of(PaperRulesReader.FILE, CheckRulesReader.FILE);
 
   private final SourceTree tree;
   private final Problems problems;
@@ -87,9 +86,13 @@ final class FolderPlan {
       statutes.add(file);
     } else if (parts[0].equals("guide") && parts.length == 2 && markdown) {
       guides.add(file);
-    } else if (!isForLater(parts) && !LONE.contains(file.path()) && !RULES.contains(file.path())) {
+    } else if (!isForLater(parts) && !LONE.contains(file.path()) && !isRule(file.path())) {
       unexpected(file);
     }
+  }
+
+  private static boolean isRule(String path) {
+    return RULES.contains(path) || SynonymReader.reads(path);
   }
 
   /** Blueprints, rules, plans and draws are read by what uses them. */

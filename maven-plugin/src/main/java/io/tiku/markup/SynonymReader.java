@@ -22,12 +22,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code rules/synonyms.yaml}: what people say = the words of the bank, or the id of the
- * point that answers.
+ * Reads {@code rules/synonyms.yaml} and the files of the folder {@code rules/synonyms}, as if they
+ * were one: what people say = the words of the bank, or the id of the point that answers.
  */
 public final class SynonymReader {
 
   static final String FILE = "rules/synonyms.yaml";
+
+  /** For a bank of many words a file a domain, say. */
+  static final String FILES = "rules/synonyms/*.yaml";
+
+  private static final Pattern PATH = Pattern.compile("rules/synonyms(?:/[^/]+)?\\.yaml");
 
   private static final Key<List<Text>> SYNONYMS =
       Key.texts("synonyms", "一行一组：人们的说法 = 题库用词或知识点编号，几个用顿号分开", "\"失业金 = 失业保险金\"")
@@ -45,13 +50,23 @@ public final class SynonymReader {
     return ID.matcher(meant).matches();
   }
 
+  /** Whether a file holds what people say. */
+  static boolean reads(String path) {
+    return PATH.matcher(path).matches();
+  }
+
   /** Word said → words meant, in the order written; empty if there is no such file. */
   public static Map<String, List<String>> read(SourceTree tree, Problems problems) {
-    return tree.file(FILE)
-        .flatMap(file -> SourceText.read(file, problems))
-        .flatMap(text -> FrontMatter.readYaml(text, problems))
-        .map(entries -> synonyms(entries.as(KEYS), points(tree), problems))
-        .orElseGet(Map::of);
+    Set<String> points = points(tree);
+    Map<String, List<String>> synonyms = new LinkedHashMap<>();
+    for (SourceFile file : tree.below("rules")) {
+      if (reads(file.path())) {
+        SourceText.read(file, problems)
+            .flatMap(text -> FrontMatter.readYaml(text, problems))
+            .ifPresent(entries -> add(synonyms, entries.as(KEYS), points, problems));
+      }
+    }
+    return synonyms;
   }
 
   private static Set<String> points(SourceTree tree) {
@@ -65,9 +80,11 @@ public final class SynonymReader {
     return points;
   }
 
-  private static Map<String, List<String>> synonyms(
-      YamlMapping values, Set<String> points, Problems problems) {
-    Map<String, List<String>> synonyms = new LinkedHashMap<>();
+  private static void add(
+      Map<String, List<String>> synonyms,
+      YamlMapping values,
+      Set<String> points,
+      Problems problems) {
     for (Text line : values.all(SYNONYMS)) {
       String[] sides = line.value().split("=", -1);
       List<String> said = words(sides[0]);
@@ -87,7 +104,6 @@ public final class SynonymReader {
       }
       said.forEach(word -> synonyms.computeIfAbsent(word, key -> new ArrayList<>()).addAll(meant));
     }
-    return synonyms;
   }
 
   private static List<String> words(String side) {

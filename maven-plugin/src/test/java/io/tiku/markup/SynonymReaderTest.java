@@ -60,4 +60,29 @@ class SynonymReaderTest {
     assertThat(SynonymReader.read(SourceTree.of("content", List.of()), problems)).isEmpty();
     assertThat(problems.sorted()).isEmpty();
   }
+
+  @Test
+  void theFilesOfTheFolderAreReadAsOne() {
+    SourceTree tree =
+        SourceTree.of(
+            "content",
+            List.of(
+                yaml("rules/synonyms/wages.yaml", "加班 = 加班费、工资"),
+                yaml("rules/synonyms.yaml", "失业金 = 失业保险金"),
+                yaml("rules/synonyms/common.yaml", "加班 = 延长工作时间"),
+                yaml("rules/papers.yaml", "别的 = 别的")));
+
+    Map<String, List<String>> read = SynonymReader.read(tree, problems);
+
+    assertThat(read.keySet()).containsExactly("失业金", "加班");
+    assertThat(read).containsEntry("加班", List.of("延长工作时间", "加班费", "工资"));
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(SynonymReader.reads("rules/synonyms/a/b.yaml")).isFalse();
+    assertThat(SynonymReader.reads("rules/synonyms/a.md")).isFalse();
+  }
+
+  private static SourceFile yaml(String path, String line) {
+    String text = "format: 1\nsynonyms:\n  - " + line + "\n";
+    return new SourceFile("content/" + path, path, text.getBytes(StandardCharsets.UTF_8));
+  }
 }
