@@ -78,33 +78,24 @@ public record Blueprint(
 
   /** The same with other sections and quotas. */
   public Blueprint with(List<SectionSpec> otherSections, List<Quota> otherQuotas) {
+    return with(title, otherSections, otherQuotas);
+  }
+
+  /** The same with another title. */
+  public Blueprint titled(String other) {
+    return with(other, sections, quotas);
+  }
+
+  private Blueprint with(
+      String otherTitle, List<SectionSpec> otherSections, List<Quota> otherQuotas) {
     return new Blueprint(
         name,
-        title,
+        otherTitle,
         subtitle,
         minutes,
         notes,
         otherSections,
         otherQuotas,
-        mean,
-        excludedItems,
-        excludedTags,
-        dueAllowed,
-        printing,
-        shuffle,
-        keys);
-  }
-
-  /** The same with another title. */
-  public Blueprint titled(String other) {
-    return new Blueprint(
-        name,
-        other,
-        subtitle,
-        minutes,
-        notes,
-        sections,
-        quotas,
         mean,
         excludedItems,
         excludedTags,

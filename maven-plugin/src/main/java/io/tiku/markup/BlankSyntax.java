@@ -1,16 +1,15 @@
 package io.tiku.markup;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** {@code [[超过一个月|多于一个月]]}: a blank and its accepted answers. */
-final class BlankSyntax implements InlineParserExtension {
+final class BlankSyntax {
+
+  /** Tried where it may begin. */
+  static final InlineParserExtensionFactory FACTORY = InlineSyntax.at("[", BlankSyntax::read);
 
   private static final int LONGEST = 1000;
 
@@ -33,41 +32,9 @@ final class BlankSyntax implements InlineParserExtension {
     }
   }
 
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "[";
-    }
+  private BlankSyntax() {}
 
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new BlankSyntax();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
-
-  @Override
-  public void finalizeDocument(InlineParser parser) {}
-
-  @Override
-  public void finalizeBlock(InlineParser parser) {}
-
-  @Override
-  public boolean parse(LightInlineParser parser) {
+  private static boolean read(LightInlineParser parser) {
     BasedSequence input = parser.getInput();
     int from = parser.getIndex();
     if (from + 1 >= input.length() || input.charAt(from + 1) != '[') {
@@ -80,10 +47,7 @@ final class BlankSyntax implements InlineParserExtension {
         return false;
       }
       if (c == ']' && input.charAt(i + 1) == ']') {
-        parser.flushTextNode();
-        parser.appendNode(new BlankNode(input.subSequence(from, i + 2)));
-        parser.setIndex(i + 2);
-        return true;
+        return InlineSyntax.found(parser, new BlankNode(input.subSequence(from, i + 2)), i + 2);
       }
     }
     return false;

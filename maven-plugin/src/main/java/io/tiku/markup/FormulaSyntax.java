@@ -1,16 +1,12 @@
 package io.tiku.markup;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.tiku.problem.ProblemCode;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code $\frac{1}{2}$}, {@code $$…$$}, {@code \(…\)}, {@code \[…\]}: a formula of TeX, found
@@ -21,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * command, a script, a brace, or one letter, or letters with signs of reckoning, and no Chinese
  * outside braces. So {@code $100}, {@code 5$}, {@code $100和$200} and {@code US$、HK$} are text.
  */
-final class FormulaSyntax implements InlineParserExtension {
+final class FormulaSyntax {
+
+  /** Tried where it may begin. */
+  static final InlineParserExtensionFactory FACTORY = InlineSyntax.at("$\\", FormulaSyntax::read);
 
   private static final int LONGEST = 1000;
 
@@ -33,62 +32,22 @@ final class FormulaSyntax implements InlineParserExtension {
               + "[A-Za-z0-9.,()\\[\\]|!'=+\\-*/<>≤≥≠×÷±· ]*");
 
   /** A formula as parsed. */
-  static final class FormulaNode extends Node {
+  static final class FormulaNode extends InlineSyntax.Leaf {
     FormulaNode(BasedSequence chars) {
       super(chars);
     }
-
-    @Override
-    public BasedSequence[] getSegments() {
-      return EMPTY_SEGMENTS;
-    }
   }
 
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "$\\";
-    }
+  private FormulaSyntax() {}
 
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new FormulaSyntax();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
-
-  @Override
-  public void finalizeDocument(InlineParser parser) {}
-
-  @Override
-  public void finalizeBlock(InlineParser parser) {}
-
-  @Override
-  public boolean parse(LightInlineParser parser) {
+  private static boolean read(LightInlineParser parser) {
     BasedSequence input = parser.getInput();
     int from = parser.getIndex();
     int end = end(input, from);
     if (end < 0) {
       return false;
     }
-    parser.flushTextNode();
-    parser.appendNode(new FormulaNode(input.subSequence(from, end)));
-    parser.setIndex(end);
-    return true;
+    return InlineSyntax.found(parser, new FormulaNode(input.subSequence(from, end)), end);
   }
 
   /** The first formula of a text that is not read as Markdown; empty if there is none. */

@@ -46,10 +46,10 @@ final class MarkdownSyntax {
     return Parser.builder(options)
         .customDelimiterProcessor(ChineseEmphasis.withStars())
         .customDelimiterProcessor(ChineseEmphasis.withLines())
-        .customInlineParserExtensionFactory(new BlankSyntax.Factory())
-        .customInlineParserExtensionFactory(new ScriptSyntax.Factory())
-        .customInlineParserExtensionFactory(new FormulaSyntax.Factory())
-        .customInlineParserExtensionFactory(new TagSyntax.Factory())
+        .customInlineParserExtensionFactory(BlankSyntax.FACTORY)
+        .customInlineParserExtensionFactory(ScriptSyntax.FACTORY)
+        .customInlineParserExtensionFactory(FormulaSyntax.FACTORY)
+        .customInlineParserExtensionFactory(TagSyntax.FACTORY)
         .build();
   }
 }

@@ -1,16 +1,11 @@
 package io.tiku.markup;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.tiku.content.Inline;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code H~2~O}, {@code x^2^}: subscripts and superscripts.
@@ -24,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * {@code 8~10日}, {@code 8~10,9~11}, {@code (1)~(3),(5)~(7)}, {@code x^2+y^2} and {@code ~~text~~}
  * stay as they are.
  */
-final class ScriptSyntax implements InlineParserExtension {
+final class ScriptSyntax {
+
+  /** Tried where it may begin. */
+  static final InlineParserExtensionFactory FACTORY = InlineSyntax.at("~^", ScriptSyntax::read);
 
   private static final int LONGEST = 60;
 
@@ -39,7 +37,7 @@ final class ScriptSyntax implements InlineParserExtension {
           "[+\\-−]?[0-9]{1,4}|[0-9]{0,2}[+\\-−]|[A-Za-z\\u0391-\\u03C9]|\\{\\{.*\\}\\}");
 
   /** A script as parsed. */
-  static final class ScriptNode extends Node {
+  static final class ScriptNode extends InlineSyntax.Leaf {
     private final Inline.Script script;
 
     ScriptNode(BasedSequence chars, Inline.Script script) {
@@ -50,48 +48,11 @@ final class ScriptSyntax implements InlineParserExtension {
     Inline.Script inline() {
       return script;
     }
-
-    @Override
-    public BasedSequence[] getSegments() {
-      return EMPTY_SEGMENTS;
-    }
   }
 
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "~^";
-    }
+  private ScriptSyntax() {}
 
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new ScriptSyntax();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
-
-  @Override
-  public void finalizeDocument(InlineParser parser) {}
-
-  @Override
-  public void finalizeBlock(InlineParser parser) {}
-
-  @Override
-  public boolean parse(LightInlineParser parser) {
+  private static boolean read(LightInlineParser parser) {
     BasedSequence input = parser.getInput();
     int from = parser.getIndex();
     boolean afterScript =
@@ -102,10 +63,8 @@ final class ScriptSyntax implements InlineParserExtension {
       return false;
     }
     int end = from + script.get().text().length() + 2;
-    parser.flushTextNode();
-    parser.appendNode(new ScriptNode(input.subSequence(from, end), script.get()));
-    parser.setIndex(end);
-    return true;
+    return InlineSyntax.found(
+        parser, new ScriptNode(input.subSequence(from, end), script.get()), end);
   }
 
   /** A text without other markup, its scripts written as characters such as ₂. */

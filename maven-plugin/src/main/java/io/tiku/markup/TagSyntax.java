@@ -1,58 +1,25 @@
 package io.tiku.markup;
 
 import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds HTML tags and comments, so that they can be refused, without reading to the end of the text
  * for each {@code <} as a full parser would. {@code 3 < 5} and {@code a<b，且c>d} stay text; {@code
  * <https://…>} is left to the parser.
  */
-final class TagSyntax implements InlineParserExtension {
+final class TagSyntax {
+
+  /** Tried where it may begin. */
+  static final InlineParserExtensionFactory FACTORY = InlineSyntax.at("<", TagSyntax::read);
 
   private static final int LONGEST = 300;
 
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "<";
-    }
+  private TagSyntax() {}
 
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new TagSyntax();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
-
-  @Override
-  public void finalizeDocument(InlineParser parser) {}
-
-  @Override
-  public void finalizeBlock(InlineParser parser) {}
-
-  @Override
-  public boolean parse(LightInlineParser parser) {
+  private static boolean read(LightInlineParser parser) {
     BasedSequence input = parser.getInput();
     int from = parser.getIndex();
     int next = from + 1;
@@ -67,10 +34,7 @@ final class TagSyntax implements InlineParserExtension {
     if (!isTag(input, next, end)) {
       return text(parser, input, from);
     }
-    parser.flushTextNode();
-    parser.appendNode(new HtmlInline(input.subSequence(from, end)));
-    parser.setIndex(end);
-    return true;
+    return InlineSyntax.found(parser, new HtmlInline(input.subSequence(from, end)), end);
   }
 
   private static boolean text(LightInlineParser parser, BasedSequence input, int from) {

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Spelling Chinese where keys mean something else too; see PracticeIT, ExamIT and ComposeIT. */
 @InBrowser
 class InputMethodIT {
-
-  @TempDir private static Path folder;
 
   @Test
   void itsEnterLeavesTheSearchForNoHit(SiteBrowser browser) {
@@ -31,7 +28,7 @@ class InputMethodIT {
 
   @Test
   void itsEnterClosesNoPanelOfTheStage(SiteBrowser browser) {
-    Path deck = StageDecks.make(folder, "2021-input", false);
+    Path deck = StageDecks.of("2021-input");
     try (StageHost host = StageHost.opens(browser, deck)) {
       host.press("x");
       Locator reason = host.page().locator("dialog[open] input[type=text]").last();

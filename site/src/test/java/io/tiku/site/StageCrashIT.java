@@ -149,7 +149,7 @@ class StageCrashIT {
   @Test
   @Timeout(1200)
   void nothingThatWasShownAsDoneIsLostInFiftyKills() {
-    Path deck = StageDecks.make(folder, "2021-east", false);
+    Path deck = StageDecks.of("2021-east");
     Path paper = PracticePapers.make("weekly", folder);
     Random random = new Random(SEED);
     try (DoomedBrowser doomed = new DoomedBrowser(folder.resolve("profile"))) {

@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A whole contest of eight teams on the deck, opened by double-click, from the lots to the last
+ * A whole contest of eight teams on the DECK, opened by double-click, from the lots to the last
  * place.
  */
 @InBrowser
@@ -20,17 +18,11 @@ class StageDeckIT {
 
   private static final String[] EQUAL_MARKS = {"20", "20", "20", "20", "20"};
 
-  @TempDir private static Path folder;
-  private static Path deck;
-
-  @BeforeAll
-  static void makeDeck() {
-    deck = StageDecks.make(folder, "2021-east", false);
-  }
+  private static final Path DECK = StageDecks.of("2021-east");
 
   @Test
   void isPlayedFromTheFirstScreenToTheLastPlace(SiteBrowser browser) throws IOException {
-    StageHost host = StageHost.opens(browser, deck);
+    StageHost host = StageHost.opens(browser, DECK);
     setsTheOrderOfPlay(host);
     individual(host);
     team(host);
@@ -155,7 +147,7 @@ class StageDeckIT {
   private static StageHost crashes(StageHost host) {
     host.press(" ");
     host.lets(10);
-    StageHost again = host.opensAgain(deck);
+    StageHost again = host.opensAgain(DECK);
     assertThat(again.screen()).isEqualTo("opening");
     assertThat(again.texts(".is-recover p").get(0)).contains("这台电脑上有这场比赛的记录");
     again.clicks("dialog .primary");
@@ -282,7 +274,7 @@ class StageDeckIT {
 
   @Test
   void theMeanOfJudgesIsRoundedHalfUp(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, deck)) {
+    try (StageHost host = StageHost.opens(browser, DECK)) {
       assertThat(mean(host, List.of(1000, 1001), false)).isEqualTo(1001);
       assertThat(mean(host, List.of(1000, 1000, 1001), false)).isEqualTo(1000);
       assertThat(mean(host, List.of(0, 1000, 2000, 3000), true)).isEqualTo(1500);

@@ -32,8 +32,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Decks of the sample plan with the first questions of the bank that fit it. */
@@ -44,6 +46,8 @@ final class StageDecks {
   private final Edition edition;
   private final Set<String> used = new HashSet<>();
 
+  private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
+
   private StageDecks() {
     Problems problems = new Problems();
     SourceTree tree = FolderTree.read(Path.of("..", "content"), problems);
@@ -53,13 +57,24 @@ final class StageDecks {
     region = RegionsReader.read(tree, problems).all().get(0);
   }
 
+  /** The deck of a contest, made once for all tests, which do not change it. */
+  static Path of(String code) {
+    return MADE.computeIfAbsent(code, one -> make(one, false));
+  }
+
+  /** The same to rehearse with. */
+  static Path rehearsal() {
+    return MADE.computeIfAbsent("2021-rehearsal", one -> make(one, true));
+  }
+
   /** The same contest under another code is another contest. */
-  static Path make(Path folder, String code, boolean rehearsal) {
+  private static Path make(String code, boolean rehearsal) {
     StageDecks decks = new StageDecks();
     List<Round> rounds = decks.plan.stage().stream().map(decks::round).toList();
     Stage stage = new Stage(decks.plan, decks.region, code, rounds, rehearsal);
     try {
-      Path file = folder.resolve("deck-" + code + ".html");
+      Path file = Files.createTempFile("deck-" + code, ".html");
+      file.toFile().deleteOnExit();
       return Files.write(
           file, new StageDeck(decks.edition, new Templates(Optional.empty())).html(stage));
     } catch (IOException e) {

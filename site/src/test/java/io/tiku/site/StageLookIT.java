@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,20 +32,13 @@ class StageLookIT {
   private static final String TYPE =
       "() => parseFloat(getComputedStyle(document.querySelector('.call-body')).fontSize) / innerHeight";
 
-  @TempDir private static Path folder;
-  private static Path deck;
-  private static Path rehearsal;
-
-  @BeforeAll
-  static void makeDecks() {
-    deck = StageDecks.make(folder, "2021-east", false);
-    rehearsal = StageDecks.make(folder, "2021-rehearsal", true);
-  }
+  private static final Path DECK = StageDecks.of("2021-east");
+  private static final Path REHEARSAL = StageDecks.rehearsal();
 
   @ParameterizedTest
   @CsvSource({"1920, 1080", "1280, 720", "1024, 768"})
   void everyKindOfQuestionFitsTheScreen(int width, int height, SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, deck)) {
+    try (StageHost host = StageHost.opens(browser, DECK)) {
       host.page().setViewportSize(width, height);
       fits(host);
       for (String segment : List.of("个人必答", "团队必答", "情景案例")) {
@@ -71,7 +62,7 @@ class StageLookIT {
 
   @Test
   void everyScreenIsAccessibleLightAndDark(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, rehearsal)) {
+    try (StageHost host = StageHost.opens(browser, REHEARSAL)) {
       // axe waits for time to pass
       host.page().clock().resume();
       host.page().setViewportSize(1920, 1080);
@@ -123,7 +114,7 @@ class StageLookIT {
 
   @Test
   void theHostsWindowIsAccessibleLightAndDark(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, rehearsal)) {
+    try (StageHost host = StageHost.opens(browser, REHEARSAL)) {
       host.page().clock().resume();
       host.page().setViewportSize(1280, 720);
       host.opensAudience();
@@ -146,14 +137,14 @@ class StageLookIT {
 
   @Test
   void aRehearsalSaysSoOnEveryScreen(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, rehearsal)) {
+    try (StageHost host = StageHost.opens(browser, REHEARSAL)) {
       assertThat(host.visit().find(".rehearsal").isVisible()).isTrue();
       host.press("PageDown");
       assertThat(host.visit().find(".rehearsal").isVisible()).isTrue();
       host.press("PageDown");
       assertThat(host.visit().find(".rehearsal").isVisible()).isTrue();
     }
-    try (StageHost host = StageHost.opens(browser, deck)) {
+    try (StageHost host = StageHost.opens(browser, DECK)) {
       host.press("PageDown");
       assertThat(host.visit().find(".rehearsal").count()).isZero();
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,18 +83,12 @@ class StageRecordIT {
       """;
 
   @TempDir private static Path folder;
-  private static Path east;
-  private static Path west;
-
-  @BeforeAll
-  static void makeDecks() {
-    east = StageDecks.make(folder, "2021-east", false);
-    west = StageDecks.make(folder, "2021-west", false);
-  }
+  private static final Path EAST = StageDecks.of("2021-east");
+  private static final Path WEST = StageDecks.of("2021-west");
 
   @Test
   void nothingIsShownBeforeTheDiskHasIt(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, east, page -> page.addInitScript(SLOW_DISK))) {
+    try (StageHost host = StageHost.opens(browser, EAST, page -> page.addInitScript(SLOW_DISK))) {
       Page page = host.page();
       page.evaluate("window.holding = true");
       page.keyboard().press("PageDown");
@@ -114,11 +107,11 @@ class StageRecordIT {
 
   @Test
   void anotherPackNeverTakesARecordOver(SiteBrowser browser) {
-    try (StageHost host = begun(browser).opensAgain(west)) {
+    try (StageHost host = begun(browser).opensAgain(WEST)) {
       assertThat(host.visit().find("dialog").count()).isZero();
       assertThat(host.hint()).startsWith("第一次在这台电脑上打开");
       host.press("PageDown");
-      try (StageHost again = host.opensAgain(east)) {
+      try (StageHost again = host.opensAgain(EAST)) {
         again.recovers();
         assertThat(again.question()).isEqualTo("2-1");
       }
@@ -165,7 +158,7 @@ class StageRecordIT {
 
   @Test
   void storageThatIsRefusedIsSaidBeforeTheFirstStep(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, east, page -> page.addInitScript(REFUSE))) {
+    try (StageHost host = StageHost.opens(browser, EAST, page -> page.addInitScript(REFUSE))) {
       assertThat(host.texts("dialog.is-unsafe p").get(0))
           .isEqualTo("浏览器不允许保存，关掉页面就丢失记录：请按 L 随时导出。");
       host.clicks("dialog button");
@@ -185,7 +178,7 @@ class StageRecordIT {
   @Test
   void whereOnlyTheOldStorageIsAllowedItIsSaidAndUsed(SiteBrowser browser) {
     try (StageHost host =
-        StageHost.opens(browser, east, page -> page.addInitScript(REFUSE_DATABASE))) {
+        StageHost.opens(browser, EAST, page -> page.addInitScript(REFUSE_DATABASE))) {
       assertThat(host.texts("dialog.is-unsafe p").get(0)).startsWith("浏览器只肯勉强保存，死机会丢最后几步");
       host.escapes();
       host.press("PageDown", "PageDown", "y");
@@ -204,7 +197,7 @@ class StageRecordIT {
     try (StageHost host =
         StageHost.opens(
             browser,
-            east,
+            EAST,
             page -> {
               page.addInitScript(REFUSE);
               page.addInitScript(FILE);
@@ -221,7 +214,7 @@ class StageRecordIT {
       assertThat(host.texts(".unkept").get(0)).startsWith("日志文件「现场记录.jsonl」写不进去了");
       assertThat(host.visit().faults()).isEmpty();
     }
-    try (StageHost other = StageHost.opens(browser, east)) {
+    try (StageHost other = StageHost.opens(browser, EAST)) {
       other.press("l");
       other.visit().find("dialog input").setInputFiles(file);
       other.waitsForNoPanel();
@@ -231,7 +224,7 @@ class StageRecordIT {
 
   @Test
   void aLogFileBegunInTheMiddleOfAContestHasAllOfIt(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, east, page -> page.addInitScript(FILE))) {
+    try (StageHost host = StageHost.opens(browser, EAST, page -> page.addInitScript(FILE))) {
       host.press("PageDown", "PageDown", "d", "y");
       assertThat(host.visit().find(".unkept").isVisible()).isFalse();
       assertThat(
@@ -258,7 +251,7 @@ class StageRecordIT {
       host.visit().find("dialog input").setInputFiles(file);
       host.waitsForNoPanel();
       assertThat(host.question()).isEqualTo("2-1");
-      try (StageHost other = host.opensAgain(west)) {
+      try (StageHost other = host.opensAgain(WEST)) {
         other.press("l");
         other.visit().find("dialog input").setInputFiles(file);
         other.visit().find(".trouble:not(:empty)").waitFor();
@@ -271,7 +264,7 @@ class StageRecordIT {
   @Test
   void aSecondWindowIsNoticedAndOverwritesNothing(SiteBrowser browser) {
     try (StageHost host = begun(browser);
-        StageHost second = host.opensBeside(east)) {
+        StageHost second = host.opensBeside(EAST)) {
       second.recovers();
       host.visit().find(".hint:text('另一个窗口也打开了这场比赛')").waitFor();
       host.press("y");
@@ -287,7 +280,7 @@ class StageRecordIT {
 
   /** The first question is answered, the second is on the screen. */
   private static StageHost begun(SiteBrowser browser) {
-    StageHost host = StageHost.opens(browser, east);
+    StageHost host = StageHost.opens(browser, EAST);
     host.press("PageDown", "PageDown", "y");
     host.goesOn();
     return host;

@@ -6,9 +6,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,13 +24,13 @@ class StageSecrecyIT {
         const deck = JSON.parse(document.querySelector("[data-deck]").textContent);
         const { entries } = await Tiku.journal("tiku.stage." + deck.code + "." + deck.digest).open();
         const rules = Tiku.stageRules;
-        const state = rules.replay(deck, entries);
+        const state = rules.replay(DECK, entries);
         const page = html ? new DOMParser().parseFromString(html, "text/html") : document;
         const screen = page.querySelector(".deck");
         const plain = (text) => text.replace(/\\s+/g, "");
         const seen = plain(screen.outerHTML) + plain(screen.textContent);
         const open = state.open;
-        const shown = open ? rules.shownCall(deck, open) : null;
+        const shown = open ? rules.shownCall(DECK, open) : null;
         const step = open ? ["", "1", shown.rationale ? "2" : "3", "3"][open.revealed] : "";
         const leaks = [];
         // Some questions quote their basis, and some are on the same one.
@@ -72,20 +70,14 @@ class StageSecrecyIT {
       }
       """;
 
-  @TempDir private static Path folder;
-  private static Path deck;
+  private static final Path DECK = StageDecks.of("2021-east");
 
   private Optional<Page> audience = Optional.empty();
-
-  @BeforeAll
-  static void makeDeck() {
-    deck = StageDecks.make(folder, "2021-east", false);
-  }
 
   @ParameterizedTest(name = "in a window of the audience: {0}")
   @ValueSource(booleans = {false, true})
   void noScreenTellsWhatIsStillToCome(boolean beside, SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, deck)) {
+    try (StageHost host = StageHost.opens(browser, DECK)) {
       audience = beside ? Optional.of(host.opensAudience()) : Optional.empty();
       tellsNothing(host, "o", "Escape", "PageDown", "PageDown");
       tellsNothing(host, " ", "a", "y", "PageDown", "PageDown", "PageDown", "PageDown", "r", "n");
@@ -116,7 +108,7 @@ class StageSecrecyIT {
 
   @Test
   void aTieBreakTellsNoVerdictBeforeItIsGiven(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, deck)) {
+    try (StageHost host = StageHost.opens(browser, DECK)) {
       host.chooses("加赛");
       host.press("PageDown", "PageDown");
       assertThat(host.texts(".tie-group p")).isEmpty();

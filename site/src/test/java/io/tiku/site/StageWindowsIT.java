@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,17 +35,11 @@ class StageWindowsIT {
         .map((element) => element.className)
       """;
 
-  @TempDir private static Path folder;
-  private static Path deck;
-
-  @BeforeAll
-  static void makeDeck() {
-    deck = StageDecks.make(folder, "2021-east", false);
-  }
+  private static final Path DECK = StageDecks.of("2021-east");
 
   @Test
   void theAudienceSeesOnlyWhatIsOnItsScreen(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, deck)) {
+    try (StageHost host = StageHost.opens(browser, DECK)) {
       Page audience = host.opensAudience();
       assertThat(audience.locator("template, script, .desk, dialog, [data-deck]").count()).isZero();
       host.press("PageDown", "PageDown");
@@ -83,7 +75,7 @@ class StageWindowsIT {
 
   @Test
   void keysWorkInEitherWindowAndPanelsAreTheHostsAlone(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, deck)) {
+    try (StageHost host = StageHost.opens(browser, DECK)) {
       Page audience = host.opensAudience();
       audience.keyboard().press("PageDown");
       host.visit().find(".deck[data-at=rules]").waitFor();
@@ -118,7 +110,7 @@ class StageWindowsIT {
 
   @Test
   void aTieBreakIsPlayedWithoutTheMouseAndToldWhenItIsJudged(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, deck)) {
+    try (StageHost host = StageHost.opens(browser, DECK)) {
       Page audience = host.opensAudience();
       host.chooses("加赛");
       host.press("PageDown", "4", "5", "6", "7", "8");
@@ -135,7 +127,7 @@ class StageWindowsIT {
 
   @Test
   void theHostGoesOnAloneWhenTheAudiencesWindowIsClosed(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, deck)) {
+    try (StageHost host = StageHost.opens(browser, DECK)) {
       Page audience = host.opensAudience();
       host.press("PageDown", "PageDown");
       audience.close();
@@ -150,7 +142,7 @@ class StageWindowsIT {
 
   @Test
   void theAudiencesWindowStaysWhenTheDeckIsLoadedAgain(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, deck)) {
+    try (StageHost host = StageHost.opens(browser, DECK)) {
       Page audience = host.opensAudience();
       host.press("PageDown", "PageDown");
       host.visit().page().reload();
@@ -174,7 +166,7 @@ class StageWindowsIT {
     try (StageHost host =
         StageHost.opens(
             browser,
-            deck,
+            DECK,
             page ->
                 page.addInitScript(
                     "window.locks = []; navigator.wakeLock.request = (type) => { window.locks.push(type);"
@@ -193,7 +185,7 @@ class StageWindowsIT {
   @ParameterizedTest
   @CsvSource({"1920, 1080", "1280, 720"})
   void teamsCanBeReadFromTwentyMetres(int width, int height, SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, deck)) {
+    try (StageHost host = StageHost.opens(browser, DECK)) {
       host.page().setViewportSize(width, height);
       readable(host.page());
       Page audience = host.opensAudience();

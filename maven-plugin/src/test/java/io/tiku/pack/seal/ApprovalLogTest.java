@@ -2,11 +2,13 @@ package io.tiku.pack.seal;
 
 import static io.tiku.pack.seal.Practice.CODE;
 import static io.tiku.pack.seal.Practice.CONDUCT;
+import static io.tiku.pack.seal.Practice.CONTENTS;
 import static io.tiku.pack.seal.Practice.DRAFT;
 import static io.tiku.pack.seal.Practice.HOST;
 import static io.tiku.pack.seal.Practice.JIANGSU;
 import static io.tiku.pack.seal.Practice.LEGAL;
 import static io.tiku.pack.seal.Practice.MINISTRY;
+import static io.tiku.pack.seal.Practice.OTHER;
 import static io.tiku.pack.seal.Practice.PARTIES;
 import static io.tiku.pack.seal.Practice.PLAN;
 import static io.tiku.pack.seal.Practice.SHANGHAI;
@@ -19,12 +21,13 @@ import static io.tiku.pack.seal.Practice.consulted;
 import static io.tiku.pack.seal.Practice.cut;
 import static io.tiku.pack.seal.Practice.drafted;
 import static io.tiku.pack.seal.Practice.flipped;
+import static io.tiku.pack.seal.Practice.lines;
+import static io.tiku.pack.seal.Practice.parse;
 import static io.tiku.pack.seal.Practice.sealed;
 import static io.tiku.pack.seal.Practice.step;
 import static io.tiku.pack.seal.Practice.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,9 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ApprovalLogTest {
-
-  private static final String CONTENTS = Sha256.of(bytes("contents"));
-  private static final String OTHER = Sha256.of(bytes("other"));
 
   @Test
   void goesAllItsWay() throws SealFault {
@@ -292,15 +292,5 @@ class ApprovalLogTest {
     Files.write(path, flipped(before, 30));
     assertRefused(() -> file.append(consulted(), JIANGSU)).contains("审批日志第 1 行");
     assertThat(Files.readAllBytes(path)).isEqualTo(flipped(before, 30));
-  }
-
-  private static List<String> lines(ApprovalLog log) {
-    return new String(log.toFile(), StandardCharsets.UTF_8).lines().toList();
-  }
-
-  private static ApprovalLog parse(List<String> lines) throws SealFault {
-    StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line).append('\n'));
-    return ApprovalLog.parse(bytes(text.toString()), TRUSTED, PARTIES);
   }
 }

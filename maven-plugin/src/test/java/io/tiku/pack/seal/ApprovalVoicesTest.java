@@ -2,10 +2,12 @@ package io.tiku.pack.seal;
 
 import static io.tiku.pack.seal.Practice.CODE;
 import static io.tiku.pack.seal.Practice.CONDUCT;
+import static io.tiku.pack.seal.Practice.CONTENTS;
 import static io.tiku.pack.seal.Practice.DRAFT;
 import static io.tiku.pack.seal.Practice.HOST;
 import static io.tiku.pack.seal.Practice.JIANGSU;
 import static io.tiku.pack.seal.Practice.LEGAL;
+import static io.tiku.pack.seal.Practice.OTHER;
 import static io.tiku.pack.seal.Practice.PARTIES;
 import static io.tiku.pack.seal.Practice.PLAN;
 import static io.tiku.pack.seal.Practice.SHANGHAI;
@@ -15,6 +17,8 @@ import static io.tiku.pack.seal.Practice.assertRefused;
 import static io.tiku.pack.seal.Practice.bytes;
 import static io.tiku.pack.seal.Practice.consulted;
 import static io.tiku.pack.seal.Practice.drafted;
+import static io.tiku.pack.seal.Practice.lines;
+import static io.tiku.pack.seal.Practice.parse;
 import static io.tiku.pack.seal.Practice.sealed;
 import static io.tiku.pack.seal.Practice.step;
 import static io.tiku.pack.seal.Practice.submitted;
@@ -34,9 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What opinions, objections, reviews and new drafts mean, and which words say so. */
 class ApprovalVoicesTest {
-
-  private static final String CONTENTS = Sha256.of(bytes("contents"));
-  private static final String OTHER = Sha256.of(bytes("other"));
 
   @Test
   void tellsWhatChangedWhereANewDraftMakesApprovalsVoid() throws SealFault {
@@ -244,15 +245,5 @@ class ApprovalVoicesTest {
   })
   void statesHaveChineseWords(String typed, ApprovalState state) {
     assertThat(ApprovalState.typed(typed)).contains(state);
-  }
-
-  private static List<String> lines(ApprovalLog log) {
-    return new String(log.toFile(), StandardCharsets.UTF_8).lines().toList();
-  }
-
-  private static ApprovalLog parse(List<String> lines) throws SealFault {
-    StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line).append('\n'));
-    return ApprovalLog.parse(bytes(text.toString()), TRUSTED, PARTIES);
   }
 }

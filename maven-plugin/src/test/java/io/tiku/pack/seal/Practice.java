@@ -17,6 +17,8 @@ final class Practice {
 
   static final String CODE = "2021-east";
   static final String PLAN = Sha256.of(bytes("plan"));
+  static final String CONTENTS = Sha256.of(bytes("contents"));
+  static final String OTHER = Sha256.of(bytes("other"));
   static final OffsetDateTime DRAFT = OffsetDateTime.parse("2021-05-10T09:00+08:00");
   static final OffsetDateTime UNLOCK = OffsetDateTime.parse("2021-08-20T08:30+08:00");
   static final OffsetDateTime EXPIRES = OffsetDateTime.parse("2021-09-01T00:00+08:00");
@@ -154,5 +156,16 @@ final class Practice {
 
   static byte[] cut(byte[] bytes, int length) {
     return Arrays.copyOf(bytes, length);
+  }
+
+  /** The lines of a log's file. */
+  static List<String> lines(ApprovalLog log) {
+    return new String(log.toFile(), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  static ApprovalLog parse(List<String> lines) throws SealFault {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line).append('\n'));
+    return ApprovalLog.parse(bytes(text.toString()), TRUSTED, PARTIES);
   }
 }
