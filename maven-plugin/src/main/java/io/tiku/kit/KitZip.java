@@ -36,7 +36,7 @@ final class KitZip implements AutoCloseable {
 
   private final OutputStream out;
   private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
-  private final Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+  private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
   private int written;
   private int count;
 

@@ -33,7 +33,7 @@ echo 进不了这个文件夹。请把整个办公包解压到本机的硬盘上
 goto close
 
 :run
-"%RUN%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dtiku.console=GBK -cp "program\lib\*" io.tiku.kit.KitProgram %*
+"%RUN%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dslf4j.internal.verbosity=ERROR -Dfile.encoding=UTF-8 -Dtiku.console=GBK -cp "program\lib\*" io.tiku.kit.KitProgram %*
 
 :end
 popd

@@ -56,4 +56,4 @@ if [ -z "$java" ]; then
   exit 1
 fi
 
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dtiku.console=$console" -cp 'program/lib/*' io.tiku.kit.KitProgram "$@"
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dslf4j.internal.verbosity=ERROR -Dfile.encoding=UTF-8 "-Dtiku.console=$console" -cp 'program/lib/*' io.tiku.kit.KitProgram "$@"
