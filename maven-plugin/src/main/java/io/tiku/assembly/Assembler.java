@@ -7,6 +7,7 @@ import io.tiku.content.Blueprint;
 import io.tiku.content.Item;
 import io.tiku.content.Question;
 import io.tiku.formula.Drawing;
+import io.tiku.formula.Filling;
 import io.tiku.formula.FormulaException;
 import io.tiku.random.RandomStream;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -145,6 +148,10 @@ public final class Assembler {
   }
 
   private List<PaperForm> forms(Chain chain) {
+    Map<String, Item> known =
+        chain.model.items.stream()
+            .map(Candidate::item)
+            .collect(Collectors.toMap(Item::id, Function.identity()));
     List<PaperForm> forms = new ArrayList<>();
     for (int form = 0; form < chain.forms; form++) {
       String name = AssemblyRequest.name(form);
@@ -157,7 +164,8 @@ public final class Assembler {
                     .map(item -> formItem(item, halves, name))
                     .toList()));
       }
-      forms.add(new PaperForm(name, sections));
+      PaperForm made = new PaperForm(name, sections);
+      forms.add(blueprint.shuffle().options() ? KeyPlaces.even(made, orders, known::get) : made);
     }
     return forms;
   }
@@ -171,13 +179,15 @@ public final class Assembler {
 
   private FormItem formItem(Item item, int halves, String form) {
     List<Integer> marks = MarkSplit.questions(item, halves).orElseThrow();
+    Map<String, String> values = values(item, form);
+    Item filled = Filling.of(item, values);
     List<FormQuestion> questions = new ArrayList<>();
     for (int i = 0; i < item.questions().size(); i++) {
-      Question question = item.questions().get(i);
-      List<String> options = orders.options(item, question, form, blueprint.shuffle().options());
+      Question question = filled.questions().get(i);
+      List<String> options = orders.options(filled, question, form, blueprint.shuffle().options());
       questions.add(new FormQuestion(options, marks.get(i)));
     }
-    return new FormItem(item.id(), questions, values(item, form));
+    return new FormItem(item.id(), questions, values);
   }
 
   /** Depends on nothing but the seed, the form and the item. */

@@ -4,6 +4,7 @@ import io.tiku.assembly.PaperForm.FormItem;
 import io.tiku.assembly.PaperForm.FormQuestion;
 import io.tiku.assembly.PaperForm.FormSection;
 import io.tiku.content.Item;
+import io.tiku.formula.Filling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,13 +35,17 @@ public final class Variants {
     List<PaperForm> variants = new ArrayList<>();
     for (int i = 1; i <= number; i++) {
       String name = form.name() + MARK + i;
-      List<FormSection> sections =
+      variants.add(
           i == 1
-              ? form.sections()
-              : form.sections().stream()
-                  .map(section -> section(section, name, orders, items))
-                  .toList();
-      variants.add(new PaperForm(name, sections));
+              ? new PaperForm(name, form.sections())
+              : KeyPlaces.even(
+                  new PaperForm(
+                      name,
+                      form.sections().stream()
+                          .map(section -> section(section, name, orders, items))
+                          .toList()),
+                  orders,
+                  items));
     }
     return variants;
   }
@@ -56,9 +61,10 @@ public final class Variants {
       if (before == null) {
         throw new IllegalArgumentException("no item " + item.id() + " in the form");
       }
+      Item filled = Filling.of(item, before.values());
       List<FormQuestion> questions = new ArrayList<>();
       for (int i = 0; i < before.questions().size(); i++) {
-        List<String> options = orders.options(item, item.questions().get(i), name, true);
+        List<String> options = orders.options(filled, filled.questions().get(i), name, true);
         questions.add(new FormQuestion(options, before.questions().get(i).halfMarks()));
       }
       ordered.add(new FormItem(item.id(), questions, before.values()));

@@ -2,6 +2,7 @@ package io.tiku.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is right: chosen options, filled blanks, options in their places, or points with marks. */
 public sealed interface Answer {
@@ -46,6 +47,16 @@ public sealed interface Answer {
     /** The right options. */
     public List<Option> keys() {
       return options.stream().filter(Option::key).toList();
+    }
+
+    /** The options in the order that readers expect of quantities and ranks; empty if none is. */
+    public Optional<List<Option>> expected() {
+      return ExpectedOrder.of(options);
+    }
+
+    /** Two options that are the same quantity, written otherwise; empty if none are. */
+    public List<Option> equal() {
+      return ExpectedOrder.equal(options);
     }
   }
 

@@ -35,6 +35,10 @@ public record Item(
     Keys keys,
     Optional<Parameters> parameters,
     Later<ItemContent> content) {
+
+  /** The key by which a writer decides about the order of options. */
+  public static final String SHUFFLE = "shuffle";
+
   public Item {
     basis = List.copyOf(basis);
     enemies = List.copyOf(enemies);
@@ -87,6 +91,18 @@ public record Item(
   /** One question, or the questions of a 案例. */
   public List<Question> questions() {
     return content.get().questions();
+  }
+
+  /**
+   * The options of one of its questions in the {@linkplain ExpectedOrder order that readers
+   * expect}; empty if they have none, or if the writer decided about their order.
+   */
+  public Optional<List<Option>> expected(Question question) {
+    return question.answer() instanceof Answer.Choice choice
+            && question.type() != ItemType.JUDGEMENT
+            && !keys.values().containsKey(SHUFFLE)
+        ? choice.expected()
+        : Optional.empty();
   }
 
   /** Whether readers of the site and of practice papers may see it. */

@@ -15,7 +15,8 @@ import java.util.UUID;
  *
  * @param wording the same for two items that say the same
  * @param sketch has a part in common with that of an item that says nearly the same
- * @param keyPlace where the key of a 单选 stands, from 0; negative where places are not at choice
+ * @param keyPlace where the key of a 单选 stands on pages, from 0; negative where places are not at
+ *     choice
  */
 public record ItemFacts(String wording, String sketch, int keyPlace) {
 
@@ -69,7 +70,7 @@ public record ItemFacts(String wording, String sketch, int keyPlace) {
     if (item.type() == ItemType.SINGLE
         && item.shuffle()
         && item.questions().get(0).answer() instanceof Answer.Choice choice) {
-      List<Option> options = choice.options();
+      List<Option> options = item.expected(item.questions().get(0)).orElse(choice.options());
       for (int i = 0; i < options.size(); i++) {
         if (options.get(i).key()) {
           return i;

@@ -10,11 +10,14 @@ import io.tiku.content.Question;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourcePosition;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Options that repeat each other, point at each other, carry letters, or give the key away by their
@@ -52,6 +55,10 @@ final class OptionChecks {
       if (question.type() != ItemType.JUDGEMENT
           && question.answer() instanceof Answer.Choice choice) {
         choice(question, choice);
+        equal(choice);
+        if (!item.shuffle()) {
+          order(item, choice);
+        }
       }
       lines(question.answer());
     }
@@ -95,6 +102,36 @@ final class OptionChecks {
     if (question.type() == ItemType.MULTIPLE && choice.options().stream().allMatch(Option::key)) {
       problems.add(
           ProblemCode.OPTIONS_ALL_RIGHT, choice.options().get(0).at(), choice.options().size());
+    }
+  }
+
+  /** What is written in the same words is a duplicate, and said to be one elsewhere. */
+  private void equal(Answer.Choice choice) {
+    List<Option> equal = choice.equal();
+    if (!equal.isEmpty()
+        && !Wording.of(equal.get(0).text()).equals(Wording.of(equal.get(1).text()))) {
+      problems.add(
+          ProblemCode.OPTIONS_EQUAL,
+          equal.get(1).at(),
+          List.of(equal.get(0).at()),
+          equal.get(1).text().plainText(),
+          equal.get(0).text().plainText());
+    }
+  }
+
+  /** Ascending or descending, but not mixed where the writer wants them as written. */
+  private void order(Item item, Answer.Choice choice) {
+    List<Option> options = choice.options();
+    List<Option> ascending = choice.expected().orElse(options);
+    List<Option> descending = new ArrayList<>(ascending);
+    Collections.reverse(descending);
+    if (!options.equals(ascending) && !options.equals(descending)) {
+      problems.add(
+          ProblemCode.OPTIONS_UNSORTED,
+          item.keys().at(Item.SHUFFLE),
+          ascending.stream()
+              .map(option -> option.text().plainText())
+              .collect(Collectors.joining("、")));
     }
   }
 

@@ -4,11 +4,13 @@ import io.tiku.content.Answer;
 import io.tiku.content.Block;
 import io.tiku.content.Body;
 import io.tiku.content.Inline;
+import io.tiku.content.Item;
 import io.tiku.content.ItemContent;
 import io.tiku.content.Option;
 import io.tiku.content.Prompt;
 import io.tiku.content.Question;
 import io.tiku.content.ScoringPoint;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -26,6 +28,20 @@ public final class Filling {
 
   private Filling(Map<String, Value> values) {
     this.values = values;
+  }
+
+  /**
+   * An item with the values that a form drew.
+   *
+   * @param drawn as files hold them; empty for an item without parameters
+   */
+  public static Item of(Item item, Map<String, String> drawn) {
+    if (item.parameters().isEmpty()) {
+      return item;
+    }
+    Map<String, Value> values = new HashMap<>();
+    drawn.forEach((name, text) -> values.put(name, Value.of(text)));
+    return item.with(of(item.parameters().get().template().get(), values));
   }
 
   /** The content with values in their places. */

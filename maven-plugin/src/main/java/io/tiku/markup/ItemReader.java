@@ -99,7 +99,8 @@ public final class ItemReader {
   private static final Key<String> ORIGIN = Key.text("origin", "题的来源", "2020/probation-period-001");
   private static final Key<List<Text>> TAGS =
       Key.texts("tags", "自己用的标签", "试用期").holding(new Shape.Named(Referent.TAG));
-  private static final Key<Boolean> SHUFFLE = Key.truth("shuffle", "选项的次序可以打乱；false 是保持原样", true);
+  private static final Key<Boolean> SHUFFLE =
+      Key.truth(Item.SHUFFLE, "true 总是打乱选项，false 保持原样；不写时，数、日期、等级从小到大，其余打乱", true);
 
   static final KeySet KEYS =
       KeySet.of(

@@ -123,7 +123,7 @@ final class ItemHtml {
     bodies.append(question.stem());
     out.raw("</div>");
     if (question.answer() instanceof Answer.Choice choice) {
-      options(out, bodies, question, choice);
+      options(out, bodies, item, question, choice);
     }
     LinesHtml.asked(out, bodies, question, shown(question));
     out.raw("<details class=\"answer\"><summary>").text(texts.say("item.answer"));
@@ -148,11 +148,11 @@ final class ItemHtml {
   }
 
   private static void options(
-      Markup out, TreeHtml bodies, Question question, Answer.Choice choice) {
+      Markup out, TreeHtml bodies, Item item, Question question, Answer.Choice choice) {
     boolean one = question.type() == ItemType.SINGLE || question.type() == ItemType.JUDGEMENT;
     out.raw(one ? "<div role=\"radiogroup\"" : "<div role=\"group\"");
     out.raw(" aria-labelledby=\"stem.").text(question.id()).raw("\"><ol class=\"options\">");
-    for (Option option : choice.options()) {
+    for (Option option : item.expected(question).orElse(choice.options())) {
       out.raw(option.key() ? "<li data-key><label>" : "<li><label>");
       out.raw(one ? "<input type=\"radio\" name=\"" : "<input type=\"checkbox\" name=\"");
       out.text(question.id()).raw("\" value=\"").text(option.id()).raw("\"><span>");

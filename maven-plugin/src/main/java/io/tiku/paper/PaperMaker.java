@@ -16,13 +16,11 @@ import io.tiku.content.Question;
 import io.tiku.content.SectionSpec;
 import io.tiku.edition.Edition;
 import io.tiku.formula.Filling;
-import io.tiku.formula.Value;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.ExamPaper.Furnishing;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -110,22 +108,12 @@ public final class PaperMaker {
   }
 
   private ExamItem item(int number, FormItem chosen) {
-    Item item = filled(edition.item(chosen.id()).orElseThrow(), chosen.values());
+    Item item = Filling.of(edition.item(chosen.id()).orElseThrow(), chosen.values());
     List<ExamQuestion> questions = new ArrayList<>();
     for (int i = 0; i < chosen.questions().size(); i++) {
       questions.add(question(item.questions().get(i), chosen.questions().get(i)));
     }
     return new ExamItem(number, item, questions);
-  }
-
-  /** A parameterised item with the values of this form. */
-  private static Item filled(Item item, Map<String, String> drawn) {
-    if (item.parameters().isEmpty()) {
-      return item;
-    }
-    Map<String, Value> values = new HashMap<>();
-    drawn.forEach((name, text) -> values.put(name, Value.of(text)));
-    return item.with(Filling.of(item.parameters().get().template().get(), values));
   }
 
   private ExamQuestion question(Question question, FormQuestion printed) {

@@ -8,6 +8,7 @@ import io.tiku.content.Difficulty;
 import io.tiku.content.Item;
 import io.tiku.content.ItemType;
 import io.tiku.content.LineCredit;
+import io.tiku.content.Option;
 import io.tiku.content.PaperRules;
 import io.tiku.content.Question;
 import io.tiku.content.Quota;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * What the generator in the browser ({@code asset/assembly.js}) chooses from, and the items of each
@@ -171,9 +173,26 @@ public final class PaperShards {
       json.array().value(question.type().label()).value(question.answer().options().size());
       json.value(question.halfMarks()).array();
       shares(question).forEach(json::value);
-      json.end().end();
+      json.end().value(key(question));
+      item.expected(question).ifPresent(options -> expected(json, question, options));
+      json.end();
     }
     json.end().end();
+  }
+
+  /** Where the key of a 单选 stands in the source, from 1; 0 of other types. */
+  private static int key(Question question) {
+    List<Option> options = question.answer().options();
+    return question.type() == ItemType.SINGLE
+        ? 1 + IntStream.range(0, options.size()).filter(i -> options.get(i).key()).sum()
+        : 0;
+  }
+
+  /** In which order its options are printed, by their places in the source, from 1. */
+  private static void expected(JsonWriter json, Question question, List<Option> options) {
+    json.array();
+    options.forEach(option -> json.value(question.answer().options().indexOf(option) + 1));
+    json.end();
   }
 
   /** What the marks of a question are divided by: declared marks, or 0 for each alike. */

@@ -461,6 +461,18 @@ public enum ProblemCode {
   MARKS_SUM("marks-sum", Severity.ERROR, "标明 {0} 分，各点合计却是 {1} 分。", "改正总分或某一点的分值。", "分值加不起来就没法阅卷。"),
   OPTIONS_DUPLICATE(
       "options-duplicate", Severity.ERROR, "选项「{0}」出现了两次。", "改掉其中一个。", "两个一样的选项不可能一对一错。"),
+  OPTIONS_EQUAL(
+      "options-equal",
+      Severity.WARNING,
+      "选项「{0}」和「{1}」一样多。",
+      "换掉其中一个，或写出它们差在哪里。",
+      "一样多的两项不可能一对一错，也排不出次序。"),
+  OPTIONS_UNSORTED(
+      "options-unsorted",
+      Severity.WARNING,
+      "选项是一列数、日期或等级，shuffle: false 却让它们照着没有排好的次序印。",
+      "删掉 shuffle: false，印出来就是「{0}」；要自己定次序的，从小到大或者从大到小写。",
+      "没有次序的数，考生要先在心里排一遍。"),
   OPTION_ALL_ABOVE(
       "option-all-above",
       Severity.ERROR,

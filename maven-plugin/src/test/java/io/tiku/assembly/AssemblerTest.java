@@ -131,10 +131,10 @@ class AssemblerTest {
   @Test
   void anItemsOptionsDependOnNothingButSeedFormAndItem() {
     List<Candidate> bank = TestBank.bank(60, 2, 2);
-    Blueprint ten = blueprint(List.of(section(ItemType.SINGLE, 10)));
-    Map<String, FormItem> small = byId(forms(ten, bank, request("demo", 1, 0)).get(0));
-    Blueprint thirty = blueprint(List.of(section(ItemType.SINGLE, 30)));
-    Map<String, FormItem> large = byId(forms(thirty, bank, request("demo", 1, 0)).get(0));
+    Blueprint six = blueprint(List.of(section(ItemType.MULTIPLE, 6)));
+    Map<String, FormItem> small = byId(forms(six, bank, request("demo", 1, 0)).get(0));
+    Blueprint sixteen = blueprint(List.of(section(ItemType.MULTIPLE, 16)));
+    Map<String, FormItem> large = byId(forms(sixteen, bank, request("demo", 1, 0)).get(0));
     assertThat(small.keySet().stream().filter(large::containsKey).toList())
         .isNotEmpty()
         .allSatisfy(id -> assertThat(large.get(id)).isEqualTo(small.get(id)));

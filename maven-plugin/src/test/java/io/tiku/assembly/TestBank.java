@@ -35,6 +35,9 @@ final class TestBank {
 
   private TestBank() {}
 
+  /** Options that differ by no quantity. */
+  private static final List<String> WORDS = List.of("春风", "夏雨", "秋月", "冬雪");
+
   static Candidate item(
       String id,
       ItemType type,
@@ -42,9 +45,21 @@ final class TestBank {
       String chapter,
       Difficulty difficulty,
       String... foes) {
+    return item(id, type, domain, chapter, difficulty, WORDS, foes);
+  }
+
+  /** The first option is the key. */
+  static Candidate item(
+      String id,
+      ItemType type,
+      String domain,
+      String chapter,
+      Difficulty difficulty,
+      List<String> texts,
+      String... foes) {
     List<Option> options =
-        IntStream.rangeClosed(1, 4)
-            .mapToObj(i -> new Option("o" + i, text("选项" + i), i == 1, Body.EMPTY, AT))
+        IntStream.range(0, texts.size())
+            .mapToObj(i -> new Option("o" + (i + 1), text(texts.get(i)), i == 0, Body.EMPTY, AT))
             .toList();
     Question question =
         new Question(id, type, text("题干" + id), new Answer.Choice(options), text("解析"), 0, AT);

@@ -19,6 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +123,37 @@ class PackBuildTest {
     assertThat(Files.readString(opened("east").resolve("papers/A/paper.html")))
         .contains("内部资料　启用前保密　2021年8月20日8:30启用", "2021.s1-east-正卷", "正卷")
         .doesNotContain("绝密", "机密", "A卷");
+  }
+
+  /** Numbers and days ascend, and the key on stage names the letter beside which it is marked. */
+  @Test
+  void optionsWithAnOrderStandInItOnPapersAndOnStage() throws IOException {
+    int ordered = 0;
+    int letters = 0;
+    for (String file : List.of("papers/A/paper.html", "papers/B/paper.html", "stage/deck.html")) {
+      Document page = Jsoup.parse(Files.readString(opened("east").resolve(file)));
+      List<Element> lists = new ArrayList<>(page.select("ol.options"));
+      for (Element call : page.select("template")) {
+        Document shown = Jsoup.parse(call.html());
+        lists.addAll(shown.select("ol.options"));
+        String right = String.join("", shown.select("li[data-key] > b").eachText());
+        if (right.matches("[A-Z]")) {
+          assertThat(shown.select(".key p").eachText()).contains(right);
+          letters++;
+        }
+      }
+      for (Element list : lists) {
+        List<String> texts = list.select("li > div").eachText();
+        if (texts.size() > 1 && texts.stream().allMatch(text -> text.matches("[0-9]+[日元]?"))) {
+          assertThat(
+                  texts.stream().map(text -> Integer.valueOf(text.replaceAll("\\D", ""))).toList())
+              .isSorted();
+          ordered++;
+        }
+      }
+    }
+    assertThat(ordered).isGreaterThan(5);
+    assertThat(letters).isGreaterThan(5);
   }
 
   @Test

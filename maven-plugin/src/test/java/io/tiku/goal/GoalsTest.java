@@ -55,7 +55,8 @@ class GoalsTest {
           Map.entry("changes", ALL + "articles changes from statute to"),
           Map.entry(
               "paper",
-              CHECKED + "avoid blueprint copies edition explain forms label overlap papers seed variants"),
+              CHECKED
+                  + "avoid blueprint copies edition explain forms label overlap papers seed variants"),
           Map.entry("draw", CHECKED + "draw draws fallback public published secrets step"),
           Map.entry("pack", PACK + "alone avoid sample setterKeys"),
           Map.entry("pack-approve", PACK + "note setterKeys state"),

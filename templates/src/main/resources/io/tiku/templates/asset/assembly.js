@@ -10,8 +10,9 @@
  *   mean: number[] | null, items: string[], tags: string[], due: boolean,
  *   shuffleItems: boolean, shuffleOptions: boolean}} PaperBlueprint
  * @typedef {{id: string, type: string, point: string, chapter: string, domain: string, difficulty: string, cognition: string,
- *   enemies: string[], tags: string[], due: boolean, shuffle: boolean, questions: [string, number, number, number[]][]}} PaperItem
+ *   enemies: string[], tags: string[], due: boolean, shuffle: boolean, questions: [string, number, number, number[], number, number[]?][]}} PaperItem
  * @typedef {{options: string[], half: number}} FormQuestion
+ * @typedef {{id: string, options: string[], key: number, free: boolean, word: number}} KeyedQuestion
  * @typedef {{id: string, questions: FormQuestion[]}} FormItem
  * @typedef {{section: number, quota: PaperQuota | null, least: number, most: number, step: number}} PaperRow
  * @typedef {{items: PaperItem[], pools: number[][], removed: Map<string, number>[]}} PaperSupply
@@ -609,22 +610,76 @@
     return reasons;
   }
 
-  /** @param {PaperItem} item @param {number} halves @param {string} seed @param {boolean} shuffled @returns {FormItem} */
-  function formItem(item, halves, seed, shuffled) {
+  /** @param {PaperItem} item @param {number} halves @param {string} seed @param {boolean} shuffled @param {KeyedQuestion[]} keyed
+   * to which its 单选 are added @returns {FormItem} */
+  function formItem(item, halves, seed, shuffled, keyed) {
     const shares = /** @type {number[]} */ (marks(item, halves));
     return {
       id: item.id,
       questions: item.questions.map((question, i) => {
+        const [type, size, , , key, inOrder] = question;
         const id = item.type === "案例" ? item.id + ".q" + (i + 1) : item.id;
-        const options = Array.from({ length: question[1] }, (_, place) => "o" + (place + 1));
-        if (LINES.includes(question[0])) {
+        const expected = shuffled && inOrder;
+        const options = expected ? expected.map((place) => "o" + place) : Array.from({ length: size }, (_, place) => "o" + (place + 1));
+        const free = shuffled && !expected && item.shuffle && type !== "判断" && size > 0;
+        if (LINES.includes(type)) {
           stream(STREAM, seed, "options", "A", id).disarrange(options);
-        } else if (shuffled && options.length > 0 && item.shuffle && question[0] !== "判断") {
+        } else if (free) {
           stream(STREAM, seed, "options", "A", id).shuffle(options);
+        }
+        if (key > 0) {
+          keyed.push({ id, options, key: options.indexOf("o" + key), free, word: stream(STREAM, seed, "place", "A", id).word() });
         }
         return { options, half: shares[i] };
       }),
     };
+  }
+
+  /** Evens out on which letters the keys of 单选 fall; see KeyPlaces. @param {KeyedQuestion[]} questions of as many options each
+   * @param {number} size how many @param {string} seed */
+  function evenKeys(questions, size, seed) {
+    const places = Array.from({ length: size }, (_, place) => place);
+    stream(STREAM, seed, "places", "A", String(size)).shuffle(places);
+    /** The place of which a list has least, or with −1 most. @param {number[]} among @param {number[]} list @param {number} sign */
+    const first = (among, list, sign) => among.reduce((best, place) => (sign * list[place] < sign * list[best] ? place : best), among[0]);
+    const goals = places.map(() => 0);
+    const fixed = places.map(() => 0);
+    for (const one of questions) {
+      fixed[one.key] += one.free ? 0 : 1;
+      goals[one.free ? one.key : stream(STREAM, seed, "fixed", "A", one.id).below(size)]++;
+    }
+    const margin = Math.max(5 * size, questions.length);
+    const most = Math.ceil((5 * questions.length + margin) / (5 * size));
+    const fewest = Math.floor((5 * questions.length - margin) / (5 * size));
+    for (;;) {
+      const least = first(places, goals.map((goal, place) => goal - fixed[place]), 1);
+      const possible = goals[least] >= fixed[least];
+      const giving = places.filter((place) => goals[place] > fixed[place]);
+      const to = possible ? first(places, goals, 1) : least;
+      const from = giving.length > 0 ? first(giving, goals, -1) : to;
+      const even = goals[from] <= most && goals[to] >= fewest;
+      if (possible && (even || goals[from] - goals[to] < 2)) {
+        break;
+      }
+      goals[from]--;
+      goals[to]++;
+    }
+    const over = goals.map((goal, place) => questions.filter((one) => one.key === place).length - goal);
+    const free = questions.filter((one) => one.free).sort((a, b) => a.word - b.word || (a.id < b.id ? -1 : 1));
+    for (;;) {
+      const from = first(places, over, -1);
+      const to = first(places, over, 1);
+      if (over[from] === over[to]) {
+        return;
+      }
+      const mover = /** @type {KeyedQuestion} */ (free.find((one) => one.key === from));
+      const key = mover.options[from];
+      mover.options[from] = mover.options[to];
+      mover.options[to] = key;
+      mover.key = to;
+      over[from]--;
+      over[to]++;
+    }
   }
 
   /**
@@ -660,7 +715,9 @@
 
   /** @param {PaperBlueprint} blueprint @param {Chain} chain @param {string} seed @param {PaperItem[]} bank */
   function sections(blueprint, chain, seed, bank) {
-    return blueprint.sections.map((section, i) => {
+    /** @type {KeyedQuestion[]} */
+    const keyed = [];
+    const made = blueprint.sections.map((section, i) => {
       const items = [];
       for (let slot = 0; slot < chain.size; slot++) {
         if (chain.slotSection[slot] === i) {
@@ -670,8 +727,14 @@
         }
       }
       items.sort((a, b) => a.key - b.key || (a.item.id < b.item.id ? -1 : 1));
-      return items.map((each) => formItem(each.item, section.half, seed, blueprint.shuffleOptions));
+      return items.map((each) => formItem(each.item, section.half, seed, blueprint.shuffleOptions, keyed));
     });
+    if (blueprint.shuffleOptions) {
+      for (const size of new Set(keyed.map((one) => one.options.length))) {
+        evenKeys(keyed.filter((one) => one.options.length === size), size, seed);
+      }
+    }
+    return made;
   }
 
   Tiku.assembly = { assemble, stream };
