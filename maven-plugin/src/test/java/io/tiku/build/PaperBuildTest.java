@@ -182,6 +182,9 @@ class PaperBuildTest {
     SampleBank bank = SampleBank.in(folder);
     for (int i = 2; i <= 6; i++) {
       bank.item(i, "情形" + i);
+      String file = SampleBank.ITEM.replace("001", "00" + i);
+      String item = Files.readString(folder.resolve("content").resolve(file));
+      bank.write(file, item.replace("- [ ] 六个月", "- [ ] 由双方约定"));
     }
     String kept =
         """
