@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param dead for 抢答 the seconds after which a question that nobody buzzed for is void; else 0
  * @param members for 个人必答 how many members of each team answer; else 0
  * @param pass whether a team may do without its question
+ * @param written for 情景案例 whether all teams answer the same question in writing; else each team is
+ *     asked its own aloud, so that nobody hears an answer to its question
  * @param judges for 情景案例 how they mark
  * @param rules sentences for the host and the screen, besides those that follow from the numbers
  */
@@ -26,6 +28,7 @@ public record Segment(
     int dead,
     int members,
     boolean pass,
+    boolean written,
     Optional<Judging> judges,
     List<String> rules) {
 
@@ -64,6 +67,13 @@ public record Segment(
     draws = List.copyOf(draws);
     early = List.copyOf(early);
     rules = List.copyOf(rules);
+  }
+
+  /** Whether each question is for one team alone. */
+  public boolean aloneEach() {
+    return kind == SegmentKind.INDIVIDUAL
+        || kind == SegmentKind.TEAM
+        || (kind == SegmentKind.SCENARIO && !written);
   }
 
   /** The number of its questions. */

@@ -54,10 +54,19 @@ public final class PackChecks {
 
   private static void check(Segment segment, int teams, Problems problems) {
     boolean alone = segment.kind() == SegmentKind.INDIVIDUAL;
-    if (!alone && segment.kind() != SegmentKind.TEAM) {
+    if (!segment.aloneEach()) {
       return;
     }
     for (Draw draw : segment.draws()) {
+      if (draw.spec().count() % teams != 0 && segment.kind() == SegmentKind.SCENARIO) {
+        problems.add(
+            ProblemCode.PACK_SEGMENT_HEARD,
+            draw.spec().at(),
+            segment.name(),
+            teams,
+            draw.spec().count());
+        return;
+      }
       if (draw.spec().count() % teams != 0) {
         problems.add(
             ProblemCode.PACK_SEGMENT_COUNT,

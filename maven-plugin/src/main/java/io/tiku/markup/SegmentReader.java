@@ -1,6 +1,7 @@
 package io.tiku.markup;
 
 import io.tiku.content.ItemType;
+import io.tiku.content.SectionSpec;
 import io.tiku.content.Segment;
 import io.tiku.content.Segment.Draw;
 import io.tiku.content.Segment.Judging;
@@ -61,6 +62,8 @@ final class SegmentReader {
       Key.number("dead", "只在抢答：多少秒没有人按下，本题作废", 15, 1, MOST_SECONDS);
   private static final Key<Integer> MEMBERS = Key.number("members", "只在个人必答：每队几名队员轮流作答", 3, 1, 20);
   private static final Key<Boolean> PASS = Key.truth("pass", "可以放弃", false);
+  private static final Key<Boolean> WRITTEN =
+      Key.truth("written", "只在情景案例：各队同时书面作答同一题；不写是每队一题，轮流口头作答", false);
   private static final Key<Integer> COUNT = Key.number("count", "评委人数", 5, 1, 50).required();
   private static final Key<Boolean> TRIMMED = Key.truth("trimmed", "去掉一个最高分和一个最低分", false);
   private static final Key<YamlMapping> JUDGES =
@@ -70,7 +73,9 @@ final class SegmentReader {
       Key.texts("rules", "由数字得出的规则以外，还要宣读的话", "答完要说「回答完毕」");
 
   static final KeySet KEYS =
-      KeySet.of("现场的环节", NAME, KIND, QUESTIONS, WRONG, EARLY, DEAD, MEMBERS, PASS, JUDGES, RULES);
+      KeySet.of(
+          "现场的环节", NAME, KIND, QUESTIONS, WRONG, EARLY, DEAD, MEMBERS, PASS, WRITTEN, JUDGES,
+          RULES);
 
   private final SectionReader sections;
   private final Numbers numbers;
@@ -94,7 +99,11 @@ final class SegmentReader {
     only(values, EARLY, buzzer, SegmentKind.BUZZER);
     only(values, DEAD, buzzer, SegmentKind.BUZZER);
     only(values, MEMBERS, alone, SegmentKind.INDIVIDUAL);
+    only(values, WRITTEN, judged, SegmentKind.SCENARIO);
     only(values, JUDGES, judged, SegmentKind.SCENARIO);
+    if (judged) {
+      draws.forEach(draw -> open(values, draw.spec()));
+    }
     return Optional.of(
         new Segment(
             values.get(NAME).orElse(kind.get().label()),
@@ -105,8 +114,21 @@ final class SegmentReader {
             buzzer ? number(values, DEAD) : 0,
             alone ? number(values, MEMBERS) : 0,
             values.orUsual(PASS),
+            judged && values.orUsual(WRITTEN),
             judged ? Optional.of(judging(values)) : Optional.empty(),
             values.words(RULES)));
+  }
+
+  /** Judges mark what is said in one's own words; a choice is right or wrong without them. */
+  private void open(YamlMapping values, SectionSpec spec) {
+    if (spec.type() != ItemType.SHORT && !spec.open()) {
+      problems.add(
+          ProblemCode.PACK_SEGMENT_OPEN,
+          spec.at(),
+          values.get(NAME).orElse(SegmentKind.SCENARIO.label()),
+          spec.type() == ItemType.CASE ? "没有写 open: true 的案例" : spec.type().label() + "题",
+          spec.type() == ItemType.CASE ? "加上 open: true" : "改成 type: 简答，或 type: 案例 和 open: true");
+    }
   }
 
   private int number(YamlMapping values, Key<Integer> key) {

@@ -111,7 +111,10 @@ public final class SegmentRules {
           case TEAM -> "各队按台号次序轮流作答，每次一题。";
           case BUZZER -> "主持人读完题、宣布“开始抢答”以后才能按抢答器，先按的队作答。";
           case RISK -> "每轮按当时的得分从高到低，各队依次从题板上选题，可选" + stakes() + "分的题；选过的题不能再选。";
-          case SCENARIO -> "各队按抽签次序依次作答，限时到即停止。";
+          case SCENARIO ->
+              segment.written()
+                  ? "各队同答一题，写在答题纸上，不得交谈；限时到即停笔，收齐答题纸以后评分。"
+                  : "各队按抽签次序依次口头作答，各答各的题，限时到即停止。";
           case TIEBREAK -> "得分相同而影响名次时进行，同分的队同答一题；都答对或者都答错的再答一题，分出名次即停止。加赛不计入总分。";
         });
   }
@@ -138,6 +141,10 @@ public final class SegmentRules {
   }
 
   private void partial(SectionSpec spec) {
+    if (spec.type() == ItemType.CASE && spec.partialHalves() > 0) {
+      sentences.add(
+          "案例题里多选、不定项的小题，少选而没有错选的，所选的每个选项得" + ExamPaper.marks(spec.partialHalves()) + "分。");
+    }
     if (spec.type() != ItemType.MULTIPLE && spec.type() != ItemType.INDEFINITE) {
       return;
     }

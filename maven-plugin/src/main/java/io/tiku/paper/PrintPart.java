@@ -11,7 +11,7 @@ public sealed interface PrintPart {
   default boolean introduces(PrintPart next) {
     boolean words = this instanceof Paragraph || this instanceof Facts;
     return next instanceof Signatures
-        || (words && (next instanceof Table || next instanceof Pairs));
+        || (words && (next instanceof Table || next instanceof Pairs || next instanceof Lines));
   }
 
   /**
@@ -148,6 +148,15 @@ public sealed interface PrintPart {
   record Signatures(List<String> roles) implements PrintPart {
     public Signatures {
       roles = List.copyOf(roles);
+    }
+  }
+
+  /** Ruled lines to write on. */
+  record Lines(int count) implements PrintPart {
+    public Lines {
+      if (count < 1) {
+        throw new IllegalArgumentException("at least one line: " + count);
+      }
     }
   }
 

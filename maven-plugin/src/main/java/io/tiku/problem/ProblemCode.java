@@ -192,6 +192,18 @@ public enum ProblemCode {
       "环节「{0}」的题数要是 {1}，现在是 {2} 题，本赛区有 {3} 队。",
       "改 count 或 members。",
       "各队答的题型和题数要相同，比赛才公平。"),
+  PACK_SEGMENT_OPEN(
+      "pack-segment-open",
+      Severity.ERROR,
+      "环节「{0}」由评委打分，{1}用不上评委。",
+      "{2}；只有选择题、判断题的，放到必答、抢答或风险题环节。",
+      "选择题和判断题对就是对，错就是错，评委没有分可打。"),
+  PACK_SEGMENT_HEARD(
+      "pack-segment-heard",
+      Severity.ERROR,
+      "环节「{0}」轮流口头作答，每队要有自己的题：题数要是 {1} 的倍数，现在是 {2} 题。",
+      "改 count；题不够的，写 written: true，各队同时书面作答同一题。",
+      "几个队轮流答同一题，后答的队听得到前面的答案。"),
   PACK_PARTIES(
       "pack-parties",
       Severity.ERROR,

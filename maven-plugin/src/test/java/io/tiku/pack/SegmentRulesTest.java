@@ -28,6 +28,7 @@ class SegmentRulesTest {
             0,
             3,
             false,
+            false,
             Optional.empty(),
             List.of("答完说“回答完毕”。"));
     assertThat(SegmentRules.of(segment))
@@ -68,6 +69,7 @@ class SegmentRulesTest {
             0,
             0,
             true,
+            false,
             Optional.empty(),
             List.of());
     assertThat(SegmentRules.of(segment))
@@ -99,6 +101,7 @@ class SegmentRulesTest {
             0,
             0,
             false,
+            false,
             Optional.empty(),
             List.of());
     assertThat(SegmentRules.of(segment))
@@ -118,7 +121,33 @@ class SegmentRulesTest {
         15,
         0,
         false,
+        false,
         Optional.empty(),
+        List.of());
+  }
+
+  @Test
+  void casesAreAnsweredByOneTeamEachOrByAllInWriting() {
+    assertThat(SegmentRules.of(scenario(false)))
+        .containsExactly(
+            "本环节共8题：案例题8题，每题30分，限时120秒。",
+            "各队按抽签次序依次口头作答，各答各的题，限时到即停止。",
+            "5名裁判按得分点独立评分，去掉一个最高分和一个最低分，取其余的平均分，不倒扣。");
+    assertThat(SegmentRules.of(scenario(true))).contains("各队同答一题，写在答题纸上，不得交谈；限时到即停笔，收齐答题纸以后评分。");
+  }
+
+  private static Segment scenario(boolean written) {
+    return new Segment(
+        "情景案例",
+        SegmentKind.SCENARIO,
+        List.of(draw(ItemType.CASE, 8, 60, 0, 120)),
+        new Wrong.Nothing(),
+        List.of(),
+        0,
+        0,
+        false,
+        written,
+        Optional.of(new Segment.Judging(5, true)),
         List.of());
   }
 

@@ -38,6 +38,29 @@ class StageDeckIT {
     again.close();
   }
 
+  @Test
+  void aCaseAnsweredAloudIsOneTeamsAlone(SiteBrowser browser) {
+    try (StageHost host = StageHost.opens(browser, StageDecks.aloud())) {
+      host.chooses("情景案例");
+      assertThat(host.texts(".sentences li")).contains("各队按抽签次序依次口头作答，各答各的题，限时到即停止。");
+      host.press("PageDown");
+      for (int team = 1; team <= 8; team++) {
+        assertThat(host.question()).isEqualTo("情景案例 " + team);
+        assertThat(host.who()).startsWith(team + " ");
+        assertThat(host.texts(".teams .is-active")).hasSize(1);
+        host.press(team == 8 ? "1" : "8");
+        assertThat(host.hint()).startsWith("这道题由").endsWith("作答");
+        assertThat(host.texts("[data-command='swap']")).isEmpty();
+        host.marks(EQUAL_MARKS);
+        host.waitsForNoPanel();
+        assertThat(host.verdict()).startsWith(host.who().substring(2));
+        host.goesOn();
+      }
+      assertThat(host.screen()).isEqualTo("standing");
+      assertThat(host.visit().faults()).isEmpty();
+    }
+  }
+
   private static void setsTheOrderOfPlay(StageHost host) {
     assertThat(host.visit().find(".main .stem").count()).isZero();
     host.press("o");
@@ -167,7 +190,11 @@ class StageDeckIT {
 
   private static void scenario(StageHost host) {
     host.press("PageDown", "PageDown");
-    assertThat(host.visit().find(".main .material").isVisible()).isTrue();
+    assertThat(host.visit().find(".main .stem").isVisible()).isTrue();
+    assertThat(host.who()).isEqualTo("各队书面作答");
+    host.press(" ");
+    host.lets(60);
+    String left = host.clock();
     host.marks("24", "25.5", "27", "31", "26.75");
     assertThat(host.texts(".trouble")).containsExactly("要录入 5 个分数，每个在 0 和 30 之间，最多两位小数。");
     host.visit().find(".judges input").nth(3).fill("28");
@@ -175,6 +202,8 @@ class StageDeckIT {
     host.waitsForNoPanel();
     assertThat(host.verdict()).isEqualTo("江苏省 26.42 分 24 25.5 27 28 26.75");
     assertThat(host.texts(".verdict s")).containsExactly("24", "28");
+    assertThat(host.who()).isEqualTo("2 上海市");
+    assertThat(host.clock()).isEqualTo(left);
     for (int team = 1; team < 8; team++) {
       host.marks(EQUAL_MARKS);
       host.waitsForNoPanel();

@@ -3,6 +3,7 @@ package io.tiku.site;
 import io.tiku.assembly.MarkSplit;
 import io.tiku.content.Answer;
 import io.tiku.content.Item;
+import io.tiku.content.ItemType;
 import io.tiku.content.Option;
 import io.tiku.content.PackPlan;
 import io.tiku.content.Question;
@@ -48,12 +49,16 @@ final class StageDecks {
 
   private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
 
-  private StageDecks() {
+  /**
+   * @param aloud whether each team is asked a case of its own instead of all in writing
+   */
+  private StageDecks(boolean aloud) {
     Problems problems = new Problems();
     SourceTree tree = FolderTree.read(Path.of("..", "content"), problems);
     edition = Edition.of(ContentReader.read(tree, problems));
     List<Topic> topics = edition.content().topics();
-    plan = PackPlanReader.read(tree, topics, problems).get(0);
+    PackPlan written = PackPlanReader.read(tree, topics, problems).get(0);
+    plan = aloud ? aloud(written) : written;
     region = RegionsReader.read(tree, problems).all().get(0);
   }
 
@@ -69,14 +74,59 @@ final class StageDecks {
 
   /** The same contest under another code is another contest. */
   private static Path make(String code, boolean rehearsal) {
-    StageDecks decks = new StageDecks();
-    List<Round> rounds = decks.plan.stage().stream().map(decks::round).toList();
-    Stage stage = new Stage(decks.plan, decks.region, code, rounds, rehearsal);
+    return new StageDecks(false).deck(code, rehearsal);
+  }
+
+  /** One with a case of its own for each team, answered aloud. */
+  static Path aloud() {
+    return MADE.computeIfAbsent("2021-aloud", one -> new StageDecks(true).deck(one, false));
+  }
+
+  private static PackPlan aloud(PackPlan plan) {
+    List<Segment> stage =
+        plan.stage().stream()
+            .map(segment -> segment.kind() == SegmentKind.SCENARIO ? aloud(segment) : segment)
+            .toList();
+    return new PackPlan(
+        plan.name(),
+        plan.title(),
+        plan.edition(),
+        plan.papers(),
+        plan.base(),
+        plan.fresh(),
+        plan.offices(),
+        plan.consulted(),
+        stage,
+        plan.stageQuotas(),
+        plan.keys());
+  }
+
+  private static Segment aloud(Segment segment) {
+    SectionSpec spec = segment.draws().get(0).spec();
+    SectionSpec cases =
+        new SectionSpec(
+            ItemType.CASE, 8, spec.halfMarks(), 0, 0, false, spec.heading(), List.of(), spec.at());
+    return new Segment(
+        segment.name(),
+        segment.kind(),
+        List.of(new Segment.Draw(cases, 120)),
+        segment.wrong(),
+        List.of(),
+        0,
+        0,
+        false,
+        false,
+        segment.judges(),
+        segment.rules());
+  }
+
+  private Path deck(String code, boolean rehearsal) {
+    List<Round> rounds = plan.stage().stream().map(this::round).toList();
+    Stage stage = new Stage(plan, region, code, rounds, rehearsal);
     try {
       Path file = Files.createTempFile("deck-" + code, ".html");
       file.toFile().deleteOnExit();
-      return Files.write(
-          file, new StageDeck(decks.edition, new Templates(Optional.empty())).html(stage));
+      return Files.write(file, new StageDeck(edition, new Templates(Optional.empty())).html(stage));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,12 +15,13 @@ final class HostWords {
   /** The moment, and the words for it. */
   static List<Pair> of(Segment segment) {
     List<Pair> words = new ArrayList<>();
-    words.add(new Pair("读题前", before(segment.kind())));
+    words.add(new Pair("读题前", before(segment)));
     words.add(
         new Pair(
             "读题后", segment.kind() == SegmentKind.BUZZER ? "开始抢答。（抢到后）请__号台作答。" : "请作答。（同时开始计时）"));
     if (segment.judges().isPresent()) {
-      words.add(new Pair("时间到", "时间到，请停止作答。请裁判评分。"));
+      words.add(
+          new Pair("时间到", segment.written() ? "时间到，请停笔。请工作人员收答题纸，交裁判评分。" : "时间到，请停止作答。请裁判评分。"));
       words.add(new Pair("报分", "__号台的得分是__分。"));
       return words;
     }
@@ -39,13 +40,14 @@ final class HostWords {
     return words;
   }
 
-  private static String before(SegmentKind kind) {
-    return switch (kind) {
+  private static String before(Segment segment) {
+    return switch (segment.kind()) {
       case INDIVIDUAL -> "请__号台__号队员听题，本题__分，限时__秒。";
       case TEAM -> "请__号台听题，本题__分，限时__秒。";
       case BUZZER -> "请各队听题，本题__分，读完题宣布“开始抢答”后再按抢答器。";
       case RISK -> "请__号台选题。（选定后）本题__分，限时__秒，请听题。";
-      case SCENARIO -> "请__号台准备，下面宣读材料和问题，限时__秒。";
+      case SCENARIO ->
+          segment.written() ? "请各队备好答题纸，下面宣读材料和问题，各队一起作答，限时__秒。" : "请__号台准备，下面宣读材料和问题，限时__秒。";
       case TIEBREAK -> "请__号台听题，本题限时__秒。";
     };
   }

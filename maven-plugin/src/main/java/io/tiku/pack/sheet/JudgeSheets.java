@@ -75,15 +75,17 @@ final class JudgeSheets {
           title("裁判评分表", segment.name() + "　　" + call.label() + "　　第" + judge + "号裁判");
           parts.add(PrintPart.Paragraph.of(SegmentRules.judging(judges)));
           String facts = SegmentRules.facts(segment.draws().get(i));
-          parts.add(new Asked(call.label(), facts, "", call.item()));
-          parts.addAll(points(call));
+          String team = segment.aloneEach() ? "作答队：____________" : "";
+          parts.add(new Asked(call.label(), facts, team, call.item()));
+          parts.addAll(points(call, segment.aloneEach()));
           parts.add(new Signatures(List.of("裁判签名", "裁判长签名", "日期")));
         }
       }
     }
   }
 
-  private List<Table> points(Call call) {
+  /** A column a team, or one where a single team is asked. */
+  private List<Table> points(Call call, boolean alone) {
     List<List<Cell>> rows = new ArrayList<>();
     List<ExamQuestion> questions = call.item().questions();
     int sum = 0;
@@ -95,7 +97,8 @@ final class JudgeSheets {
     rows.add(List.of(Cell.of(""), Cell.of("合计"), Cell.of(ExamPaper.marks(sum))));
     List<Column> first =
         List.of(Column.centred("题号", 2), Column.of("得分点", 12), Column.centred("分值", 2));
-    return TeamTables.of(first, rows, stage.region().units(), ROW, true);
+    List<String> columns = alone ? List.of("得分") : stage.region().units();
+    return TeamTables.of(first, rows, columns, ROW, true);
   }
 
   private static void points(String number, ExamQuestion question, List<List<Cell>> rows) {

@@ -19,7 +19,9 @@ public final class StageSheets {
     this.files = new PrintFiles(edition, templates);
   }
 
-  /** Script, judges' forms and score sheets, with the usual mark: path → bytes. */
+  /**
+   * Script, judges' forms, score sheets and what teams write on, with the usual mark: path → bytes.
+   */
   public SortedMap<String, byte[]> files(Stage stage) {
     return files(stage, PackMark.of(stage.region(), stage.rehearsal()));
   }
@@ -29,6 +31,9 @@ public final class StageSheets {
     SortedMap<String, byte[]> all = new TreeMap<>();
     all.putAll(files.of("stage/script", ScriptSheet.of(stage, mark)));
     all.putAll(files.of("stage/judges", JudgeSheets.of(stage, mark)));
+    if (stage.segments().stream().anyMatch(round -> round.segment().written())) {
+      all.putAll(files.of("stage/answers", AnswerPapers.of(stage, mark)));
+    }
     all.putAll(files.of("stage/scores", ScoreSheets.of(stage, mark)));
     return all;
   }

@@ -65,6 +65,7 @@ final class StageData {
     out.name("pass").value(segment.pass());
     out.name("judges").object().name("count").value(judges.count());
     out.name("trimmed").value(judges.trimmed()).end();
+    out.name("written").value(segment.written());
     texts(out.name("rules"), SegmentRules.of(segment));
     out.name("draws").array();
     segment.draws().forEach(draw -> draw(out, draw));

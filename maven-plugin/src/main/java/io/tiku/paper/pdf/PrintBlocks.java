@@ -1,11 +1,13 @@
 package io.tiku.paper.pdf;
 
 import io.tiku.edition.Edition;
+import io.tiku.paper.AnswerLines;
 import io.tiku.paper.PrintDocument;
 import io.tiku.paper.PrintPart;
 import io.tiku.paper.PrintPart.Asked;
 import io.tiku.paper.PrintPart.Facts;
 import io.tiku.paper.PrintPart.Heading;
+import io.tiku.paper.PrintPart.Lines;
 import io.tiku.paper.PrintPart.Numbered;
 import io.tiku.paper.PrintPart.PageBreak;
 import io.tiku.paper.PrintPart.Pairs;
@@ -17,6 +19,7 @@ import io.tiku.paper.PrintPart.Title;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A document as blocks, in the order in which they are printed. */
@@ -27,6 +30,8 @@ final class PrintBlocks {
   private static final float NUMBER = 2.2f * SIZE;
   private static final float SIGNATURE = 44;
   private static final float LEAST_SIGNATURE = 110;
+
+  private static final float PITCH = AnswerLines.PITCH * 72 / 254f;
 
   private final TextSetter setter;
   private final BodySetter bodies;
@@ -84,6 +89,11 @@ final class PrintBlocks {
       chapters.add(blocks);
     } else if (part instanceof Signatures signatures) {
       signatures(signatures, paragraph(root));
+    } else if (part instanceof Lines lines) {
+      Mark rule = new Mark.Rule(0, PITCH, width, PITCH, false);
+      Block line = new Block(PITCH, false, List.of(rule));
+      blocks.addAll(Collections.nCopies(lines.count(), line));
+      blocks.add(new Block(LEADING / 2, false, List.of()));
     }
   }
 

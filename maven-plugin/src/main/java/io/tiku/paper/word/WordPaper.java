@@ -155,14 +155,6 @@ final class WordPaper {
   /** Where a written answer stands; the first line keeps to the question. */
   private void lines(ExamQuestion question, int indent) {
     int lines = lined(question) ? AnswerLines.of(question.question(), question.halfMarks()) : 0;
-    String leader =
-        "<w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\""
-            + room
-            + "\"/></w:tabs><w:ind w:left=\""
-            + indent
-            + "\"/>";
-    for (int i = 0; i < lines; i++) {
-      out.begin("AnswerLine", new Setting(i == 0 && lines > 1, leader)).tab().end();
-    }
+    out.lines(lines, indent, room);
   }
 }

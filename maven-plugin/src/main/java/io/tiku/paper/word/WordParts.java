@@ -10,6 +10,7 @@ import io.tiku.paper.PrintPart;
 import io.tiku.paper.PrintPart.Asked;
 import io.tiku.paper.PrintPart.Facts;
 import io.tiku.paper.PrintPart.Heading;
+import io.tiku.paper.PrintPart.Lines;
 import io.tiku.paper.PrintPart.Numbered;
 import io.tiku.paper.PrintPart.PageBreak;
 import io.tiku.paper.PrintPart.Pairs;
@@ -101,6 +102,8 @@ final class WordParts {
       newPage = true;
     } else if (part instanceof Signatures signatures) {
       signatures(signatures);
+    } else if (part instanceof Lines lines) {
+      out.lines(lines.count(), 0, room);
     }
   }
 

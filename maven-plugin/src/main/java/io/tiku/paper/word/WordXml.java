@@ -124,6 +124,24 @@ final class WordXml {
     return this;
   }
 
+  /**
+   * Ruled lines, the first of which keeps to the second.
+   *
+   * @param left where they begin, in twips
+   * @param right where they end
+   */
+  void lines(int count, int left, int right) {
+    String leader =
+        "<w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\""
+            + right
+            + "\"/></w:tabs><w:ind w:left=\""
+            + left
+            + "\"/>";
+    for (int i = 0; i < count; i++) {
+      begin("AnswerLine", new Setting(i == 0 && count > 1, leader)).tab().end();
+    }
+  }
+
   /** Markup of our own. */
   WordXml raw(String markup) {
     out.append(markup);

@@ -48,9 +48,11 @@ class StageSheetsTest {
   private static final SortedMap<String, byte[]> FILES = SHEETS.files(SAMPLE.stage);
 
   @Test
-  void thereAreThreeDocumentsAsPdfAndWord() {
+  void thereAreFourDocumentsAsPdfAndWord() {
     assertThat(FILES.keySet())
         .containsExactly(
+            "stage/answers.docx",
+            "stage/answers.pdf",
             "stage/judges.docx",
             "stage/judges.pdf",
             "stage/scores.docx",
@@ -114,6 +116,20 @@ class StageSheetsTest {
     }
     assertThat(count(text, "裁判评分表")).isEqualTo(5 * 2);
     assertThat(count(text, "合计")).isEqualTo(5 * 2);
+  }
+
+  @Test
+  void teamsWriteOnPapersThatTellNothingOfTheQuestions() throws IOException {
+    String text = pdf("stage/answers.pdf");
+    for (Round round : SAMPLE.stage.segments()) {
+      for (Call call : round.segment().written() ? round.calls().get(0) : List.<Call>of()) {
+        assertThat(text).contains(bare("答题纸　" + call.label()), "30分", "参赛队");
+        String stem = bare(call.item().questions().get(0).question().stem().plainText());
+        assertThat(text).doesNotContain(stem.substring(0, 8));
+      }
+    }
+    String document = part(bytes(FILES, "stage/answers.docx"), "word/document.xml");
+    assertThat(document.split("w:val=\"AnswerLine\"", -1)).hasSize(1 + 2 * 20);
   }
 
   @Test

@@ -214,6 +214,7 @@ class StageDeckTest {
         buzzer ? 15 : 0,
         0,
         false,
+        false,
         judges,
         List.of());
   }

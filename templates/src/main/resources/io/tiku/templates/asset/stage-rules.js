@@ -20,6 +20,7 @@
    * @property {number} dead seconds; 0 for no limit
    * @property {number} members
    * @property {boolean} pass
+   * @property {boolean} written whether all teams answer the same case in writing; else each is asked its own
    * @property {{count: number, trimmed: boolean}} judges count 0: nobody marks
    * @property {string[]} rules
    * @property {Draw[]} draws
@@ -190,8 +191,9 @@
 
   /** The team that a question falls to by the order of play; -1 for none. @param {Deck} deck @param {State} state @param {number} index */
   function fallsTo(deck, state, index) {
-    const kind = segmentOf(deck, state).kind;
-    return kind === "individual" || kind === "team" ? state.order[index % state.order.length] : -1;
+    const { kind, written } = segmentOf(deck, state);
+    const alone = kind === "individual" || kind === "team" || (kind === "scenario" && !written);
+    return alone ? state.order[index % state.order.length] : -1;
   }
 
   /** The member of a team whom a question falls to, from 1. @param {State} state @param {number} index */
@@ -207,9 +209,10 @@
     );
   }
 
-  /** A question to stand in for another one, of the tie-break's reserve. @param {Deck} deck @param {State} state */
+  /** A question to stand in for another one, of the tie-break's reserve; none for what judges mark. @param {Deck} deck @param {State} state */
   function reserve(deck, state) {
-    for (let segment = 0; segment < deck.segments.length; segment++) {
+    const now = segmentOf(deck, state);
+    for (let segment = 0; segment < deck.segments.length && now && now.kind !== "scenario"; segment++) {
       if (deck.segments[segment].kind === "tiebreak") {
         const call = deck.segments[segment].calls.findIndex((one) => !(one.id in state.taken));
         if (call >= 0) {
@@ -220,10 +223,15 @@
     return null;
   }
 
+  /** Whether the open case is a team's. @param {Open} open @param {number} team */
+  function answers(open, team) {
+    return open.team < 0 || open.team === team;
+  }
+
   /** Teams that have no marks for the open case yet, in the order of play. @param {Deck} deck @param {State} state @param {Open} open */
   function unmarked(deck, state, open) {
     const given = state.given[segmentOf(deck, state).calls[open.call].id] || {};
-    return state.order.filter((team) => !(team in given));
+    return state.order.filter((team) => answers(open, team) && !(team in given));
   }
 
   /** Teams in the order in which they choose: by score, then by the order of play. @param {Deck} deck @param {State} state */
@@ -331,6 +339,9 @@
       const open = state.open;
       if (!open || segmentOf(deck, state).kind !== "scenario" || open.decided === "void" || !index(event.team, deck.units.length)) {
         return "现在不能录入裁判打分。";
+      }
+      if (!answers(open, Number(event.team))) {
+        return "这道题由「" + deck.units[open.team] + "」作答。";
       }
       const { count } = segmentOf(deck, state).judges;
       const most = drawOf(deck, state, open).marks;
@@ -697,6 +708,7 @@
   }
 
   Tiku.stageRules = {
+    answers,
     byScore,
     cost,
     drawOf,

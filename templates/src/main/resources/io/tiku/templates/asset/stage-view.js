@@ -112,10 +112,19 @@
     return body;
   }
 
+  /** Judges' marks of the open case by team; null before the first. @param {Desk} desk @param {any} open */
+  function marksOf(desk, open) {
+    return desk.state.given[rules.segmentOf(desk.deck, desk.state).calls[open.call].id] || null;
+  }
+
   /** @param {Desk} desk @param {any} open */
   function who(desk, open) {
     const segment = rules.segmentOf(desk.deck, desk.state);
-    const team = segment.kind === "scenario" ? desk.team : open.team;
+    const written = segment.written && marksOf(desk, open) === null;
+    const team = segment.written ? desk.team : open.team;
+    if (written && !open.decided) {
+      return make("p", "who", "各队书面作答");
+    }
     if (team >= 0) {
       const seat = segment.kind === "individual" ? [make("small", "", rules.member(desk.state, open.call) + " 号队员")] : [];
       return make("p", "who", named(desk, team), ...seat);
@@ -367,9 +376,11 @@
       return { pressed: !open.decided && open.team < 0 && may, out: !may, active: open.team === team, note: open.early.includes(team) ? "提前抢答" : "" };
     }
     if (kind === "scenario") {
-      const given = (state.given[rules.segmentOf(desk.deck, state).calls[open.call].id] || {})[team];
+      const marks = marksOf(desk, open);
+      const given = (marks || {})[team];
       const note = given ? "本题 " + points(rules.mean(given, rules.segmentOf(desk.deck, state).judges.trimmed)) : "";
-      return { pressed: true, out: false, active: desk.team === team, note };
+      const active = desk.team === team && (all || open.team >= 0 || marks !== null);
+      return { pressed: rules.answers(open, team), out: false, active, note };
     }
     const tie = kind === "tiebreak" ? rules.running(state) : null;
     if (tie && !open.decided) {

@@ -237,6 +237,8 @@
       render();
     } else if (state.open && kind === "buzzer") {
       act({ type: "buzz", team });
+    } else if (state.open && kind === "scenario" && !rules.answers(state.open, team)) {
+      say("这道题由" + deck.units[state.open.team] + "作答");
     } else if (state.open && kind === "scenario") {
       desk.team = team;
       setClock(-1);
@@ -276,7 +278,9 @@
   function setClock(left) {
     const now = timing();
     const open = desk.state.open;
-    const key = now && open ? [open.shown.segment, open.shown.call, open.call, open.team, desk.team, now.waiting].join(" ") : "";
+    // All teams write in the same time, whosever marks are entered.
+    const whose = open && !rules.segmentOf(deck, desk.state).written ? desk.team : -1;
+    const key = now && open ? [open.shown.segment, open.shown.call, open.call, open.team, whose, now.waiting].join(" ") : "";
     if (key !== clockKey || left >= 0 || !now) {
       clockKey = key;
       clock.set(now ? now.seconds : 0, now && left >= 0 ? left : undefined);
@@ -503,7 +507,8 @@
       return "";
     }
     if (kind === "scenario") {
-      return desk.team < 0 ? "按 E 结束本题" : "空格计时，J 录入裁判打分";
+      const written = rules.segmentOf(deck, state).written;
+      return desk.team < 0 ? "按 E 结束本题" : written ? "空格计时，收齐答题纸后 J 录入裁判打分" : "空格计时，J 录入裁判打分";
     }
     if (kind === "tiebreak") {
       return "按数字键记下答错的队（再按一次取消），J 判定";
