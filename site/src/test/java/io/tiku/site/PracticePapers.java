@@ -35,7 +35,7 @@ final class PracticePapers {
             Instant.EPOCH,
             "test",
             "test");
-    PaperBuild.Order order = new PaperBuild.Order("", blueprint, "示例", 1, 0, List.of(), "示例", 1);
+    PaperBuild.Order order = new PaperBuild.Order("", blueprint, "示例", 1, 0, List.of(), "示例", 1, 0);
     Checked checked = new PaperBuild(settings, folder.resolve("papers"), order).run();
     if (checked.failed()) {
       throw new AssertionError(checked.summary());
