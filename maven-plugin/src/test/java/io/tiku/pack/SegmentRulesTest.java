@@ -133,7 +133,7 @@ class SegmentRulesTest {
             "本环节共8题：案例题8题，每题30分，限时120秒。",
             "各队按抽签次序依次口头作答，各答各的题，限时到即停止。",
             "5名裁判按得分点独立评分，去掉一个最高分和一个最低分，取其余的平均分，不倒扣。");
-    assertThat(SegmentRules.of(scenario(true))).contains("各队同答一题，写在答题纸上，不得交谈；限时到即停笔，收齐答题纸以后评分。");
+    assertThat(SegmentRules.of(scenario(true))).contains("各队同答一题，写在答题纸上，不得交谈；限时到即停笔，收齐以后评分。");
   }
 
   private static Segment scenario(boolean written) {
