@@ -27,7 +27,7 @@ import java.util.Set;
  * @param draft whether the draft is here
  * @param reviewCopy whether a copy for review is here
  * @param review whether it lies here open
- * @param sealed whether the sealed pack is here
+ * @param closed whether the sealed pack is here
  * @param opened whether its contents are here
  * @param remarks of the log, a sentence each
  * @param next who does what next, a sentence
@@ -44,7 +44,7 @@ public record PackStanding(
     boolean draft,
     boolean reviewCopy,
     boolean review,
-    boolean sealed,
+    boolean closed,
     boolean opened,
     List<String> remarks,
     String next) {

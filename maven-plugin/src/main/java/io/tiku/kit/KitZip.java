@@ -108,7 +108,7 @@ final class KitZip implements AutoCloseable {
   }
 
   private static void put(OutputStream to, ByteBuffer fields) throws IOException {
-    to.write(fields.array());
+    to.write(fields.array(), fields.arrayOffset(), fields.limit());
   }
 
   @Override

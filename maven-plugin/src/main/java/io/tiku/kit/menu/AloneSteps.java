@@ -48,13 +48,13 @@ final class AloneSteps {
             () -> desk.tell(submitted ? "已经报批。" : work().submit(matter()))),
         Step.inOrder(
             "封存",
-            now.sealed(),
+            now.closed(),
             now.approved() ? begun : "先报批。",
-            () -> desk.tell(now.sealed() ? "已经封存。" : work().seal(matter(), false))),
+            () -> desk.tell(now.closed() ? "已经封存。" : work().seal(matter(), false))),
         Step.inOrder(
             "核对封好的包",
             now.opened() || checked.contains(desk.who().region()),
-            now.sealed() ? "" : "先封存。",
+            now.closed() ? "" : "先封存。",
             () -> {
               work().verify(desk.who().region(), true).forEach(desk::tell);
               checked.add(desk.who().region());
@@ -62,7 +62,7 @@ final class AloneSteps {
         Step.inOrder(
             "打开来看，印一份，放一遍大屏",
             now.opened(),
-            now.sealed() ? "" : "先封存。",
+            now.closed() ? "" : "先封存。",
             () -> desk.tell(work().open(matter(), Optional.empty()))),
         Step.anyTime(
             "删去，从头再练",

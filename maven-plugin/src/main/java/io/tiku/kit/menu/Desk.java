@@ -105,7 +105,7 @@ record Desk(Screen screen, PackWork work, Identity who, boolean rehearsal) {
       tell(standing.fault());
       return;
     }
-    if (standing.sealed()) {
+    if (standing.closed()) {
       work.verify(who.region(), rehearsal).forEach(this::tell);
       return;
     }

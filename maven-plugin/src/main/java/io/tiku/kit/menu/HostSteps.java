@@ -34,7 +34,7 @@ final class HostSteps {
   List<Step> all() {
     List<Step> steps = new ArrayList<>();
     steps.add(desk.makeKey());
-    boolean rehearsed = work().standing(desk.matter(true)).sealed();
+    boolean rehearsed = work().standing(desk.matter(true)).closed();
     steps.add(Step.optional("一个人演练（别的各方由替身签）", rehearsed, desk.hasKey() ? "" : "先做自己的钥匙。", alone));
     steps.add(desk.takeKeys());
     steps.add(draft());
@@ -71,7 +71,7 @@ final class HostSteps {
                   then.approved() ? "批准齐了。" : "还没有批准：" + String.join("、", then.waiting()) + "。");
             }));
     steps.add(seal());
-    steps.add(Step.inOrder("打开（启用时间以后）", now.opened(), now.sealed() ? "" : "先封存。", this::open));
+    steps.add(Step.inOrder("打开（启用时间以后）", now.opened(), now.closed() ? "" : "先封存。", this::open));
     return steps;
   }
 
@@ -106,7 +106,7 @@ final class HostSteps {
         now.draft() || submitted(),
         now.heard() && now.dealt() ? "" : now.heard() ? "先收部里的分配。" : "先把各单位的答复收齐。" + unheard(),
         () -> {
-          if (now.sealed()) {
+          if (now.closed()) {
             desk.tell("已经封存，不再生成。");
             return;
           }
@@ -141,12 +141,12 @@ final class HostSteps {
   private Step seal() {
     return Step.inOrder(
         "封存，交部里一份",
-        now.sealed(),
+        now.closed(),
         now.approved()
             ? ""
             : "批准还没有齐" + (submitted() ? "：" + String.join("、", now.waiting()) + "。" : "，先报批。"),
         () -> {
-          if (now.sealed() && !now.draft()) {
+          if (now.closed() && !now.draft()) {
             desk.tell(work().sendPack(matter()));
             return;
           }

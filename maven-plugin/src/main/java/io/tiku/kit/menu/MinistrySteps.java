@@ -28,7 +28,7 @@ final class MinistrySteps {
     boolean signed = keys().isSigned();
     boolean dealt = desk.work().ministry().isDealt();
     List<Region> regions = desk.work().regions();
-    boolean sealed = regions.stream().allMatch(one -> standing(one).sealed());
+    boolean sealed = regions.stream().allMatch(one -> standing(one).closed());
     boolean released = regions.stream().allMatch(one -> standing(one).has("released"));
     return List.of(
         desk.makeKey(),
