@@ -88,6 +88,7 @@ class ClerksQuestionsTest {
   void questionsThatNothingWasFittedToAreFoundAsOftenAsMeasured() throws IOException {
     assertFound("clerks-questions-drawn.tsv", 0.8, 0.93);
     assertFound("clerks-questions-lot.tsv", 0.84, 0.92);
+    assertFound("clerks-questions-hundred.tsv", 0.85, 0.95);
   }
 
   private static void assertFound(String file, double first, double inThree) throws IOException {
@@ -132,6 +133,7 @@ class ClerksQuestionsTest {
         "clerks-questions.tsv",
         "clerks-questions-drawn.tsv",
         "clerks-questions-lot.tsv",
+        "clerks-questions-hundred.tsv",
         "clerks-questions-window.tsv"
       })
   void whatTheBankAnswersIsSeldomCalledUnanswered(String file) throws IOException {
