@@ -260,7 +260,7 @@ class CasePaperTest {
         "blueprints/cases.yaml",
         "format: 1\ntitle: 练习卷（示例）\nminutes: 30\n" + keys + "\nsections:\n" + list);
     String label = "t" + number++;
-    PaperBuild.Order order = new PaperBuild.Order("", "cases", seed, 1, 0, List.of(), label, 1);
+    PaperBuild.Order order = new PaperBuild.Order("", "cases", seed, 1, 0, List.of(), label, 1, 0);
     return MadePaper.of(folder.resolve("content"), folder, order).resolve("A");
   }
 

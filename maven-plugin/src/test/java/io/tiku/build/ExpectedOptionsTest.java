@@ -162,7 +162,7 @@ class ExpectedOptionsTest {
         MadePaper.of(
             folder.resolve("content"),
             folder,
-            new PaperBuild.Order("", "one", "demo", 1, 0, List.of(), "t", 2));
+            new PaperBuild.Order("", "one", "demo", 1, 0, List.of(), "t", 2, 0));
     for (String variant : List.of("A-1", "A-2")) {
       Path form = set.resolve(variant);
       for (String paper :

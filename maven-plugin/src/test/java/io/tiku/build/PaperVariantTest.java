@@ -86,7 +86,7 @@ class PaperVariantTest {
   private Path make(String blueprint, int forms, int variants) {
     String label = "v" + variants;
     PaperBuild.Order order =
-        new PaperBuild.Order("", blueprint, "demo", forms, 0, List.of(), label, variants);
+        new PaperBuild.Order("", blueprint, "demo", forms, 0, List.of(), label, variants, 0);
     return MadePaper.of(MadePaper.BANK, folder, order);
   }
 }
