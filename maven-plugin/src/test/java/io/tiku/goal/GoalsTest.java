@@ -58,6 +58,7 @@ class GoalsTest {
               CHECKED
                   + "avoid blueprint copies edition explain forms label overlap papers seed variants"),
           Map.entry("draw", CHECKED + "draw draws fallback public published secrets step"),
+          Map.entry("kit", CHECKED + "jmods kit platform"),
           Map.entry("pack", PACK + "alone avoid sample setterKeys"),
           Map.entry("pack-approve", PACK + "note setterKeys state"),
           Map.entry("pack-deal", PACK + "avoid"),
