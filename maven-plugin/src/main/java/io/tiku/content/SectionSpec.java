@@ -35,6 +35,12 @@ public record SectionSpec(
     }
   }
 
+  /** The same, of open items only. */
+  public SectionSpec opened() {
+    return new SectionSpec(
+        type, count, halfMarks, partialHalves, capHalves, true, heading, quotas, at);
+  }
+
   /** The same with other quotas. */
   public SectionSpec with(List<Quota> others) {
     return new SectionSpec(

@@ -62,6 +62,8 @@ final class SegmentReader {
       Key.number("dead", "只在抢答：多少秒没有人按下，本题作废", 15, 1, MOST_SECONDS);
   private static final Key<Integer> MEMBERS = Key.number("members", "只在个人必答：每队几名队员轮流作答", 3, 1, 20);
   private static final Key<Boolean> PASS = Key.truth("pass", "可以放弃", false);
+  private static final Key<Boolean> OPEN =
+      Key.truth("open", "这个环节只用要写出理由的题：简答，和有简答小题的案例；也可以写在 questions 的一行里", false);
   private static final Key<Boolean> WRITTEN =
       Key.truth("written", "只在情景案例：各队同时书面作答同一题；不写是每队一题，轮流口头作答", false);
   private static final Key<Integer> COUNT = Key.number("count", "评委人数", 5, 1, 50).required();
@@ -74,7 +76,7 @@ final class SegmentReader {
 
   static final KeySet KEYS =
       KeySet.of(
-          "现场的环节", NAME, KIND, QUESTIONS, WRONG, EARLY, DEAD, MEMBERS, PASS, WRITTEN, JUDGES,
+          "现场的环节", NAME, KIND, QUESTIONS, WRONG, EARLY, DEAD, MEMBERS, PASS, OPEN, WRITTEN, JUDGES,
           RULES);
 
   private final SectionReader sections;
@@ -102,7 +104,7 @@ final class SegmentReader {
     only(values, WRITTEN, judged, SegmentKind.SCENARIO);
     only(values, JUDGES, judged, SegmentKind.SCENARIO);
     if (judged) {
-      draws.forEach(draw -> open(values, draw.spec()));
+      draws.forEach(draw -> judged(values, draw.spec()));
     }
     return Optional.of(
         new Segment(
@@ -119,8 +121,26 @@ final class SegmentReader {
             values.words(RULES)));
   }
 
+  /** What a segment says of all its questions. */
+  private SectionSpec open(YamlMapping values, SectionSpec spec) {
+    if (!values.orUsual(OPEN)) {
+      return spec;
+    }
+    if (!spec.type().mayBeOpen()
+        && values.get(KIND).filter(SegmentKind.SCENARIO::equals).isEmpty()) {
+      problems.add(
+          ProblemCode.BLUEPRINT_NUMBER,
+          values.at(OPEN),
+          OPEN.name(),
+          values.written(OPEN),
+          "在只有简答、案例的环节里，" + spec.type().label() + "题没有要写出理由的",
+          "{type: 案例, count: 8, marks: 30, seconds: 120}");
+    }
+    return spec.type().mayBeOpen() ? spec.opened() : spec;
+  }
+
   /** Judges mark what is said in one's own words; a choice is right or wrong without them. */
-  private void open(YamlMapping values, SectionSpec spec) {
+  private void judged(YamlMapping values, SectionSpec spec) {
     if (spec.type() != ItemType.SHORT && !spec.open()) {
       problems.add(
           ProblemCode.PACK_SEGMENT_OPEN,
@@ -148,6 +168,7 @@ final class SegmentReader {
       sections
           .section(one)
           .filter(spec -> seconds.isPresent())
+          .map(spec -> open(values, spec))
           .ifPresent(spec -> draws.add(new Draw(spec, seconds.getAsInt())));
     }
     return draws;
