@@ -3,6 +3,7 @@ package io.tiku.paper;
 import io.tiku.content.Answer;
 import io.tiku.content.ItemType;
 import io.tiku.content.PackPlan.WrittenPaper;
+import io.tiku.content.Question;
 import io.tiku.paper.AnswerSheet.Area;
 import io.tiku.paper.AnswerSheet.Box;
 import io.tiku.paper.AnswerSheet.Bubble;
@@ -37,8 +38,10 @@ public final class AnswerSheetMaker {
   private static final int LINES_ROW = 125;
   private static final int LINES_HEIGHT = 90;
   private static final int LINE_CELL = 150;
-  private static final int BOX_HEAD = 120;
-  private static final int BOX_POINT = 90;
+  private static final int BOX_HEAD = 40;
+  private static final int BOX_FOOT = 30;
+  private static final int LINE_INSET = 30;
+  private static final int DENSE_PITCH = 75;
 
   /** Columns of bubbles, each of one group of questions. */
   private record Columns(int count, int group, int width, int label) {
@@ -61,6 +64,10 @@ public final class AnswerSheetMaker {
   private final boolean dense;
   private final int heading;
   private final int gap;
+
+  /** Between the lines of a written answer. */
+  private final int pitch;
+
   private Optional<Band> band = Optional.empty();
 
   private AnswerSheetMaker(AnswerSheetPages pages, boolean dense) {
@@ -68,6 +75,7 @@ public final class AnswerSheetMaker {
     this.dense = dense;
     this.heading = dense ? 66 : 75;
     this.gap = dense ? 12 : 24;
+    this.pitch = dense ? DENSE_PITCH : AnswerLines.PITCH;
   }
 
   /**
@@ -269,8 +277,15 @@ public final class AnswerSheetMaker {
     pages.down(LINES_ROW);
   }
 
-  private static int height(Asked asked) {
-    return BOX_HEAD + asked.question().parts().size() * BOX_POINT;
+  private int height(Asked asked) {
+    return BOX_HEAD + ruled(asked) * pitch + BOX_FOOT;
+  }
+
+  /** Room goes by the marks: by the points of the key it would tell how many there are. */
+  private int ruled(Asked asked) {
+    Question question = asked.question().question();
+    int halfMarks = asked.question().halfMarks();
+    return dense ? AnswerLines.fewer(question, halfMarks) : AnswerLines.of(question, halfMarks);
   }
 
   private void box(Asked asked) {
@@ -281,6 +296,10 @@ public final class AnswerSheetMaker {
     pages.box(new Box(asked.number(), marks, false, area));
     String words = asked.number() + "." + KeyText.marks(asked.question().halfMarks());
     pages.label(words, LEFT + 20, pages.y() + 50, 95, false);
+    for (int i = 1; i <= ruled(asked); i++) {
+      int y = pages.y() + BOX_HEAD + i * pitch;
+      pages.frame(new Area(LEFT + LINE_INSET, y, ROOM - 2 * LINE_INSET, 0));
+    }
     pages.down(height + 2 * gap);
   }
 }

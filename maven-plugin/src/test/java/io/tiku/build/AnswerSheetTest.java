@@ -118,6 +118,20 @@ class AnswerSheetTest {
   }
 
   @Test
+  void boxesAreRuledByTheirMarks() throws IOException {
+    Path form = MadePaper.ofBank("provincial-100");
+    int boxes = 0;
+    for (JsonNode page : sheet(form).get("pages")) {
+      for (JsonNode box : page.get("boxes")) {
+        // 6 marks: four lines, closer where that spares a page
+        assertThat(box.get("height").asInt()).isIn(40 + 4 * 90 + 30, 40 + 4 * 75 + 30);
+        boxes++;
+      }
+    }
+    assertThat(boxes).isEqualTo(2);
+  }
+
+  @Test
   void aSecondPageComesOnlyWhenItIsNeeded() throws IOException {
     assertThat(sheet(MadePaper.ofBank("regional-written")).get("pages")).hasSize(1);
   }

@@ -178,10 +178,10 @@ class CasePaperTest {
             "{type: 简答, count: 1, marks: 12}");
     Document html = html(form, "paper.html");
     assertThat(html.select(".part").get(2).select(".lines i")).isEmpty();
-    assertThat(html.select(".part").get(3).select(".lines i")).hasSize(5);
-    assertThat(html.select(".item").get(1).select(".lines i")).hasSize(12);
+    assertThat(html.select(".part").get(3).select(".lines i")).hasSize(4);
+    assertThat(html.select(".item").get(1).select(".lines i")).hasSize(8);
     for (String file : List.of("paper.docx", "paper-a3.docx")) {
-      assertThat(xml(form, file).split("w:val=\"AnswerLine\"", -1)).hasSize(1 + 5 + 12);
+      assertThat(xml(form, file).split("w:val=\"AnswerLine\"", -1)).hasSize(1 + 4 + 8);
     }
     assertThat(html.text()).doesNotContain("答题卡");
     assertThat(form.resolve("sheet.pdf")).doesNotExist();
