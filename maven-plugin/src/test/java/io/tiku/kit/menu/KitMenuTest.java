@@ -31,6 +31,26 @@ class KitMenuTest {
   }
 
   @Test
+  void allPartiesRehearseTogether() throws IOException {
+    all.keys();
+    assertThat(all.host.types("15", "4"))
+        .contains("现在是演练", "各方演练", "east-rehearsal.approval.jsonl");
+    all.member.getsFrom(all.host, "成员单位");
+    assertThat(all.member.types("10", "3", "5", "")).contains("签了「征求意见」");
+    all.host.getsFrom(all.member, "甲");
+    // Nobody deals the questions of a rehearsal.
+    assertThat(all.host.types("15", "5", "6", "7")).contains("初稿有", "记下「报批」");
+    for (Office office : List.of(all.first, all.second)) {
+      office.getsFrom(all.host, "审批处");
+      assertThat(office.types("12", "3", "4", "5")).contains("签了「批准试题」");
+      all.host.getsFrom(office, "甲");
+    }
+    assertThat(all.host.types("15", "8", "9", "1", "10"))
+        .contains("批准齐了。", "east-rehearsal.pack.age", "审批日志记下「启用」");
+    assertThat(all.host.types()).contains("[　] 起草方案，请各单位答复");
+  }
+
+  @Test
   void allPartiesComeToTheEndOfAPack() throws IOException {
     all.keys();
 
