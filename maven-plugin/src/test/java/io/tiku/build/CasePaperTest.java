@@ -142,6 +142,7 @@ class CasePaperTest {
     for (String text : List.of(word(form, "paper.docx"), word(form, "paper-a3.docx"))) {
       assertThat(text).contains("（单选）试用期最长是", "（多选）可以", "（判断）试用期包含", "（简答）请说明理由。");
     }
+    assertThat(xml(form, "paper.docx")).as("marks are not torn").contains("（2\u00a0分）");
     assertThat(html(form, "practice.html").select("h4 .tag").eachText())
         .containsExactly("单选", "多选", "判断", "简答");
   }

@@ -6,6 +6,7 @@ import io.tiku.assembly.PaperForm;
 import io.tiku.assembly.PaperForm.FormItem;
 import io.tiku.assembly.PaperForm.FormQuestion;
 import io.tiku.assembly.PaperForm.FormSection;
+import io.tiku.content.AnswerPlace;
 import io.tiku.content.Blueprint;
 import io.tiku.content.ItemType;
 import io.tiku.content.PaperRules;
@@ -106,6 +107,21 @@ class PaperMarkTest {
     }
   }
 
+  /** Unlike a practice paper, whose blueprint has to ask for them. */
+  @Test
+  void aPaperOfAContestHasASealLineAndOnPaperTablesForMarks() {
+    PaperHtml html = new PaperHtml(EDITION, TEMPLATES);
+    String contest = new String(html.paper(paper("")), StandardCharsets.UTF_8);
+    assertThat(Jsoup.parse(contest).select(".seal")).hasSize(1);
+    assertThat(Jsoup.parse(contest).select(".scores, .box")).isEmpty();
+    Imprint imprint = new Imprint(CODE, "正卷", "", Imprint.Use.CONTEST);
+    ExamPaper onPaper =
+        new PaperMaker(EDITION, blueprint(AnswerPlace.PAPER), PaperRules.USUAL)
+            .paper(form("A"), imprint);
+    String written = new String(html.paper(onPaper), StandardCharsets.UTF_8);
+    assertThat(Jsoup.parse(written).select(".scores, .box")).hasSize(2);
+  }
+
   @Test
   void aVeryLongMarkIsPrintedSmaller() throws IOException {
     String mark = "内部资料　启用前保密".repeat(8);
@@ -133,6 +149,10 @@ class PaperMarkTest {
   }
 
   private static Blueprint blueprint() {
+    return blueprint(AnswerPlace.CARD);
+  }
+
+  private static Blueprint blueprint(AnswerPlace answers) {
     SourcePosition at = SourcePosition.startOf("content/blueprints/pack.yaml");
     return new Blueprint(
         "pack",
@@ -148,7 +168,7 @@ class PaperMarkTest {
         Set.of(),
         Set.of(),
         false,
-        Blueprint.Printing.USUAL,
+        new Blueprint.Printing(answers, Optional.empty(), Optional.empty()),
         Blueprint.Shuffle.ALL,
         new Keys(at, new TreeMap<>()));
   }

@@ -102,6 +102,39 @@ class StageSheetsTest {
   }
 
   @Test
+  void whereEachTeamIsAskedAloudItsJudgesMarkNoOther() throws IOException {
+    Round all = SAMPLE.stage.segments().get(4);
+    Segment written = all.segment();
+    Segment aloud =
+        new Segment(
+            written.name(),
+            written.kind(),
+            written.draws(),
+            written.wrong(),
+            List.of(),
+            0,
+            0,
+            false,
+            false,
+            written.judges(),
+            List.of());
+    Stage stage =
+        new Stage(
+            SAMPLE.stage.plan(),
+            SAMPLE.stage.region(),
+            SAMPLE.stage.code(),
+            List.of(new Round(aloud, all.calls())),
+            false);
+    SortedMap<String, byte[]> made = SHEETS.files(stage);
+    assertThat(made).doesNotContainKey("stage/answers.pdf");
+    String judges = text(bytes(made, "stage/judges.pdf"));
+    assertThat(judges).contains("作答队：");
+    SAMPLE.stage.region().units().forEach(team -> assertThat(judges).doesNotContain(team));
+    assertThat(text(bytes(made, "stage/script.pdf"))).contains("请号台准备，下面宣读材料和问题");
+    assertThat(pdf("stage/script.pdf")).contains("请各队备好答题纸", "时间到，请停笔。");
+  }
+
+  @Test
   void everyJudgeHasAFormForEveryJudgedQuestion() throws IOException {
     String text = pdf("stage/judges.pdf");
     for (Round round : SAMPLE.stage.segments()) {
