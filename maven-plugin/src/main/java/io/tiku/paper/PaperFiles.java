@@ -53,7 +53,7 @@ public final class PaperFiles {
     files.put("-practice.html", (all, paper) -> all.practice.practice(paper, PAPERS));
     files.put(".html", (all, paper) -> all.html.paper(paper, PAPERS));
     files.put(".pdf", (all, paper) -> all.pdf.a4(paper));
-    files.put(".docx", (all, paper) -> all.word.a4(paper));
+    files.put(".docx", (all, paper) -> all.word.a4(paper, all.pdf.fitOfA4(paper)));
     files.put("-key.html", (all, paper) -> all.html.key(paper, PAPERS));
     files.put("-key.pdf", (all, paper) -> all.pdf.key(paper));
     if (printing.answers() == AnswerPlace.CARD) {
@@ -70,12 +70,12 @@ public final class PaperFiles {
     files.put("practice.html", (all, paper) -> all.practice.practice(paper, ""));
     files.put("paper.html", (all, paper) -> all.html.paper(paper));
     files.put("paper.pdf", (all, paper) -> all.pdf.a4(paper));
-    files.put("paper.docx", (all, paper) -> all.word.a4(paper));
+    files.put("paper.docx", (all, paper) -> all.word.a4(paper, all.pdf.fitOfA4(paper)));
     files.put("key.html", (all, paper) -> all.html.key(paper));
     files.put("key.pdf", (all, paper) -> all.pdf.key(paper));
     files.put("paper-a3.pdf", (all, paper) -> all.pdf.a3(paper));
-    files.put("paper-a3.docx", (all, paper) -> all.word.a3(paper));
-    files.put("key.docx", (all, paper) -> all.word.key(paper));
+    files.put("paper-a3.docx", (all, paper) -> all.word.a3(paper, all.pdf.fitOfA3(paper)));
+    files.put("key.docx", (all, paper) -> all.word.key(paper, all.pdf.fitOfKey(paper)));
     return files;
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The （　　） behind a statement to be judged, which stands at the right edge of the paper. */
-final class TrailingBracket {
+public final class TrailingBracket {
 
   private TrailingBracket() {}
 
@@ -21,7 +21,7 @@ final class TrailingBracket {
    *
    * @param stem as it is printed
    */
-  static Optional<Body> statement(ExamQuestion question, Body stem) {
+  public static Optional<Body> statement(ExamQuestion question, Body stem) {
     return question.question().type() == ItemType.JUDGEMENT ? without(stem) : Optional.empty();
   }
 

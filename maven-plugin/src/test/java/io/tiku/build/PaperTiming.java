@@ -79,8 +79,8 @@ final class PaperTiming {
     row("paper-a3.pdf", papers, printed::a3);
     row("key.pdf", papers, printed::key);
     WordPapers word = new WordPapers(bank.edition(), templates);
-    row("paper.docx", papers, word::a4);
-    row("key.docx", papers, word::key);
+    row("paper.docx", papers, paper -> word.a4(paper, printed.fitOfA4(paper)));
+    row("key.docx", papers, paper -> word.key(paper, printed.fitOfKey(paper)));
     int digits = bank.paperRules().candidateDigits();
     row("sheet.pdf", papers, paper -> printed.sheet(paper, AnswerSheetMaker.of(paper, digits, 0)));
   }

@@ -33,6 +33,7 @@ class PaperWordTest {
           "w:keepnext",
           "w:keeplines",
           "w:widowcontrol",
+          "w:numpr",
           "w:pbdr",
           "w:tabs",
           "w:spacing",
@@ -184,24 +185,113 @@ class PaperWordTest {
     assertThat(word.text()).contains("上限 & 其他", "期限 <年>", "图注");
   }
 
-  /**
-   * On pages at the right edge; in Word behind the sentence: LibreOffice tears what a tab moves.
-   */
   @Test
-  void theBracketsOfJudgementsStandAtTheRightEdgeAndAreWholeInWord() throws IOException {
+  void theBracketsOfJudgementsStandAtTheRightEdge() throws IOException {
     Path form = MadePaper.ofBank("provincial-100");
     Document html = Jsoup.parse(Files.readString(form.resolve("paper.html")));
     assertThat(html.select(".judged > p > .bracket")).hasSizeGreaterThan(5);
     assertThat(html.select(".judged > p")).allMatch(p -> !p.ownText().contains("（　　）"));
     Document word = xml(parts(form.resolve("paper.docx")), "word/document.xml");
     for (Element statement : html.select(".judged > p")) {
-      assertThat(word.select("w|t").stream().map(Element::wholeText))
+      assertThat(word.select("w|p:has(w|tab[w:val=right])"))
           .as(statement.ownText())
           .anyMatch(
-              words ->
-                  bare(words).equals(bare(statement.ownText()) + "（）")
-                      && words.endsWith("（" + "\u00a0".repeat(7) + "）"));
+              paragraph ->
+                  bare(paragraph.text()).equals(bare(statement.ownText()) + "（）")
+                      && paragraph.selectFirst("w|r:has(w|tab) + w|r").text().equals("（"));
     }
+  }
+
+  @Test
+  void everyBracketIsOnePieceThatNoProgramBreaks() throws IOException {
+    Path form = MadePaper.ofBank("provincial-100");
+    Document html = Jsoup.parse(Files.readString(form.resolve("paper.html")));
+    Document word = xml(parts(form.resolve("paper.docx")), "word/document.xml");
+    assertThat(word.text()).doesNotContain("（\u3000", "（\u00a0");
+    assertThat(html.select(".stem").text()).contains("（　　）");
+    assertThat(word.select("w|r:has(w|spacing)"))
+        .hasSizeGreaterThan(50)
+        .allMatch(run -> run.text().equals("（") && run.nextElementSibling().text().startsWith("）"));
+  }
+
+  @Test
+  void numbersAreThoseOfListsSoThatTheRestIsNumberedAnewWhereAnItemIsDeleted() throws IOException {
+    Path form = MadePaper.ofBank("provincial-100");
+    for (String file : List.of("paper.docx", "paper-a3.docx", "key.docx")) {
+      Map<String, byte[]> parts = parts(form.resolve(file));
+      Document word = xml(parts, "word/document.xml");
+      Document lists = xml(parts, "word/numbering.xml");
+      List<String> items = numbered(word, "0");
+      List<String> questions = numbered(word, "1");
+      assertThat(items).as(file).hasSize(60);
+      assertThat(questions).as(file).hasSize(9);
+      assertThat(lists.select("w|abstractNum[w:abstractNumId=0] w|lvlText").eachAttr("w:val"))
+          .containsExactly("%1.", "（%2）");
+      for (Element place : word.select("w|numId")) {
+        assertThat(lists.select("w|num[w:numId=" + place.attr("w:val") + "]")).hasSize(1);
+      }
+      for (Element text :
+          word.select("w|p:has(w|pStyle[w:val~=Stem|Material|Part|Answer|Note$])")) {
+        assertThat(text.text()).as(file).doesNotMatch("^(\\d+\\.(?!\\d)|（\\d+）).*");
+      }
+    }
+  }
+
+  /** What floats beside a heading displaces the item below where the heading is short. */
+  @Test
+  void nothingFloatsBesideTheBoxesForMarks() throws IOException {
+    SampleBank bank = SampleBank.in(folder);
+    bank.write(
+        "blueprints/one.yaml",
+        """
+        format: 1
+        title: 练习卷（示例）
+        minutes: 5
+        answers: paper
+        scores: true
+        seal: true
+        notes: [示例]
+        sections:
+          - {type: 单选, count: 1, marks: 1}
+        """);
+    Path form = MadePaper.of(folder.resolve("content"), folder, "one", "t");
+    for (String file : List.of("paper.docx", "paper-a3.docx")) {
+      Document word = xml(parts(form.resolve(file)), "word/document.xml");
+      assertThat(word.select("w|tblpPr, w|framePr, wp|anchor")).as(file).isEmpty();
+      Element heading = word.selectFirst("w|pStyle[w:val=BoxedHeading]").closest("w|tc");
+      assertThat(heading.parent().select("> w|tc").eachText()).startsWith("得分", "评卷人").hasSize(3);
+      assertThat(heading.select("> w|tcPr > w|vMerge").attr("w:val")).isEqualTo("restart");
+      List<Element> whole = word.select("w|body > *");
+      for (int i = 1; i < whole.size(); i++) {
+        boolean touching =
+            whole.get(i - 1).tagName().equals("w:tbl") && whole.get(i).tagName().equals("w:tbl");
+        assertThat(touching).as("tables that Word would join").isFalse();
+      }
+    }
+  }
+
+  /** On A3 the outer side of a sheet's back is its right, where nothing is stapled. */
+  @Test
+  void theSealLineOfA3StandsOnTheFrontOnlyTenMillimetresFromTheEdge() throws IOException {
+    Path form = MadePaper.ofBank("regional-written");
+    Map<String, byte[]> a3 = parts(form.resolve("paper-a3.docx"));
+    assertThat(bare(xml(a3, "word/header1.xml").text())).contains("密封线内不要答题");
+    assertThat(bare(xml(a3, "word/header2.xml").text())).isEmpty();
+    assertThat(xml(a3, "word/settings.xml").select("w|evenAndOddHeaders")).hasSize(1);
+    assertThat(xml(a3, "word/document.xml").select("w|headerReference").eachAttr("w:type"))
+        .containsExactly("default", "even");
+    for (String file : List.of("paper.docx", "paper-a3.docx")) {
+      for (Element place :
+          xml(parts(form.resolve(file)), "word/header1.xml")
+              .select("wp|positionH > wp|posOffset")) {
+        assertThat(Long.parseLong(place.text())).isGreaterThanOrEqualTo(360_000);
+      }
+    }
+  }
+
+  private static List<String> numbered(Document word, String level) {
+    return word.select("w|numPr:has(w|numId[w:val=1]) > w|ilvl[w:val=" + level + "]")
+        .eachAttr("w:val");
   }
 
   private static String style(Element paragraph) {

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 /** What is kept secret until it is used says so on every page; practice papers say nothing. */
 class PaperMarkTest {
 
+  private static final PageFit FIT = new PageFit(1, 1, 0.5f);
   private static final String CODE = "2021-east-正卷";
   private static final Edition EDITION = PrintSample.edition();
   private static final Templates TEMPLATES = new Templates(Optional.empty());
@@ -83,11 +84,11 @@ class PaperMarkTest {
   void theHeaderOfWordHasTheMark() throws IOException {
     WordPapers word = new WordPapers(EDITION, TEMPLATES);
     ExamPaper marked = paper(PrintSample.MARK);
-    for (byte[] file : List.of(word.a4(marked), word.a3(marked), word.key(marked))) {
+    for (byte[] file : List.of(word.a4(marked, FIT), word.a3(marked, FIT), word.key(marked, FIT))) {
       assertThat(header(file)).contains(">" + PrintSample.MARK + "<", "<w:jc w:val=\"right\"/>");
     }
-    assertThat(header(word.key(paper("")))).doesNotContain("<w:jc", "<w:t");
-    assertThat(header(word.a4(paper("<密&级>")))).contains("&lt;密&amp;级&gt;");
+    assertThat(header(word.key(paper(""), FIT))).doesNotContain("<w:jc", "<w:t");
+    assertThat(header(word.a4(paper("<密&级>"), FIT))).contains("&lt;密&amp;级&gt;");
   }
 
   @Test

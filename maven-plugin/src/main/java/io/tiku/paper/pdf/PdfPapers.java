@@ -4,6 +4,7 @@ import io.tiku.edition.Edition;
 import io.tiku.paper.AnswerSheet;
 import io.tiku.paper.AnswerSheet.Page;
 import io.tiku.paper.ExamPaper;
+import io.tiku.paper.PageFit;
 import io.tiku.paper.pdf.Pages.Filled;
 import io.tiku.template.Templates;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 /** Papers, keys and answer sheets as PDF; the same paper gives the same bytes. */
 public final class PdfPapers {
 
+  private static final Sheet KEY = Sheet.a4(false);
   private static final float SEAL_LINE = 66;
 
   /** Printers leave up to 10 mm at the edges of paper white. */
@@ -28,7 +30,7 @@ public final class PdfPapers {
   private static final float[] TIGHTER = {0.97f, 0.94f, 0.91f};
 
   /** A paper on pages, and what they are read by. */
-  private record Draft(Tag document, Filled filled) {}
+  private record Draft(float tightness, Tag document, Filled filled) {}
 
   private final Edition edition;
   private final TextSetter setter;
@@ -58,12 +60,20 @@ public final class PdfPapers {
 
   /** 参考答案及评分标准, A4 upright. */
   public byte[] key(ExamPaper paper) {
-    Sheet sheet = Sheet.a4(false);
+    Draft draft = keyDraft(paper);
+    List<Leaf> leaves = leaves(paper, KEY, draft.filled().pages());
+    return writer.write(title(paper) + "参考答案", draft.document(), leaves);
+  }
+
+  /** How the key fills its pages. */
+  public PageFit fitOfKey(ExamPaper paper) {
+    return fit(keyDraft(paper), KEY);
+  }
+
+  private Draft keyDraft(ExamPaper paper) {
     Tag document = Tag.document();
-    List<Block> blocks =
-        new KeyBlocks(edition, setter, pictures, sheet.column()).of(paper, document);
-    List<List<Mark>> pages = Pages.fill(blocks, sheet.room()).pages();
-    return writer.write(title(paper) + "参考答案", document, leaves(paper, sheet, pages));
+    KeyBlocks blocks = new KeyBlocks(edition, setter, pictures, KEY.column());
+    return new Draft(1, document, Pages.fill(blocks.of(paper, document), KEY.room()));
   }
 
   /** 答题卡; copies of several pages begin on a front when both sides are printed. */
@@ -81,27 +91,50 @@ public final class PdfPapers {
     return writer.write(title(paper) + "答题卡", document, leaves);
   }
 
-  /** Sets lines closer where that spares a last page with little on it. */
+  /** How the A4 paper fills its pages. */
+  public PageFit fitOfA4(ExamPaper paper) {
+    return fit(paper, Sheet.a4(paper.furnishing().seal()));
+  }
+
+  /** How the A3 paper fills its columns. */
+  public PageFit fitOfA3(ExamPaper paper) {
+    return fit(paper, Sheet.a3(paper.furnishing().seal()));
+  }
+
+  private PageFit fit(ExamPaper paper, Sheet sheet) {
+    return fit(best(paper, sheet), sheet);
+  }
+
+  private static PageFit fit(Draft draft, Sheet sheet) {
+    Filled filled = draft.filled();
+    return new PageFit(draft.tightness(), filled.pages().size(), filled.lastUsed() / sheet.room());
+  }
+
   private byte[] paper(ExamPaper paper, Sheet sheet) {
+    Draft best = best(paper, sheet);
+    return writer.write(title(paper), best.document(), leaves(paper, sheet, best.filled().pages()));
+  }
+
+  /** Sets lines closer where that spares a last page with little on it. */
+  private Draft best(ExamPaper paper, Sheet sheet) {
     Draft best = draft(paper, sheet, 1);
     int pages = best.filled().pages().size();
     if (pages > 1 && best.filled().lastUsed() < LITTLE * sheet.room()) {
       for (float tightness : TIGHTER) {
         Draft tighter = draft(paper, sheet, tightness);
         if (tighter.filled().pages().size() < pages) {
-          best = tighter;
-          break;
+          return tighter;
         }
       }
     }
-    return writer.write(title(paper), best.document(), leaves(paper, sheet, best.filled().pages()));
+    return best;
   }
 
   private Draft draft(ExamPaper paper, Sheet sheet, float tightness) {
     Tag document = Tag.document();
     PaperBlocks blocks =
         new PaperBlocks(setter, pictures, sheet.column(), tightness, paper.furnishing());
-    return new Draft(document, Pages.fill(blocks.of(paper, document), sheet.room()));
+    return new Draft(tightness, document, Pages.fill(blocks.of(paper, document), sheet.room()));
   }
 
   private static String title(ExamPaper paper) {

@@ -34,9 +34,13 @@ final class WordAnswers {
       scored.points().stream().map(ScoringPoint::text).forEach(points::add);
     }
     out.end();
+    if (points.isEmpty()) {
+      return;
+    }
+    WordLabel next = WordLabel.next(out.numbering().begin(WordNumbering.Kind.POINTS));
     for (int i = 0; i < points.size(); i++) {
       String marks = KeyText.marks(question.parts().get(i));
-      bodies.labelled("Point", "Rationale", i + 1 + ".", points.get(i), marks, false);
+      bodies.labelled("Point", "Rationale", next, points.get(i), marks, true);
     }
   }
 

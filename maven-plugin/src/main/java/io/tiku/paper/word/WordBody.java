@@ -11,6 +11,7 @@ import io.tiku.content.Block.Quote;
 import io.tiku.content.Block.Table;
 import io.tiku.content.Body;
 import io.tiku.content.Inline;
+import io.tiku.paper.word.WordNumbering.Kind;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.List;
 import java.util.Optional;
@@ -37,33 +38,16 @@ final class WordBody {
   /**
    * A body that begins in a paragraph of one style behind a label and goes on in another.
    *
-   * @param label such as {@code 12.}; empty for none
    * @param more words at the end
    * @param keepNext whether it must stay with what follows
    */
   void labelled(
-      String style, String following, String label, Body body, String more, boolean keepNext) {
-    named(style, following, label, "", body, more, keepNext);
-  }
-
-  /** A body behind a name that stands out. */
-  void named(String style, String following, String name, Body body, boolean keepNext) {
-    named(style, following, name, "Strong", body, "", keepNext);
-  }
-
-  private void named(
-      String style,
-      String following,
-      String label,
-      String look,
-      Body body,
-      String more,
-      boolean keepNext) {
+      String style, String following, WordLabel label, Body body, String more, boolean keepNext) {
     List<Block> blocks = body.blocks();
     int next = 0;
-    out.begin(style, Setting.next(keepNext || blocks.size() > 1));
-    if (!label.isEmpty()) {
-      out.text(label, look).tab();
+    out.begin(style, new Setting(keepNext || blocks.size() > 1, label.list()));
+    if (!label.words().isEmpty()) {
+      out.text(label.words(), label.look()).tab();
     }
     if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph paragraph) {
       out.inlines(paragraph.children());
@@ -81,8 +65,17 @@ final class WordBody {
 
   /** A body in paragraphs of one style. */
   void plain(String style, Body body) {
+    plain(style, body, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param keepNext whether all of it must stay with what follows
+   */
+  void plain(String style, Body body, boolean keepNext) {
     for (Block block : body.blocks()) {
-      block(block, style, "", false);
+      block(block, style, "", keepNext);
     }
   }
 
@@ -96,9 +89,11 @@ final class WordBody {
         block(inner, style, more, keepNext);
       }
     } else if (block instanceof Listing listing) {
-      int number = listing.start();
+      WordLabel label =
+          listing.ordered()
+              ? WordLabel.next(out.numbering().begin(Kind.POINTS, listing.start()))
+              : WordLabel.of("·");
       for (List<Block> item : listing.items()) {
-        String label = listing.ordered() ? number++ + "." : "·";
         labelled("Point", style, label, new Body(item), "", keepNext);
       }
     } else if (block instanceof Table table) {

@@ -25,6 +25,10 @@ public final class WordDocuments {
     new WordParts(edition, out, images, sheet.column()).write(document);
     String footer = document.footer().isEmpty() ? "" : document.footer() + "　";
     return files.of(
-        new WordFiles.Frame(document.title(), footer, document.mark()), out, images, sheet);
+        new WordFiles.Frame(document.title(), footer, document.mark()),
+        out,
+        images,
+        sheet,
+        WordFiles.Lines.PAPER);
   }
 }

@@ -26,6 +26,7 @@ final class WordFiles {
   private static final int EMU_PER_TWIP = 635;
 
   private final Templates templates;
+  private final boolean documents;
   private final Map<String, byte[]> fixed = new HashMap<>();
 
   /**
@@ -38,44 +39,73 @@ final class WordFiles {
   record Frame(String title, String footer, String mark) {}
 
   /**
+   * How lines stand.
+   *
+   * @param size of characters in half points
+   * @param line from line to line, in twips
+   */
+  record Lines(int size, int line) {
+
+    static final Lines PAPER = new Lines(21, 336);
+    static final Lines KEY = new Lines(20, 310);
+
+    /** The same with lines closer by a factor. */
+    Lines closer(float tightness) {
+      return new Lines(size, Math.round(line * tightness));
+    }
+  }
+
+  /**
    * @param documents whether styles are needed that papers and keys have no use for
    */
   WordFiles(Templates templates, boolean documents) {
     this.templates = templates;
-    fixed.put("[Content_Types].xml", part("content-types", Map.of()));
+    this.documents = documents;
     fixed.put("_rels/.rels", part("package-rels", Map.of()));
-    fixed.put("word/styles.xml", part("styles", Map.of("documents", documents)));
-    fixed.put("word/settings.xml", part("settings", Map.of()));
   }
 
   /** A file. */
-  byte[] of(Frame frame, WordXml body, WordImages images, WordSheet sheet) {
+  byte[] of(Frame frame, WordXml body, WordImages images, WordSheet sheet, Lines lines) {
     SortedMap<String, byte[]> parts = new TreeMap<>(fixed);
+    int sides = sheet.sides();
+    parts.put("[Content_Types].xml", part("content-types", Map.of("sides", sides)));
+    parts.put("word/settings.xml", part("settings", Map.of("sides", sides)));
+    parts.put(
+        "word/styles.xml",
+        part("styles", Map.of("documents", documents, "size", lines.size(), "line", lines.line())));
+    parts.put("word/numbering.xml", part("numbering", Map.of("lists", body.numbering().all())));
     List<Map<String, String>> related = new ArrayList<>();
     for (WordImages.Placed image : images.all()) {
       parts.put("word/" + image.target(), image.asset().bytes());
       related.add(Map.of("id", image.id(), "target", image.target()));
     }
     parts.put("docProps/core.xml", part("core", Map.of("title", frame.title())));
-    parts.put("word/_rels/document.xml.rels", part("document-rels", Map.of("images", related)));
-    parts.put("word/footer1.xml", part("footer", Map.of("before", frame.footer())));
     parts.put(
-        "word/header1.xml",
-        part(
-            "header",
-            Map.of(
-                "mark",
-                frame.mark(),
-                "sealed",
-                sheet.seal(),
-                "height",
-                (long) sheet.text() * EMU_PER_TWIP,
-                "fields",
-                PERSON,
-                "letters",
-                SEALED.stream().filter(letter -> !letter.isEmpty()).toList())));
+        "word/_rels/document.xml.rels",
+        part("document-rels", Map.of("images", related, "sides", sides)));
+    for (int side = 1; side <= sides; side++) {
+      boolean front = side == 1;
+      parts.put("word/footer" + side + ".xml", part("footer", Map.of("before", frame.footer())));
+      parts.put("word/header" + side + ".xml", header(frame, sheet, front && sheet.seal()));
+    }
     parts.put("word/document.xml", document(body, sheet).getBytes(StandardCharsets.UTF_8));
     return zip(parts);
+  }
+
+  private byte[] header(Frame frame, WordSheet sheet, boolean sealed) {
+    return part(
+        "header",
+        Map.of(
+            "mark",
+            frame.mark(),
+            "sealed",
+            sealed,
+            "height",
+            (long) sheet.text() * EMU_PER_TWIP,
+            "fields",
+            PERSON,
+            "letters",
+            SEALED.stream().filter(letter -> !letter.isEmpty()).toList()));
   }
 
   private static String document(WordXml body, WordSheet sheet) {

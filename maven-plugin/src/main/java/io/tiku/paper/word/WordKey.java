@@ -20,11 +20,13 @@ final class WordKey {
   private final WordXml out;
   private final WordBody bodies;
   private final WordAnswers answers;
+  private final WordNumbering.Place items;
 
   WordKey(Edition edition, WordXml out, WordImages images, int room) {
     this.edition = edition;
     this.out = out;
     this.bodies = new WordBody(out, images, room - INDENT);
+    this.items = out.numbering().begin(WordNumbering.Kind.ITEMS);
     this.answers = new WordAnswers(out, bodies);
   }
 
@@ -62,17 +64,20 @@ final class WordKey {
   }
 
   private void item(ExamItem item) {
-    String label = item.number() + ".";
-    for (int i = 0; i < item.questions().size(); i++) {
-      ExamQuestion question = item.questions().get(i);
-      String part =
-          item.questions().size() > 1
-              ? "（" + (i + 1) + "）" + KeyText.marks(question.halfMarks()) + "　"
-              : "";
-      out.begin("Answer", Setting.next(true)).text(label).tab().text(part);
+    boolean several = item.questions().size() > 1;
+    if (several) {
+      int all = item.questions().stream().mapToInt(ExamQuestion::halfMarks).sum();
+      out.begin("Answer", new Setting(true, items.toString()));
+      out.text("共" + ExamPaper.marks(all) + "分").end();
+    }
+    boolean based = !item.item().basis().isEmpty();
+    for (ExamQuestion question : item.questions()) {
+      boolean last = question.equals(item.questions().get(item.questions().size() - 1));
+      String number = several ? items.within() + "<w:spacing w:before=\"0\"/>" : items.toString();
+      out.begin("Answer", new Setting(true, number));
+      out.text(several ? KeyText.marks(question.halfMarks()) + "　" : "");
       answers.write(question);
-      bodies.plain("Rationale", question.question().rationale());
-      label = "";
+      bodies.plain("Rationale", question.question().rationale(), based || !last);
     }
     if (!item.item().basis().isEmpty()) {
       out.paragraph("Basis", "依据：" + KeyText.basis(item.item().basis(), edition));

@@ -20,6 +20,7 @@ import io.tiku.paper.PrintPart.Table;
 import io.tiku.paper.PrintPart.Text;
 import io.tiku.paper.PrintPart.Title;
 import io.tiku.paper.PrintedStem;
+import io.tiku.paper.word.WordNumbering.Kind;
 import io.tiku.paper.word.WordQuestions.Place;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.List;
@@ -87,8 +88,9 @@ final class WordParts {
     } else if (part instanceof Text text) {
       bodies.plain("Text", text.body());
     } else if (part instanceof Numbered numbered) {
-      for (int i = 0; i < numbered.sentences().size(); i++) {
-        out.begin("Sentence").text(i + 1 + ".").tab().text(numbered.sentences().get(i)).end();
+      String next = out.numbering().begin(Kind.SENTENCES).toString();
+      for (String sentence : numbered.sentences()) {
+        out.begin("Sentence", new Setting(false, next)).text(sentence).end();
       }
     } else if (part instanceof Pairs pairs) {
       tables.pairs(pairs);
@@ -126,19 +128,20 @@ final class WordParts {
       bodies.plain("AskedText", item.material());
     }
     boolean several = item.questions().size() > 1;
+    WordLabel next = several ? WordLabel.next(out.numbering().begin(Kind.PARTS)) : WordLabel.NONE;
     for (int i = 0; i < item.questions().size(); i++) {
       ExamQuestion question = item.questions().get(i);
       if (several) {
-        questions.write(PART, "（" + (i + 1) + "）", question, PrintedStem.of(question));
+        questions.write(PART, next, question, PrintedStem.of(question));
       } else {
-        questions.write(ALONE, "", question, PrintedStem.alone(question));
+        questions.write(ALONE, next, question, PrintedStem.alone(question));
       }
       out.begin("Answer", Setting.next(true)).text("答案", "Strong").tab();
       answers.write(question);
       Body rationale = question.question().rationale();
       if (!rationale.isEmpty()) {
         boolean basis = i + 1 == item.questions().size() && !item.item().basis().isEmpty();
-        bodies.named("Answer", "Rationale", "解析", rationale, basis);
+        bodies.labelled("Answer", "Rationale", WordLabel.name("解析"), rationale, "", basis);
       }
     }
     if (!item.item().basis().isEmpty()) {

@@ -1,5 +1,6 @@
 package io.tiku.paper.word;
 
+import io.tiku.content.Block.Paragraph;
 import io.tiku.content.Body;
 import io.tiku.content.ItemType;
 import io.tiku.content.Option;
@@ -9,15 +10,18 @@ import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.OptionLines;
 import io.tiku.paper.PrintedStem;
+import io.tiku.paper.TrailingBracket;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Writes questions with their options, which stay together. */
 final class WordQuestions {
 
-  private static final int LETTER = 380;
-  private static final int PROMPT = 660;
+  private static final int EM = 210;
+  private static final int LETTER = 357;
+  private static final int PROMPT = 630;
 
   /**
    * Where a question stands.
@@ -51,25 +55,31 @@ final class WordQuestions {
    * @param label stands before its stem
    * @param printed its stem
    */
-  void write(Place place, String label, ExamQuestion question, PrintedStem printed) {
+  void write(Place place, WordLabel label, ExamQuestion question, PrintedStem printed) {
     boolean options =
         !question.options().isEmpty() && question.question().type() != ItemType.JUDGEMENT;
     List<Body> prompts = question.question().answer().prompts().stream().map(Prompt::text).toList();
     boolean ordered = question.question().type() == ItemType.ORDERING && !gap.isEmpty();
-    bodies.labelled(
-        place.style(),
-        place.following(),
-        label,
-        printed.stem(),
-        printed.marks(),
-        options || place.answered());
+    Optional<Body> statement = TrailingBracket.statement(question, printed.stem());
+    if (statement.isPresent()) {
+      judged(place, label, statement.get());
+    } else {
+      bodies.labelled(
+          place.style(),
+          place.following(),
+          label,
+          printed.stem(),
+          printed.marks(),
+          options || place.answered());
+    }
     if (!prompts.isEmpty()) {
-      Columns columns = new Columns(KeyText::line, PROMPT, gap, OptionLines.ofPrompts(prompts));
+      Columns columns =
+          new Columns(KeyText::line, PROMPT, gap, perLine(prompts, PROMPT, place, gap));
       columns(prompts, columns, place, true);
     }
     if (options) {
       List<Body> texts = question.options().stream().map(Option::text).toList();
-      int perLine = OptionLines.perLine(question.options());
+      int perLine = perLine(texts, LETTER, place, "");
       Columns columns = new Columns(i -> ExamPaper.letter(i) + "．", LETTER, "", perLine);
       columns(texts, columns, place, ordered || place.answered());
     }
@@ -78,6 +88,25 @@ final class WordQuestions {
       out.begin("Options", new Setting(place.answered(), position));
       out.text(OptionLines.order(question.options().size())).end();
     }
+  }
+
+  /** A statement, its bracket at the right edge. */
+  private void judged(Place place, WordLabel label, Body statement) {
+    String stop = "<w:tabs><w:tab w:val=\"right\" w:pos=\"" + room + "\"/></w:tabs>";
+    out.begin(place.style(), new Setting(place.answered(), label.list() + stop));
+    if (!label.words().isEmpty()) {
+      out.text(label.words(), label.look()).tab();
+    }
+    if (statement.blocks().get(0) instanceof Paragraph paragraph) {
+      out.inlines(paragraph.children());
+    }
+    out.tab().text(OptionLines.GAP).end();
+  }
+
+  /** As many as in the other prints of this column. */
+  private int perLine(List<Body> texts, int label, Place place, String more) {
+    return OptionLines.perLine(
+        texts, (double) (room - place.indent()) / EM, (double) label / EM + more.length());
   }
 
   /**
@@ -114,7 +143,7 @@ final class WordQuestions {
           out.tab();
         }
         out.text(columns.label().apply(i));
-        if (texts.get(i).blocks().get(0) instanceof io.tiku.content.Block.Paragraph paragraph) {
+        if (texts.get(i).blocks().get(0) instanceof Paragraph paragraph) {
           out.inlines(paragraph.children());
         }
         out.text(columns.more());

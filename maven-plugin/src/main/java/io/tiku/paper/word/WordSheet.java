@@ -4,23 +4,34 @@ package io.tiku.paper.word;
  * The paper, in twips (twentieths of a point).
  *
  * @param left margin
+ * @param more how much higher than usual the text is; negative where it is lower
  */
-record WordSheet(int width, int height, int left, int columns, boolean seal) {
+record WordSheet(int width, int height, int left, int columns, boolean seal, int more) {
 
-  static final WordSheet A4 = new WordSheet(11906, 16838, 1760, 1, true);
-  static final WordSheet A3 = new WordSheet(23811, 16838, 1760, 2, true);
+  static final WordSheet A4 = new WordSheet(11906, 16838, 1760, 1, true, 0);
+  static final WordSheet A3 = new WordSheet(23811, 16838, 1760, 2, true, 0);
 
   /** Without a 密封线, with a usual margin. */
-  static final WordSheet A4_OPEN = new WordSheet(11906, 16838, 1000, 1, false);
+  static final WordSheet A4_OPEN = new WordSheet(11906, 16838, 1000, 1, false, 0);
 
-  static final WordSheet A3_OPEN = new WordSheet(23811, 16838, 1000, 2, false);
-  static final WordSheet PLAIN = new WordSheet(11906, 16838, 1000, 1, false);
-  static final WordSheet ACROSS = new WordSheet(16838, 11906, 1000, 1, false);
+  static final WordSheet A3_OPEN = new WordSheet(23811, 16838, 1000, 2, false, 0);
+  static final WordSheet PLAIN = new WordSheet(11906, 16838, 1000, 1, false, 0);
+  static final WordSheet ACROSS = new WordSheet(16838, 11906, 1000, 1, false, 0);
 
   private static final int RIGHT = 800;
   private static final int TOP = 920;
   private static final int BOTTOM = 1080;
   private static final int GUTTER = 840;
+
+  /** The same with so much more room for text on each page, at the lower edge. */
+  WordSheet with(int higher) {
+    return new WordSheet(width, height, left, columns, seal, higher);
+  }
+
+  /** How many sides of a sheet are unlike: the back of A3 has no 密封线. */
+  int sides() {
+    return seal && columns > 1 ? 2 : 1;
+  }
 
   /** The width of a column. */
   int column() {
@@ -35,7 +46,12 @@ record WordSheet(int width, int height, int left, int columns, boolean seal) {
   /** The properties at the end of a document. */
   String section() {
     return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>"
-        + "<w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz w:w=\""
+        + "<w:footerReference w:type=\"default\" r:id=\"rId4\"/>"
+        + (sides() > 1
+            ? "<w:headerReference w:type=\"even\" r:id=\"rId6\"/>"
+                + "<w:footerReference w:type=\"even\" r:id=\"rId7\"/>"
+            : "")
+        + "<w:pgSz w:w=\""
         + width
         + "\" w:h=\""
         + height
@@ -45,7 +61,7 @@ record WordSheet(int width, int height, int left, int columns, boolean seal) {
         + "\" w:right=\""
         + RIGHT
         + "\" w:bottom=\""
-        + BOTTOM
+        + (BOTTOM - more)
         + "\" w:left=\""
         + left
         + "\" w:header=\"400\" w:footer=\"500\" w:gutter=\"0\"/><w:cols"

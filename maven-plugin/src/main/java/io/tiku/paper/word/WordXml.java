@@ -11,15 +11,21 @@ final class WordXml {
 
   private static final String TAB = "    ";
 
-  /** The place for an answer, and the same as Word does not break it. */
+  /** The place for an answer. */
   private static final String GAP = "（　　）";
+
+  /**
+   * The same as no program breaks it: a bracket with white behind it, since no line ends with （ or
+   * begins with ）. Spaces of any kind LibreOffice parts from either.
+   */
+  private static final String UNBROKEN_GAP =
+      "<w:r><w:rPr><w:spacing w:val=\"420\"/></w:rPr><w:t>（</w:t></w:r><w:r><w:t>）</w:t></w:r>";
 
   /** Marks, which no program tears. */
   private static final Pattern MARKS = Pattern.compile("（(\\d+(?:\\.5)?)分）");
 
-  private static final String UNBROKEN_GAP = "（" + "\u00a0".repeat(7) + "）";
-
   private final StringBuilder out = new StringBuilder(1 << 16);
+  private final WordNumbering numbering = new WordNumbering();
 
   /** What a paragraph has besides its style, in the order of the schema. */
   record Setting(boolean keepNext, String rest) {
@@ -29,6 +35,11 @@ final class WordXml {
     static Setting next(boolean keepNext) {
       return new Setting(keepNext, "");
     }
+  }
+
+  /** The lists of the document. */
+  WordNumbering numbering() {
+    return numbering;
   }
 
   WordXml begin(String style) {
@@ -113,13 +124,26 @@ final class WordXml {
   }
 
   private WordXml run(String words, String properties) {
+    int from = 0;
+    for (int gap = words.indexOf(GAP); gap >= 0; gap = words.indexOf(GAP, from)) {
+      whole(words.substring(from, gap), properties);
+      out.append(UNBROKEN_GAP);
+      from = gap + GAP.length();
+    }
+    return whole(words.substring(from), properties);
+  }
+
+  /** Words without places for answers. */
+  private WordXml whole(String words, String properties) {
+    if (words.isEmpty()) {
+      return this;
+    }
     out.append("<w:r>");
     if (!properties.isEmpty()) {
       out.append("<w:rPr>").append(properties).append("</w:rPr>");
     }
     out.append("<w:t xml:space=\"preserve\">");
-    String whole = MARKS.matcher(words.replace(GAP, UNBROKEN_GAP)).replaceAll("（$1\u00a0分）");
-    escape(whole.replace("\t", TAB));
+    escape(MARKS.matcher(words).replaceAll("（$1\u00a0分）").replace("\t", TAB));
     out.append("</w:t></w:r>");
     return this;
   }

@@ -44,6 +44,7 @@ class WordDocumentsTest {
           "w:keeplines",
           "w:pagebreakbefore",
           "w:widowcontrol",
+          "w:numpr",
           "w:pbdr",
           "w:tabs",
           "w:spacing",
@@ -83,13 +84,22 @@ class WordDocumentsTest {
   }
 
   @Test
+  void everyListCountsByItself() throws IOException {
+    Map<String, byte[]> parts = parts(DOCUMENTS.write(PrintSample.everyPart(Orientation.ACROSS)));
+    Document lists = xml(parts, "word/numbering.xml");
+    assertThat(xml(parts, "word/document.xml").select("w|numId").eachAttr("w:val"))
+        .containsOnlyElementsOf(lists.select("w|num").eachAttr("w:numId"));
+    assertThat(lists.select("w|startOverride")).hasSameSizeAs(lists.select("w|num"));
+  }
+
+  @Test
   void everyPartSaysItsWords() throws IOException {
     Map<String, byte[]> parts = parts(DOCUMENTS.write(PrintSample.everyPart(Orientation.ACROSS)));
     assertThat(bare(xml(parts, "word/document.xml").text()))
         .contains(
             "审计报告东部赛区",
             "承办方浙江省",
-            "1.每队三名队员。",
+            "每队三名队员。",
             "修改：试用期不得超过一个月二个月。",
             "随期限增长：<一>&“二”",
             "记分员：复核：裁判长：",
@@ -98,8 +108,8 @@ class WordDocumentsTest {
             "答案A一个月",
             "解析不满一年的，上限是一个月。",
             "依据《劳动合同法》第十九条第一款",
-            "1.六个月，或6个月（10分）",
-            "2.上限二个月（10分）");
+            "六个月，或6个月（10分）",
+            "上限二个月（10分）");
     assertThat(xml(parts, "word/header1.xml").text()).isEqualTo(PrintSample.MARK);
     assertThat(xml(parts, "word/footer1.xml").text()).startsWith("2021-east　第");
     assertThat(xml(parts, "word/document.xml").select("w|pgSz").attr("w:orient"))
