@@ -71,12 +71,26 @@ final class CitationChecks {
     }
     for (Citation citation : item.basis()) {
       citation(citation, active);
+      if (active) {
+        place(citation);
+      }
     }
     if (!retired) {
       item.reviewed().ifPresent(day -> reviewed(day, item.keys(), item.basis()));
       item.reviewed()
           .ifPresent(
               date -> reviewDue(ProblemCode.REVIEW_DUE, edition.reviewDue(item), date.toString()));
+    }
+  }
+
+  /** The whole of a text that has articles is the basis of no single question. */
+  private void place(Citation citation) {
+    if (citation.provisions().isEmpty()
+        && edition
+            .statute(citation.statute())
+            .filter(statute -> statute.articles().orElse(1) > 0)
+            .isPresent()) {
+      problems.add(ProblemCode.BASIS_PLACE, citation.at(), citation.statute());
     }
   }
 

@@ -525,6 +525,12 @@ public enum ProblemCode {
       "正确选项总在一处，靠位置就能猜。"),
   BASIS_MISSING(
       "basis-missing", Severity.WARNING, "没有写法规依据。", "在文件头写 basis，例如 - 劳动合同法 第十九条。", "没有依据的题无法复核。"),
+  BASIS_PLACE(
+      "basis-place",
+      Severity.WARNING,
+      "依据《{0}》没有写到第几条、第几点。",
+      "写成「{0} 第三条」「{0} 第三点」；全文不分条次的，在它的登记里写 articles: 0。",
+      "只有文件名，复核的人要从头找起。"),
   CITATION_SYNTAX(
       "citation-syntax",
       Severity.ERROR,

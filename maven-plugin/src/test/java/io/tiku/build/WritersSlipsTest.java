@@ -164,6 +164,15 @@ class WritersSlipsTest {
   }
 
   @Test
+  void aTextThatHasArticlesIsCitedByThem() throws IOException {
+    assertThat(changed("劳动合同法 第十九条第一款", "劳动合同法")).containsExactly("5:5 basis-place 劳动合同法");
+    Path law = folder.resolve("content").resolve("statutes").resolve("laodong-hetong-fa.md");
+    Files.writeString(law, Files.readString(law).replaceFirst("articles: [0-9]+", "articles: 0"));
+    // the point cites an article, which there is none of now
+    assertThat(problems()).singleElement().asString().contains("index.md:5:5 citation-article");
+  }
+
+  @Test
   void aDraftBlocksNothing() throws IOException {
     String alone =
         "syllabus/labor-relations/contract/probation-period/index.md:1:1 point-without-items 试用期";
