@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * 办公: what a menu does with packs. The steps are those of the goals, on a bank that is read once;
@@ -130,13 +131,24 @@ public final class PackWork {
     return lines;
   }
 
-  /** A step of the host's or the ministry's own in the log. */
-  public String approve(Matter matter, String state, String note) {
+  /**
+   * Drafts the plan.
+   *
+   * @param setters names of the keys of others who write or choose questions, with commas
+   */
+  public String draft(Matter matter, String setters) {
+    List<String> names =
+        Stream.of(setters.split("[,，、;； ]+", -1)).filter(name -> !name.isEmpty()).toList();
+    return approve(matter, ApprovalState.DRAFTED, names);
+  }
+
+  /** A step of the host's own in the log. */
+  private String approve(Matter matter, ApprovalState state, List<String> setters) {
     return new ApproveBuild(
             settings,
             now(),
             new ApproveBuild.Order(
-                matter.region(), state, matter.key(), note, List.of(), matter.rehearsal()))
+                matter.region(), state.word(), matter.key(), "", setters, matter.rehearsal()))
         .run(bank);
   }
 
@@ -192,7 +204,7 @@ public final class PackWork {
 
   /** Submits, and puts the copy for review and the log for the offices. */
   public String submit(Matter matter) {
-    String said = approve(matter, ApprovalState.SUBMITTED.word(), "");
+    String said = approve(matter, ApprovalState.SUBMITTED, List.of());
     RegionDesk desk = desk(matter);
     return desk.isAlone()
         ? said

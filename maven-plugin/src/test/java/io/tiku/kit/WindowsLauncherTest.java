@@ -169,7 +169,7 @@ class WindowsLauncherTest {
         return is == (jump.group(1) == null) ? line(jump.group(4)) : "";
       }
       if (line.startsWith("if ")) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         return Integer.parseInt(words[1]) >= Integer.parseInt(words[3])
             ? line.substring(line.indexOf(words[3]) + words[3].length() + 1)
             : "";

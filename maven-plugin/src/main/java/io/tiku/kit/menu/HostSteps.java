@@ -94,7 +94,8 @@ final class HostSteps {
             desk.tell(work().askMembers(matter()));
             return;
           }
-          desk.tell(work().approve(matter(), "drafted", ""));
+          String names = desk.screen().ask("还有谁出题、选题？写他们钥匙的名称，用逗号隔开，他们以后不能批准（没有就直接按回车）：");
+          desk.tell(work().draft(matter(), names));
           desk.tell(work().askMembers(matter()));
           desk.tell("各单位收下、答复以后，把它们发来的 answer 文件放进「收到」文件夹，选「收各单位的答复」。");
         });

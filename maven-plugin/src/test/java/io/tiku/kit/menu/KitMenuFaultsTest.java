@@ -98,7 +98,7 @@ class KitMenuFaultsTest {
   @Test
   void whatIsDamagedOrStrangeIsNotTakenOver() throws IOException {
     all.keys();
-    all.host.types("4");
+    all.host.types("4", "");
     byte[] log = Files.readAllBytes(all.host.pack("east/approval.jsonl"));
     put(all.member, "east.approval.jsonl", changed(log));
     put(
@@ -140,9 +140,21 @@ class KitMenuFaultsTest {
   }
 
   @Test
+  void whoChoseQuestionsDoesNotApproveThem() throws IOException {
+    all.keys();
+    assertThat(all.host.types("4", "没有这个人", "4", "一司")).contains("没有做成：没有文件", "记下「起草」");
+    all.member.getsFrom(all.host, "成员单位").types("3", "5", "");
+    all.host.getsFrom(all.member, "甲").types("5");
+    all.ministry.types("4", "");
+    all.host.getsFrom(all.ministry, "甲").types("6", "7", "8");
+    all.first.getsFrom(all.host, "审批处");
+    assertThat(all.first.types("3", "4", "5")).contains("没有做成：「一司」参加过命题，不能批准。");
+  }
+
+  @Test
   void whoDoesNotAgreeIsHeard() throws IOException {
     all.keys();
-    all.host.types("4");
+    all.host.types("4", "");
     all.member.getsFrom(all.host, "成员单位");
     assertThat(all.member.types("3", "6", "", "风险题的分值太高")).contains("要写明理由，不能空着。", "签了「提出异议」");
     all.host.getsFrom(all.member, "甲");

@@ -33,7 +33,7 @@ class KitMenuTest {
   @Test
   void allPartiesRehearseTogether() throws IOException {
     all.keys();
-    assertThat(all.host.types("15", "4"))
+    assertThat(all.host.types("15", "4", ""))
         .contains("现在是演练", "各方演练", "east-rehearsal.approval.jsonl");
     all.member.getsFrom(all.host, "成员单位");
     assertThat(all.member.types("10", "3", "5", "")).contains("签了「征求意见」");
@@ -54,7 +54,7 @@ class KitMenuTest {
   void allPartiesComeToTheEndOfAPack() throws IOException {
     all.keys();
 
-    assertThat(all.host.types("4")).contains("east.approval.jsonl", "给成员单位");
+    assertThat(all.host.types("4", "")).contains("east.approval.jsonl", "给成员单位");
     all.member.getsFrom(all.host, "成员单位");
     assertThat(all.member.types("3", "4", "5", ""))
         .contains(

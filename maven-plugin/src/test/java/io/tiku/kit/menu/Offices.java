@@ -50,7 +50,7 @@ final class Offices {
   /** The member has agreed, the bank is dealt, and the draft is submitted. */
   void submitted() throws IOException {
     keys();
-    host.types("4");
+    host.types("4", "");
     member.getsFrom(host, "成员单位").types("3", "5", "");
     host.getsFrom(member, "甲").types("5");
     ministry.types("4", "");
