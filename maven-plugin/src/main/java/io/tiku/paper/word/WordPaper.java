@@ -7,7 +7,6 @@ import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.ExamPaper.Furnishing;
 import io.tiku.paper.PrintedStem;
-import io.tiku.paper.word.WordXml.Setting;
 
 /** The text of a paper. */
 final class WordPaper {
