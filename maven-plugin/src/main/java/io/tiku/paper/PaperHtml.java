@@ -23,6 +23,8 @@ import java.util.Optional;
 /** A paper and its key as printable HTML, each one file that needs no other. */
 public final class PaperHtml {
 
+  private static final int FIRST_LINES = 2;
+
   private final PaperTexts texts;
   private final Templates templates;
 
@@ -168,6 +170,9 @@ public final class PaperHtml {
     if (!marks.isEmpty()) {
       out.raw("<p class=\"marks\">").text(marks).raw("</p>");
     }
+    // The first lines keep to the stem, the others may go on on the next page.
+    int lines = onPaper ? AnswerLines.of(question.question(), question.halfMarks()) : 0;
+    lines(out, Math.min(lines, FIRST_LINES));
     out.raw("</div>");
     List<Body> prompts = question.question().answer().prompts().stream().map(Prompt::text).toList();
     if (!prompts.isEmpty()) {
@@ -191,7 +196,10 @@ public final class PaperHtml {
     if (onPaper && question.question().type() == ItemType.ORDERING) {
       out.raw("<p class=\"order\">").raw(OptionLines.order(question.options().size())).raw("</p>");
     }
-    int lines = onPaper ? AnswerLines.of(question.question(), question.halfMarks()) : 0;
+    lines(out, lines - FIRST_LINES);
+  }
+
+  private static void lines(Markup out, int lines) {
     if (lines > 0) {
       out.raw("<div class=\"lines\" aria-hidden=\"true\">")
           .raw("<i></i>".repeat(lines))
