@@ -23,7 +23,7 @@ class KitMenuTest {
 
   @Test
   void aHostComesFromTheKitToASealedRehearsalInTwelveChoices() {
-    all.host.types("1", "1", "1", "2", "1", "2", "3", "1", "4");
+    all.host.types("1", "1", "1", "2", "1", "2", "3", "4");
 
     assertThat(all.host.typed).isLessThanOrEqualTo(12);
     assertThat(all.host.screen.toString()).contains("2021-east-演练（演练） 已封存", "一司（演练）、二司（演练） 已批准");
