@@ -6,6 +6,7 @@ import io.tiku.build.PackWork;
 import io.tiku.build.Settings;
 import io.tiku.build.UserMistake;
 import io.tiku.json.JsonFault;
+import io.tiku.kit.menu.Faults;
 import io.tiku.kit.menu.KitMenu;
 import io.tiku.kit.menu.Screen;
 import java.io.Console;
@@ -48,23 +49,27 @@ public final class KitProgram {
   }
 
   private static int run(String[] args, Screen screen, PrintStream out, String paths) {
+    Path kit = Path.of("").toAbsolutePath();
+    Faults faults = new Faults(kit.resolve(KitFolder.USED).resolve("faults.txt"));
     try {
       if (!Charset.forName(paths).newEncoder().canEncode("题库") && isCareless()) {
         throw new UserMistake(
             "这台电脑现在的语言环境（" + paths + "）写不出汉字的文件名。请用「开始」启动，或先运行 export LC_ALL=C.UTF-8。");
       }
-      Path kit = Path.of("").toAbsolutePath();
       Path files = files(args, kit);
       KitFacts facts = facts(kit);
       out.println(facts.title() + "　办公包");
       out.println("版次 " + facts.edition() + "，程序 " + facts.version() + "。正在读题库……");
-      new KitMenu(screen, work(kit, files, facts), files).run();
+      new KitMenu(screen, work(kit, files, facts), files, faults).run();
       return 0;
     } catch (UserMistake e) {
       out.println(e.getMessage());
       return 1;
     } catch (InvalidPathException e) {
       out.println("「" + e.getInput() + "」不能做路径。");
+      return 1;
+    } catch (RuntimeException e) {
+      out.println(faults.note(e));
       return 1;
     }
   }

@@ -180,6 +180,9 @@ class KitBuildTest {
   void worksWhereThereIsNothingElse() throws IOException, InterruptedException, URISyntaxException {
     assertThat(make(KitPlatform.LINUX, Optional.of(JMODS), program(), folder.resolve("kit")).get(0))
         .contains("办公包做好了");
+    // All that is in any kit but the bank, which is a few megabytes more.
+    assertThat(folder.resolve("kit/tiku-kit-2021-linux.zip").toFile().length())
+        .isBetween(30_000_000L, 110_000_000L);
     Path home = unpacked(folder.resolve("kit/tiku-kit-2021-linux.zip"), "张三 的文件夹");
 
     String shown = run(home, "1\n1\n1\n2\n1\n2\n3\n4\n0\n0\n");

@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** 出错记录: what a programmer has to see of a fault, in a file and not on the screen. */
-final class Faults {
+public final class Faults {
 
   private final Path file;
 
-  Faults(Path file) {
+  public Faults(Path file) {
     this.file = file;
   }
 
   /** Keeps the details; the sentence for the screen. */
-  String note(RuntimeException fault) {
+  public String note(RuntimeException fault) {
     StringWriter details = new StringWriter();
     fault.printStackTrace(new PrintWriter(details, true));
     String said = "程序出错了，这一步没有做成；此前做完的都在。";

@@ -26,12 +26,13 @@ public final class KitMenu {
 
   /**
    * @param files the folder of what this office has
+   * @param faults takes what only a programmer can mend
    */
-  public KitMenu(Screen screen, PackWork work, Path files) {
+  public KitMenu(Screen screen, PackWork work, Path files, Faults faults) {
     this.screen = screen;
     this.work = work;
     identity = files.resolve("identity.json");
-    faults = new Faults(files.resolve("faults.txt"));
+    this.faults = faults;
     who = Identity.read(identity).filter(this::isKnown);
   }
 

@@ -85,6 +85,29 @@ class KitMenuFaultsTest {
   }
 
   @Test
+  void aRehearsalThatWasCutOffIsBegunAnew() throws IOException {
+    all.host.types("1", "1", "1", "2", "1");
+    // As if the power had failed before the draft was there.
+    Path root = all.host.pack("east-rehearsal");
+    Files.delete(root.resolve("approval.jsonl"));
+    Files.move(root.resolve("draft"), root.resolve(".draft.opening"));
+
+    assertThat(all.host.types("2", "1", "6", "1", "6", "2", "1", "2", "3"))
+        .contains("没有做成：已经有演练的文件夹", "要从头再练，选「删去，从头再练」。", "删去了", "封好了");
+  }
+
+  @Test
+  void whatOnlyAProgrammerCanMendIsKeptInAFile() throws IOException {
+    Path file = folder.resolve("a/faults.txt");
+
+    assertThat(new Faults(file).note(new IllegalStateException("slip")))
+        .startsWith("程序出错了，这一步没有做成；此前做完的都在。")
+        .contains(file.toString())
+        .doesNotContain("slip");
+    assertThat(Files.readString(file)).contains("IllegalStateException: slip", "\tat ");
+  }
+
+  @Test
   void aFingerprintThatDiffersIsNotTrusted() throws IOException {
     all.ministry.types("4", "1");
     all.host.types("1", "1", "1");

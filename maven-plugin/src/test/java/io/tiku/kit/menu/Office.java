@@ -98,7 +98,8 @@ final class Office {
                 new PrintStream(out, true, UTF_8),
                 prompt -> Optional.empty()),
             work(),
-            files)
+            files,
+            new Faults(files.resolve("faults.txt")))
         .run();
     String shown = out.toString(UTF_8);
     screen.append(shown);
