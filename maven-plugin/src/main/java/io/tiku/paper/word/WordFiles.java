@@ -92,14 +92,14 @@ final class WordFiles {
     return zip(parts);
   }
 
-  private byte[] header(Frame frame, WordSheet sheet, boolean sealed) {
+  private byte[] header(Frame frame, WordSheet sheet, boolean seal) {
     return part(
         "header",
         Map.of(
             "mark",
             frame.mark(),
             "sealed",
-            sealed,
+            seal,
             "height",
             (long) sheet.text() * EMU_PER_TWIP,
             "fields",
