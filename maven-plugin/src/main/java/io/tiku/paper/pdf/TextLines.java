@@ -88,17 +88,17 @@ final class TextLines {
     }
   }
 
-  /** Where the （2分） that ends the text begins, which is no last line either; else the end. */
+  /** Where the （2分） or （2分）（　　） that ends the text begins, no last line either; else the end. */
   private int marks() {
-    int end = characters.length;
+    int end = characters.length == 0 ? 0 : bracket(0, characters.length);
     if (end < 4 || characters[end - 1] != '）' || characters[end - 2] != '分') {
-      return end;
+      return characters.length;
     }
     int at = end - 3;
     while (at >= 0 && (characters[at] == '.' || Character.isDigit(characters[at]))) {
       at--;
     }
-    return at >= 0 && at < end - 3 && characters[at] == '（' ? at : end;
+    return at >= 0 && at < end - 3 && characters[at] == '（' ? at : characters.length;
   }
 
   private void measure() {

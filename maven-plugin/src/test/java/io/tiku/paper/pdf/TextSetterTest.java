@@ -210,12 +210,14 @@ class TextSetterTest {
 
   @Test
   void marksBehindAStemDoNotStandAlone() {
-    for (int ems = 10; ems <= 22; ems++) {
-      List<String> lines = lines("他先停缴，窗口正确的答复是（　　）。（2分）", ems * SIZE);
-      String last = lines.get(lines.size() - 1);
-      assertThat(last.replaceAll("（[0-9.]+分）$", ""))
-          .as(ems + " ems")
-          .matches(".*[\\p{IsHan}]{2}.*");
+    for (String stem : List.of("他先停缴，窗口正确的答复是（　　）。（2分）", "他另行要求支付经济补偿，应当支持。（2分）（　　）")) {
+      for (int ems = 13; ems <= 24; ems++) {
+        List<String> lines = lines(stem, ems * SIZE);
+        String last = lines.get(lines.size() - 1);
+        assertThat(last.replaceAll("（[0-9.]+ ?分）", ""))
+            .as(ems + " ems")
+            .matches(".*[\\p{IsHan}]{2}.*");
+      }
     }
   }
 
