@@ -132,6 +132,28 @@ class KitBuildTest {
   }
 
   @Test
+  void takesTemplatesOfOnesOwnAlong() throws IOException {
+    Path templates = folder.resolve("templates");
+    Files.createDirectories(templates.resolve("asset"));
+    Files.writeString(templates.resolve("asset/stage.css"), "body { color: red }");
+    Files.writeString(Files.createDirectories(templates.resolve("pack")).resolve("x.ftlh"), "x");
+    Settings settings =
+        Settings.of(
+                content, List.of(), folder.resolve("tiku"), LocalDate.of(2021, 5, 10), "0", "test")
+            .checked(Optional.of(templates), false);
+
+    new KitBuild(
+            settings,
+            new KitBuild.Order(
+                KitPlatform.LINUX, Optional.empty(), List.of(), folder.resolve("kit")))
+        .run();
+
+    Path kit = folder.resolve("kit/tiku-kit-2021-linux/program/templates");
+    assertThat(kit.resolve("asset/stage.css")).hasContent("body { color: red }");
+    assertThat(kit.resolve("pack/x.ftlh")).hasContent("x");
+  }
+
+  @Test
   void sameInputSameBytes() throws IOException {
     Path jar = folder.resolve("a.jar");
     Files.write(jar, new byte[] {1, 2, 3});
