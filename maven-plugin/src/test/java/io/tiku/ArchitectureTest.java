@@ -98,7 +98,7 @@ class ArchitectureTest {
                       "search",
                       "serve")),
               // The menu of the kit takes the steps of the goals.
-              Map.entry("kit", List.of("build", "content", "json")),
+              Map.entry("kit", List.of("build", "content", "json", "publish")),
               Map.entry("goal", List.of("build", "kit", "help")),
               Map.entry("serve", List.of()),
               Map.entry("help", List.of())));

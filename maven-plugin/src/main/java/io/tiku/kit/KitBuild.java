@@ -3,6 +3,7 @@ package io.tiku.kit;
 import io.tiku.build.EditionCopy;
 import io.tiku.build.Settings;
 import io.tiku.build.UserMistake;
+import io.tiku.publish.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class KitBuild {
       Files.createDirectories(order.target());
       KitFolder.clear(folder);
       Path next = order.target().resolve("." + name);
-      KitFolder.remove(next);
+      Folders.delete(next);
       fill(next, edition);
       Path packed = order.target().resolve("." + name + ".zip");
       KitZip.write(next, name + "/", KitBuild::runs, packed);

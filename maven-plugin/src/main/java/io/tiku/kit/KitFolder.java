@@ -1,16 +1,12 @@
 package io.tiku.kit;
 
 import io.tiku.build.UserMistake;
+import io.tiku.publish.Folders;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A folder that is filled out of sight and then put in the place of the one before. */
 final class KitFolder {
@@ -37,29 +33,6 @@ final class KitFolder {
     if (Files.exists(folder.resolve(USED))) {
       throw new UserMistake(folder + " 里有「" + USED + "」：有人在里面办过事，可能有私钥。把它移到别处，再做办公包。");
     }
-    remove(folder);
-  }
-
-  static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path one, @Nullable IOException failure)
-              throws IOException {
-            Files.delete(one);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Folders.delete(folder);
   }
 }

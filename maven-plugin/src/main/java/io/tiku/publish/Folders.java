@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What publishing needs to know of and do to folders. */
-final class Folders {
+public final class Folders {
 
   /** What tells whether a file is still the one that was written. */
   record Stamp(long size, long modifiedNanos) {
@@ -125,8 +125,8 @@ final class Folders {
     }
   }
 
-  /** Deletes a folder and all in it, if it exists. */
-  static void delete(Path folder) throws IOException {
+  /** Deletes a file, a link or a folder with all in it, if it exists; follows no link. */
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

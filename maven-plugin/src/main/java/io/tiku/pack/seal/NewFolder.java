@@ -1,5 +1,6 @@
 package io.tiku.pack.seal;
 
+import io.tiku.publish.Folders;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ final class NewFolder {
   private static void clearAtLast(Path staged) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
-        OwnerOnly.delete(staged);
+        Folders.delete(staged);
         return;
       } catch (IOException e) {
         // A file came in between.
@@ -98,7 +99,7 @@ final class NewFolder {
 
   private static void clear(Path staged) throws SealFault {
     try {
-      OwnerOnly.delete(staged);
+      Folders.delete(staged);
     } catch (IOException e) {
       throw new SealFault("删不掉上一次没有完成的 " + staged + "：" + e.getMessage() + "。里面可能有试题明文，请亲手删去它。", e);
     }

@@ -1,5 +1,6 @@
 package io.tiku.pack.seal;
 
+import io.tiku.publish.Folders;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -178,7 +179,7 @@ public final class PackContents {
   /** Removes a folder that was written, with all in it; a draft is not kept once it is sealed. */
   public static void remove(Path folder) throws SealFault {
     try {
-      OwnerOnly.delete(folder);
+      Folders.delete(folder);
     } catch (IOException e) {
       throw new SealFault("删不掉 " + folder + "：" + e.getMessage() + "。里面有试题明文，请亲手删去它。", e);
     }

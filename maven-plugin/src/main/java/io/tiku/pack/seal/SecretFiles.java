@@ -1,5 +1,6 @@
 package io.tiku.pack.seal;
 
+import io.tiku.publish.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class SecretFiles {
 
   /** Deletes a file or a folder with all in it, if it is there. */
   public static void delete(Path path) throws IOException {
-    OwnerOnly.delete(path);
+    Folders.delete(path);
   }
 
   /** Makes a folder that nobody but its owner may enter, unless it is there. */
