@@ -73,6 +73,7 @@ public final class PaperFiles {
     files.put("paper.docx", (all, paper) -> all.word.a4(paper, all.pdf.fitOfA4(paper)));
     files.put("key.html", (all, paper) -> all.html.key(paper));
     files.put("key.pdf", (all, paper) -> all.pdf.key(paper));
+    files.put("key-quick.pdf", (all, paper) -> all.pdf.quickKey(paper));
     files.put("paper-a3.pdf", (all, paper) -> all.pdf.a3(paper));
     files.put("paper-a3.docx", (all, paper) -> all.word.a3(paper, all.pdf.fitOfA3(paper)));
     files.put("key.docx", (all, paper) -> all.word.key(paper, all.pdf.fitOfKey(paper)));

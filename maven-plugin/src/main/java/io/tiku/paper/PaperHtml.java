@@ -231,8 +231,9 @@ public final class PaperHtml {
         out.raw("</div>");
       }
     }
-    if (!item.item().basis().isEmpty()) {
-      out.raw("<p class=\"basis\">依据：").text(texts.basis(item.item().basis())).raw("</p>");
+    String basis = texts.basis(item);
+    if (!basis.isEmpty()) {
+      out.raw("<p class=\"basis\">依据：").text(basis).raw("</p>");
     }
     out.raw("</div></div>\n");
   }

@@ -10,6 +10,7 @@ import io.tiku.content.Item;
 import io.tiku.content.PaperRules;
 import io.tiku.edition.Edition;
 import io.tiku.json.JsonWriter;
+import io.tiku.paper.pdf.PdfDocuments;
 import io.tiku.publish.OutputTree;
 import io.tiku.template.Templates;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +102,10 @@ public final class PaperSet {
     List<TwoWay> tables = forms.stream().map(form -> TwoWay.of(edition, blueprint, form)).toList();
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put("statistics.csv", utf8(Statistics.csv(lines, forms)));
+    files.put(
+        "statistics.pdf",
+        new PdfDocuments(edition, templates)
+            .write(StatisticsPrint.of(blueprint, lines, forms, tables)));
     files.put(
         "statistics.html",
         new PaperHtml(edition, templates).statistics(blueprint, lines, forms, tables));

@@ -6,6 +6,7 @@ import io.tiku.edition.Edition;
 import io.tiku.html.Markup;
 import io.tiku.html.Targets;
 import io.tiku.html.TreeHtml;
+import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.template.Texts;
 import java.util.Base64;
 import java.util.List;
@@ -29,6 +30,11 @@ public final class PaperTexts implements Targets {
   /** 《…》第…条. */
   public String basis(List<Citation> citations) {
     return KeyText.basis(citations, edition);
+  }
+
+  /** The same where the explanations of an item do not name it. */
+  String basis(ExamItem item) {
+    return PrintedBasis.of(item, edition);
   }
 
   /** The same in the language of the site. */

@@ -63,7 +63,7 @@ class PaperArchiveTest {
       """;
 
   /** Of a paper whose answers are written on a card the card is added. */
-  private static final String[] PRINTED = {"key.pdf", "paper-a3.pdf", "paper.pdf"};
+  private static final String[] PRINTED = {"key-quick.pdf", "key.pdf", "paper-a3.pdf", "paper.pdf"};
 
   @TempDir private Path folder;
 

@@ -87,7 +87,9 @@ class PaperBuildTest {
           .isEqualTo(letters.toString());
     }
     assertThat(compared).isEqualTo(45);
-    assertThat(key.select(".basis")).hasSize(60);
+    assertThat(key.select(".item > div"))
+        .hasSize(60)
+        .allMatch(item -> item.select(".rationale, .basis").text().contains("《"));
   }
 
   @Test

@@ -4,8 +4,8 @@ import io.tiku.content.Body;
 import io.tiku.edition.Edition;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
-import io.tiku.paper.KeyText;
 import io.tiku.paper.PrintPart.Asked;
+import io.tiku.paper.PrintedBasis;
 import io.tiku.paper.PrintedStem;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Span;
@@ -68,8 +68,8 @@ final class AskedSetter {
         together.clear();
       }
     }
-    if (!item.item().basis().isEmpty()) {
-      String basis = KeyText.basis(item.item().basis(), edition);
+    String basis = PrintedBasis.of(item, edition);
+    if (!basis.isEmpty()) {
       Tag node = parent.child(Kind.PARAGRAPH);
       together.add(
           name("依据", node)

@@ -6,6 +6,7 @@ import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.KeyText;
+import io.tiku.paper.PrintedBasis;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Span;
 import java.util.ArrayList;
@@ -129,9 +130,12 @@ final class KeyBlocks {
       answers.add(question, part, width - NUMBER, body, blocks);
       blocks.add(bodies.set(question.question().rationale(), "", width - NUMBER, body));
     }
-    if (!item.item().basis().isEmpty()) {
-      String basis = "依据：" + KeyText.basis(item.item().basis(), edition);
-      blocks.add(bodies.words(Face.SONG, basis, width - NUMBER).tagged(body.child(Kind.PARAGRAPH)));
+    String basis = PrintedBasis.of(item, edition);
+    if (!basis.isEmpty()) {
+      blocks.add(
+          bodies
+              .words(Face.SONG, "依据：" + basis, width - NUMBER)
+              .tagged(body.child(Kind.PARAGRAPH)));
     }
     return number.beside(Block.stacked(blocks, false).right(NUMBER)).withSpace(6);
   }

@@ -14,6 +14,8 @@ import java.util.List;
 public final class PdfPapers {
 
   private static final Sheet KEY = Sheet.a4(false);
+  private static final float SMALLEST = 0.55f;
+  private static final float STEP = 0.05f;
   private static final float SEAL_LINE = 66;
 
   /** Printers leave up to 10 mm at the edges of paper white. */
@@ -63,6 +65,22 @@ public final class PdfPapers {
     Draft draft = keyDraft(paper);
     List<Leaf> leaves = leaves(paper, KEY, draft.filled().pages());
     return writer.write(title(paper) + "参考答案", draft.document(), leaves);
+  }
+
+  /** 答案速查: all answers on one page, smaller where there are many. */
+  public byte[] quickKey(ExamPaper paper) {
+    Draft draft = quickDraft(paper, 1);
+    for (float scale = 1; draft.filled().pages().size() > 1 && scale > SMALLEST; scale -= STEP) {
+      draft = quickDraft(paper, scale - STEP);
+    }
+    List<Leaf> leaves = leaves(paper, KEY, draft.filled().pages());
+    return writer.write(title(paper) + "答案速查", draft.document(), leaves);
+  }
+
+  private Draft quickDraft(ExamPaper paper, float scale) {
+    Tag document = Tag.document();
+    QuickKeyBlocks blocks = new QuickKeyBlocks(setter, KEY.column(), scale);
+    return new Draft(scale, document, Pages.fill(blocks.of(paper, document), KEY.room()));
   }
 
   /** How the key fills its pages. */

@@ -6,6 +6,7 @@ import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.KeyText;
+import io.tiku.paper.PrintedBasis;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.List;
 
@@ -70,17 +71,17 @@ final class WordKey {
       out.begin("Answer", new Setting(true, items.toString()));
       out.text("共" + ExamPaper.marks(all) + "分").end();
     }
-    boolean based = !item.item().basis().isEmpty();
+    String basis = PrintedBasis.of(item, edition);
     for (ExamQuestion question : item.questions()) {
       boolean last = question.equals(item.questions().get(item.questions().size() - 1));
       String number = several ? items.within() + "<w:spacing w:before=\"0\"/>" : items.toString();
       out.begin("Answer", new Setting(true, number));
       out.text(several ? KeyText.marks(question.halfMarks()) + "　" : "");
       answers.write(question);
-      bodies.plain("Rationale", question.question().rationale(), based || !last);
+      bodies.plain("Rationale", question.question().rationale(), !basis.isEmpty() || !last);
     }
-    if (!item.item().basis().isEmpty()) {
-      out.paragraph("Basis", "依据：" + KeyText.basis(item.item().basis(), edition));
+    if (!basis.isEmpty()) {
+      out.paragraph("Basis", "依据：" + basis);
     }
   }
 }

@@ -4,7 +4,6 @@ import io.tiku.content.Body;
 import io.tiku.edition.Edition;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
-import io.tiku.paper.KeyText;
 import io.tiku.paper.PrintDocument;
 import io.tiku.paper.PrintPart;
 import io.tiku.paper.PrintPart.Asked;
@@ -19,6 +18,7 @@ import io.tiku.paper.PrintPart.Signatures;
 import io.tiku.paper.PrintPart.Table;
 import io.tiku.paper.PrintPart.Text;
 import io.tiku.paper.PrintPart.Title;
+import io.tiku.paper.PrintedBasis;
 import io.tiku.paper.PrintedStem;
 import io.tiku.paper.word.WordNumbering.Kind;
 import io.tiku.paper.word.WordQuestions.Place;
@@ -127,6 +127,7 @@ final class WordParts {
     if (!item.material().isEmpty()) {
       bodies.plain("AskedText", item.material());
     }
+    String based = PrintedBasis.of(item, edition);
     boolean several = item.questions().size() > 1;
     WordLabel next = several ? WordLabel.next(out.numbering().begin(Kind.PARTS)) : WordLabel.NONE;
     for (int i = 0; i < item.questions().size(); i++) {
@@ -140,13 +141,12 @@ final class WordParts {
       answers.write(question);
       Body rationale = question.question().rationale();
       if (!rationale.isEmpty()) {
-        boolean basis = i + 1 == item.questions().size() && !item.item().basis().isEmpty();
+        boolean basis = i + 1 == item.questions().size() && !based.isEmpty();
         bodies.labelled("Answer", "Rationale", WordLabel.name("解析"), rationale, "", basis);
       }
     }
-    if (!item.item().basis().isEmpty()) {
-      out.begin("Answer").text("依据", "Strong").tab();
-      out.text(KeyText.basis(item.item().basis(), edition)).end();
+    if (!based.isEmpty()) {
+      out.begin("Answer").text("依据", "Strong").tab().text(based).end();
     }
   }
 
