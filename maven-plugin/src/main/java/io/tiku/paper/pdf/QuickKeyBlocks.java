@@ -8,6 +8,7 @@ import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 答案速查 as blocks: a grid a section, numbers above and answers below. */
 final class QuickKeyBlocks {
@@ -60,12 +61,18 @@ final class QuickKeyBlocks {
     int perLine = perLine(cells);
     for (int from = 0; from < cells.size(); from += perLine) {
       List<Cell> line = cells.subList(from, Math.min(from + perLine, cells.size()));
-      List<String> numbers = line.stream().map(Cell::number).toList();
-      List<String> answers = line.stream().map(Cell::answer).toList();
+      // A table's rows have as many cells each, for those who hear it.
+      int drawn = Math.min(perLine, cells.size());
+      List<String> numbers = padded(line.stream().map(Cell::number), drawn);
+      List<String> answers = padded(line.stream().map(Cell::answer), drawn);
       Block above = row("题号", numbers, perLine, Face.SONG, table.child(Kind.ROW));
       Block below = row("答案", answers, perLine, Face.HEI, table.child(Kind.ROW));
       blocks.add(Block.stacked(List.of(above, below), false));
     }
+  }
+
+  private static List<String> padded(Stream<String> texts, int count) {
+    return Stream.concat(texts, Stream.generate(() -> "")).limit(count).toList();
   }
 
   /** As many as leave each answer on one line; two where none does. */
