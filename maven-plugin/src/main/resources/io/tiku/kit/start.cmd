@@ -4,6 +4,7 @@ for /f "tokens=2 delims=:." %%c in ('chcp') do set "BEFORE=%%c"
 chcp 936 >nul
 rem 从这一行起按 GBK 读。文件夹的名字不写进命令，只进到它里面，所以用户名和路径可以是汉字、有空格
 pushd "%~dp0" || goto nofolder
+if not exist "program\kit.json" goto packed
 
 set "RUN=program\runtime\bin\java.exe"
 if exist "%RUN%" goto run
@@ -28,8 +29,10 @@ echo   1. 向发办公包的人要一份带 Java 的（他做的时候要写 -Dj
 echo   2. 请管理员安装 Java 17 以上的运行环境（JRE），再双击一次。
 goto end
 
+:packed
+popd
 :nofolder
-echo 进不了这个文件夹。请把整个办公包解压到本机的硬盘上，再双击一次。
+echo 这里没有办公包的程序。请把整个压缩包解压到本机的硬盘上，再双击解压出来的「开始」。
 goto close
 
 :run
@@ -45,7 +48,7 @@ exit /b
 :usable
 set "VERSION="
 set "MAJOR="
-for /f "tokens=3" %%v in ('""%RUN%" -version 2^>^&1"') do if not defined VERSION set "VERSION=%%~v"
+for /f "tokens=2,3" %%u in ('""%RUN%" -version 2^>^&1"') do if "%%u"=="version" set "VERSION=%%~v"
 if not defined VERSION exit /b 1
 for /f "tokens=1 delims=.-+" %%m in ("%VERSION%") do set "MAJOR=%%m"
 echo %MAJOR%| findstr /r "^[0-9][0-9]*$" >nul || exit /b 1

@@ -4,6 +4,13 @@ case $0 in
   */*) cd "${0%/*}" || exit 1 ;;
 esac
 
+if [ ! -f program/kit.json ]; then
+  echo '这里没有办公包的程序。请把整个压缩包解压到本机的硬盘上，再双击解压出来的「开始」。'
+  printf '按回车关闭。'
+  read -r _
+  exit 1
+fi
+
 # 文件名有汉字，Java 要按 UTF-8 读；终端是 GBK 的，屏幕仍按 GBK
 console=UTF-8
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class WindowsLauncherTest {
 
   private static final Charset GBK = Charset.forName("GBK");
+  private static final String PROGRAM = "program\\kit.json";
   private static final String CARRIED = "program\\runtime\\bin\\java.exe";
 
   private static byte[] bytes() {
@@ -106,14 +107,27 @@ class WindowsLauncherTest {
     }
   }
 
+  @Test
+  void saysThatItHasToBeUnpacked() {
+    assertThat(new Shell().packed().run())
+        .contains("这里没有办公包的程序。请把整个压缩包解压到本机的硬盘上，再双击解压出来的「开始」。", "popd", "pause")
+        .noneMatch(line -> line.contains("KitProgram"));
+  }
+
   /** As much of {@code cmd} as the launcher needs; what was shown or started, a line each. */
   private static final class Shell {
     private final List<String> lines = lines();
     private final List<String> done = new ArrayList<>();
     private final Map<String, String> variables = new TreeMap<>();
-    private final Map<String, String> programs = new TreeMap<>();
+    private final Map<String, String> programs = new TreeMap<>(Map.of(PROGRAM, ""));
     private String found = "";
     private int level;
+
+    /** The launcher was double-clicked in the zip, so that nothing is beside it. */
+    Shell packed() {
+      programs.remove(PROGRAM);
+      return this;
+    }
 
     Shell with(String program, String version) {
       programs.put(program, version);

@@ -228,7 +228,10 @@ class KitMenuFaultsTest {
 
     String phrase =
         new String(Files.readAllBytes(all.host.files.resolve("钥匙/2021-east.passphrase")), UTF_8);
-    assertThat(all.host.types("12", "11", "2", "不对", "11", "2", phrase.strip()))
-        .contains("收下 east.early.json（提前启用的授权）", "没有做成", "审批日志记下「启用」");
+    assertThat(all.host.types("12", "11", "2", "不对"))
+        .contains("收下 east.early.json（提前启用的授权）", "口令：", "没有做成");
+    assertThat(all.host.hiding(phrase.strip()).types("11", "2"))
+        .contains("审批日志记下「启用」")
+        .doesNotContain("口令：", phrase.strip());
   }
 }

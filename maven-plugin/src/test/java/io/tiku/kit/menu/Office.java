@@ -34,6 +34,7 @@ final class Office {
   final Path files;
   private final Path content;
   private OffsetDateTime now = MAY;
+  private Optional<String> hidden = Optional.empty();
 
   /** What was shown so far. */
   final StringBuilder screen = new StringBuilder();
@@ -61,6 +62,12 @@ final class Office {
 
   Office at(OffsetDateTime moment) {
     now = moment;
+    return this;
+  }
+
+  /** What is typed where the machine can hide it. */
+  Office hiding(String line) {
+    hidden = Optional.of(line);
     return this;
   }
 
@@ -94,9 +101,7 @@ final class Office {
     String script = String.join("\n", lines) + (lines.length == 0 ? "" : "\n");
     new KitMenu(
             new Screen(
-                new StringReader(script),
-                new PrintStream(out, true, UTF_8),
-                prompt -> Optional.empty()),
+                new StringReader(script), new PrintStream(out, true, UTF_8), prompt -> hidden),
             work(),
             files,
             new Faults(files.resolve("faults.txt")))
