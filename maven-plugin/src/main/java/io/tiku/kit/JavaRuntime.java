@@ -60,6 +60,9 @@ final class JavaRuntime {
                 "--add-modules",
                 String.join(",", MODULES),
                 "--strip-java-debug-attributes",
+                // Its classes for method handles differ from run to run.
+                "--disable-plugin",
+                "generate-jli-classes",
                 "--compress=2",
                 "--no-header-files",
                 "--no-man-pages",
