@@ -17,11 +17,15 @@ import io.tiku.pack.seal.SealFault;
 import io.tiku.pack.seal.SealedPack;
 import io.tiku.pack.seal.SecretFiles;
 import io.tiku.pack.seal.SecretKey;
+import io.tiku.template.Templates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** {@code tiku:pack-seal}: an approved draft → the sealed pack; the draft is removed. */
 public final class SealBuild {
@@ -97,15 +101,28 @@ public final class SealBuild {
       SecretFiles.delete(words);
       SecretFiles.write(words, (passphrase.get().text() + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    SealedPack.seal(contents, facts, Recipients.of(host.shared(), ministry), passphrase, log, host)
-        .writeTo(folder.root());
+    Recipients recipients = Recipients.of(host.shared(), ministry);
+    SealedPack sealed = SealedPack.seal(contents, facts, recipients, passphrase, log, host);
+    sealed.writeTo(folder.root());
+    SortedMap<String, byte[]> cover =
+        SealedCover.of(
+            desk,
+            facts.code(),
+            order.rehearsal(),
+            contents,
+            sealed,
+            recipients,
+            new Templates(settings.templates()));
+    for (Map.Entry<String, byte[]> file : cover.entrySet()) {
+      Files.write(folder.root().resolve(file.getKey()), file.getValue());
+    }
     PackContents.remove(folder.draft());
     SecretFiles.delete(folder.reviewCopy());
     return "赛区 "
         + desk.region().id()
         + " 的试卷包封好了，在 "
         + folder.root()
-        + "；初稿已经删去。"
+        + "；初稿已经删去。封面与交接单 cover.pdf 也在那里，请印出来，交接时签名。"
         + (passphrase.isPresent() ? "口令在 " + words + "，要与 " + SealedPack.ZIP + " 分两路送。" : "")
         + "\n"
         + new NextStep(desk, pack, order.rehearsal()).after(log.status())

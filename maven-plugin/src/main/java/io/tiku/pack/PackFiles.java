@@ -7,8 +7,6 @@ import io.tiku.content.PackPlan.WrittenPaper;
 import io.tiku.content.PaperRules;
 import io.tiku.content.Region;
 import io.tiku.edition.Edition;
-import io.tiku.pack.sheet.PackCover;
-import io.tiku.pack.sheet.PackCover.PackedFile;
 import io.tiku.pack.sheet.StageSheets;
 import io.tiku.pack.stage.StageDeck;
 import io.tiku.paper.ExamPaper;
@@ -17,7 +15,6 @@ import io.tiku.paper.PaperFiles;
 import io.tiku.paper.PaperMaker;
 import io.tiku.paper.PaperSet;
 import io.tiku.paper.PrintFiles;
-import io.tiku.paper.PrintPart.Pair;
 import io.tiku.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +23,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything a region's host needs, as files: {@code papers/A}, {@code papers/B} …, {@code stage},
- * {@code audit} and the cover. The same forms give the same bytes.
+ * Everything a region's host needs, as files: {@code papers/A}, {@code papers/B} …, {@code stage}
+ * and {@code audit}. The same forms give the same bytes.
  */
 public final class PackFiles {
 
@@ -65,7 +62,6 @@ public final class PackFiles {
     files.papers();
     files.stage();
     files.audit(facts);
-    files.cover();
     return files.files;
   }
 
@@ -134,25 +130,6 @@ public final class PackFiles {
               RevisionReport.of(
                   facts.revisions(), source.plan().title(), source.region().title(), mark())));
     }
-  }
-
-  /** The digest of the whole and the keys' fingerprints are written by hand: it is sealed later. */
-  private void cover() {
-    List<PackedFile> packed = new ArrayList<>();
-    files.forEach((path, bytes) -> packed.add(PackedFile.of(path, bytes)));
-    files.putAll(
-        new StageSheets(source.edition(), templates)
-            .cover(
-                new PackCover(
-                    source.plan(),
-                    source.region(),
-                    source.code(),
-                    mark(),
-                    List.of(
-                        new Pair("密封文件的 SHA-256", ""),
-                        new Pair("承办方钥匙的指纹", ""),
-                        new Pair("部里钥匙的指纹", "")),
-                    packed)));
   }
 
   /** Whether a file says which items in which order; the others follow from these. */

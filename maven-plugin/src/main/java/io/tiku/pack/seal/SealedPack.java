@@ -86,6 +86,13 @@ public final class SealedPack {
     return new SealedPack(manifest, envelopes);
   }
 
+  /** The digests of the sealed files by their names. */
+  public SortedMap<String, String> digests() {
+    SortedMap<String, String> digests = new TreeMap<>();
+    envelopes.forEach((name, bytes) -> digests.put(name, Sha256.of(bytes)));
+    return digests;
+  }
+
   /** Its files by name. */
   public Map<String, byte[]> files() {
     SortedMap<String, byte[]> files = new TreeMap<>(envelopes);

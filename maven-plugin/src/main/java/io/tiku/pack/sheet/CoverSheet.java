@@ -30,7 +30,7 @@ final class CoverSheet {
     List<PrintPart> parts = new ArrayList<>();
     parts.add(new Title(cover.plan().title(), NAME));
     parts.add(new Pairs(facts(cover, edition)));
-    parts.add(new Heading(1, "一、文件清单"));
+    parts.add(new Heading(1, "一、印制清单"));
     parts.add(files(cover.files()));
     parts.add(new Heading(1, "二、交接记录"));
     parts.add(PrintPart.Paragraph.of("每次交接由双方各两人在场，核对密封完好后签名。"));
@@ -79,15 +79,17 @@ final class CoverSheet {
       rows.add(
           List.of(
               Cell.of("" + (i + 1)),
+              Cell.of(file.name()),
               Cell.of(file.path()),
-              Cell.of(file.sides() == 0 ? "—" : "" + file.sides()),
+              Cell.of("" + file.sides()),
               Cell.of(""),
               Cell.of("")));
     }
     return new Table(
         List.of(
             Column.centred("序号", 2),
-            Column.of("文件", 9),
+            Column.of("印什么", 8),
+            Column.of("文件", 7),
             Column.centred("页数", 2),
             Column.centred("印制份数", 3),
             Column.centred("清点", 3)),

@@ -3,7 +3,6 @@ package io.tiku.pack.sheet;
 import io.tiku.content.PackPlan;
 import io.tiku.content.Region;
 import io.tiku.paper.PrintPart.Pair;
-import io.tiku.paper.pdf.PdfDocuments;
 import java.util.List;
 
 /**
@@ -11,9 +10,8 @@ import java.util.List;
  *
  * @param code 试卷代号 of the pack
  * @param mark stands at the top of every page
- * @param facts what else is known, such as the fingerprint of a key; an empty value is a place to
- *     write
- * @param files in the order they are listed
+ * @param facts what is known since the pack was sealed, such as the fingerprint of a key
+ * @param files that are printed, in the order they are listed
  */
 public record PackCover(
     PackPlan plan,
@@ -28,15 +26,10 @@ public record PackCover(
   }
 
   /**
-   * A file of the pack.
+   * A file of the pack that is printed.
    *
-   * @param sides it fills when it is printed; 0 where that is not known or it is not printed
+   * @param name such as 正卷　试卷（A4）
+   * @param sides it fills
    */
-  public record PackedFile(String path, int sides) {
-
-    /** Counts the pages of a PDF. */
-    public static PackedFile of(String path, byte[] bytes) {
-      return new PackedFile(path, path.endsWith(".pdf") ? PdfDocuments.pages(bytes) : 0);
-    }
-  }
+  public record PackedFile(String name, String path, int sides) {}
 }

@@ -38,7 +38,7 @@ public final class StageSheets {
     return all;
   }
 
-  /** 封面与交接单: path → bytes. */
+  /** 封面与交接单 of a sealed pack, which is kept beside it: name → bytes. */
   public SortedMap<String, byte[]> cover(PackCover cover) {
     return files.of("cover", CoverSheet.of(cover, edition.info()));
   }

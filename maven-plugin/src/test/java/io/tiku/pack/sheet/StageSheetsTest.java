@@ -16,6 +16,7 @@ import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.PrintPart.Pair;
+import io.tiku.paper.PrintedBasis;
 import io.tiku.paper.pdf.Conformance;
 import io.tiku.template.Templates;
 import java.io.ByteArrayInputStream;
@@ -73,7 +74,7 @@ class StageSheetsTest {
           for (Call call : round.calls().get(i)) {
             assertThat(script)
                 .contains(bare(call.label() + SegmentRules.facts(draw) + "用过□"))
-                .contains(bare(KeyText.basis(call.item().item().basis(), SAMPLE.edition)));
+                .contains(bare(PrintedBasis.of(call.item(), SAMPLE.edition)));
             contains(script, call.item().material());
             call.item().questions().forEach(question -> asked(script, question));
           }
@@ -278,9 +279,11 @@ class StageSheetsTest {
             "2021-west",
             MARK,
             List.of(new Pair("密钥指纹", "3f2a 91c0"), new Pair("内容摘要", "9f86d081")),
-            FILES.entrySet().stream()
-                .map(file -> PackedFile.of(file.getKey(), file.getValue()))
-                .toList());
+            PrintedNames.of(FILES, List.of("正卷")));
+    assertThat(cover.files())
+        .extracting(PackedFile::name)
+        .contains("主持人手册", "裁判用表", "计分表")
+        .doesNotContain("stage/script.docx");
     SortedMap<String, byte[]> made = SHEETS.cover(cover);
     assertThat(made.keySet()).containsExactly("cover.docx", "cover.pdf");
     byte[] pdf = bytes(made, "cover.pdf");
@@ -291,7 +294,7 @@ class StageSheetsTest {
           .contains("试卷代号2021-west", "启用时间2021年8月20日8:30", "密钥指纹3f2a91c0", "内容摘要9f86d081")
           .contains("交接记录", "交出人（两人签名）", "启封记录", "见证人签名");
       for (PackedFile file : cover.files()) {
-        assertThat(text).contains(file.path() + (file.sides() == 0 ? "—" : "" + file.sides()));
+        assertThat(text).contains(file.name() + file.path() + file.sides());
       }
     }
   }
