@@ -2,6 +2,7 @@ package io.tiku.build;
 
 import io.tiku.json.JsonFault;
 import io.tiku.json.JsonObject;
+import io.tiku.pack.seal.AgeFile;
 import io.tiku.pack.seal.ApprovalFile;
 import io.tiku.pack.seal.ApprovalLog;
 import io.tiku.pack.seal.KeyFiles;
@@ -57,16 +58,19 @@ final class Delivery {
     if (files.isEmpty()) {
       return List.of("「收到」文件夹里没有新的文件。把对方发来的文件放进 " + post.in() + "，再选一次。");
     }
-    // Keys first: the others' signatures are checked with them.
-    files.stream().filter(file -> is(file, ".pub")).forEach(this::publicKey);
-    files.stream().filter(file -> kind(file).equals("keys")).forEach(this::keyList);
+    // Keys first: the others' signatures are checked with them. What is taken over moves away, so
+    // which files are keys is found out before.
+    List<Path> keys = files.stream().filter(file -> is(file, ".pub")).toList();
+    List<Path> lists = files.stream().filter(file -> kind(file).equals("keys")).toList();
+    keys.forEach(this::publicKey);
+    lists.forEach(this::keyList);
     List<Path> answers = new ArrayList<>();
     for (Path file : files) {
-      String kind = kind(file);
-      Post.Label label = Post.label(file);
-      if (is(file, ".pub") || kind.equals("keys")) {
+      if (keys.contains(file) || lists.contains(file)) {
         continue;
       }
+      String kind = kind(file);
+      Post.Label label = Post.label(file);
       if (is(file, ".key") || kind.equals("secret")) {
         told.add(name(file) + " 是私钥，不能收。私钥不给任何人：请告诉发来的人，这把钥匙不能再用。");
       } else if (kind.equals("answer") || label.file().startsWith("answer-")) {
@@ -172,7 +176,8 @@ final class Delivery {
     return "部里公布的分配";
   }
 
-  private String share(Path file, Post.Label label) throws IOException {
+  private String share(Path file, Post.Label label) throws SealFault, IOException {
+    requireSealed(file);
     String region = label.pack().isEmpty() ? matter.region() : label.pack();
     SecretFiles.replace(pack.share(bank.region(region).id()), Files.readAllBytes(file));
     return "赛区 " + region + " 的分配凭证";
@@ -206,7 +211,19 @@ final class Delivery {
     return found.orElseThrow(() -> new SealFault("它是「" + code + "」的，这里没有这个赛区。请核对是不是发错了。"));
   }
 
-  private String ofPack(Path file, Post.Label label) throws IOException {
+  /**
+   * What is sealed is not opened here, but what cannot be such a file takes no right one's place.
+   */
+  private static void requireSealed(Path file) throws SealFault, IOException {
+    if (!AgeFile.isBegunIn(file)) {
+      throw new SealFault("它不是密封的文件，路上损坏了。请发来的人再发一次。");
+    }
+  }
+
+  private String ofPack(Path file, Post.Label label) throws SealFault, IOException {
+    if (is(Path.of(label.file()), ".age")) {
+      requireSealed(file);
+    }
     PackFolder folder =
         label.pack().isEmpty()
             ? pack.folder(matter.region(), matter.rehearsal())

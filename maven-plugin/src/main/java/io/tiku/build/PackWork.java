@@ -243,6 +243,9 @@ public final class PackWork {
   /** Removes a rehearsal. */
   public String removeRehearsal(String region) {
     Path folder = pack.folder(region, true).root();
+    if (!Files.exists(folder)) {
+      return "还没有演练的文件，可以开始练。";
+    }
     Sealing.run(folder.toString(), () -> PackContents.remove(folder));
     return "删去了 " + folder + "，可以从头再练。";
   }

@@ -107,9 +107,9 @@ public final class Screen {
     say("  1  " + yes);
     say("  2  " + no);
     while (true) {
-      int typed = number("请选 1 或 2：", 2);
-      if (typed > 0) {
-        return typed == 1;
+      String typed = digits(ask("请选 1 或 2："));
+      if (typed.equals("1") || typed.equals("2")) {
+        return typed.equals("1");
       }
       say("请输入 1 或者 2。");
     }

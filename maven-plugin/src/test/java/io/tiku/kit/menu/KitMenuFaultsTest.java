@@ -97,6 +97,13 @@ class KitMenuFaultsTest {
   }
 
   @Test
+  void whatCannotBeDoneAgainIsSaidInTheMenusWords() {
+    assertThat(all.host.types("1", "1", "1", "2", "6", "3", "2", "1", "2", "3", "5", "5"))
+        .contains("请输入 1 或者 2。", "还没有演练的文件", "没有做成：", "打开过了，直接看里面的文件")
+        .doesNotContain("0 到 2 的一个数字", "请写一个还没有的文件夹", "交给其他各方");
+  }
+
+  @Test
   void whatOnlyAProgrammerCanMendIsKeptInAFile() throws IOException {
     Path file = folder.resolve("a/faults.txt");
 
@@ -130,7 +137,8 @@ class KitMenuFaultsTest {
         changed(Files.readAllBytes(all.member.files.resolve("钥匙/keys.json"))));
     put(all.member, "甲.key", Files.readAllBytes(all.host.files.resolve("钥匙/甲.key")));
     put(all.member, "照片.jpg", new byte[] {1});
-    put(all.member, "north.review.age", new byte[] {1});
+    put(all.member, "north.review.age", "age-encryption.org/v1\n".getBytes(UTF_8));
+    put(all.member, "east.pack.age", new byte[] {1});
 
     String shown = all.member.types("3");
 
@@ -140,7 +148,8 @@ class KitMenuFaultsTest {
             "没有收 keys.json：钥匙单「keys.json」",
             "甲.key 是私钥，不能收",
             "照片.jpg 认不出是什么",
-            "没有收 north.review.age：没有赛区「north」")
+            "没有收 north.review.age：没有赛区「north」",
+            "没有收 east.pack.age：它不是密封的文件")
         .doesNotContain("Exception", "程序出错");
     assertThat(all.member.pack("east/approval.jsonl")).doesNotExist();
     assertThat(all.member.files.resolve("收到/甲.key")).exists();

@@ -43,7 +43,9 @@ final class Offices {
     for (Office office : List.of(host, member, first, second, other)) {
       office.getsFrom(ministry, "各方");
       String shown = office.types(office == host || office == other ? "3" : "2", "1");
-      assertThat(shown).contains("收下 keys.json（部里签的钥匙单，6 把钥匙）", "[√] 收部里的钥匙单");
+      assertThat(shown)
+          .contains("收下 keys.json（部里签的钥匙单，6 把钥匙）", "[√] 收部里的钥匙单")
+          .doesNotContain("认不出");
     }
   }
 
