@@ -32,11 +32,11 @@ final class SealedCover {
       String code,
       boolean rehearsal,
       PackContents contents,
-      SealedPack sealed,
+      SealedPack pack,
       Recipients recipients,
       Templates templates) {
     List<Pair> facts = new ArrayList<>();
-    sealed.digests().forEach((name, digest) -> facts.add(new Pair(name + " 的 SHA-256", digest)));
+    pack.digests().forEach((name, digest) -> facts.add(new Pair(name + " 的 SHA-256", digest)));
     facts.add(new Pair("承办方钥匙的指纹", recipients.host().shownFingerprint()));
     facts.add(new Pair("部里钥匙的指纹", recipients.ministry().shownFingerprint()));
     List<String> papers = desk.plan().papers().stream().map(WrittenPaper::name).toList();

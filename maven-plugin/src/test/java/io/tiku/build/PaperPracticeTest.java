@@ -82,7 +82,7 @@ class PaperPracticeTest {
                             .sum())
                     .isEqualTo(Integer.parseInt(question.attr("data-half"))));
     assertThat(practice.select(".exam-section").eachAttr("data-partial"))
-        .containsExactly("0", "1", "0", "0", "0");
+        .containsExactly("0", "1", "0", "0", "1");
     assertThat(practice.select(".item[data-domain]").eachAttr("data-domain"))
         .hasSize(60)
         .contains("就业创业", "社会保险", "人才人事", "劳动关系", "综合服务规范");

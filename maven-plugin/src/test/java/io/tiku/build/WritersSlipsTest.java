@@ -30,7 +30,7 @@ class WritersSlipsTest {
 
   @Test
   void imagesThatALinkLeadsToAreUsed() throws IOException {
-    SampleBank bank = SampleBank.in(folder);
+    SampleBank.in(folder);
     Path point =
         folder.resolve("content").resolve("syllabus/labor-relations/contract/probation-period");
     Path statutes = folder.resolve("content").resolve("statutes");
