@@ -20,7 +20,6 @@ import io.tiku.problem.Suggestions;
 import io.tiku.publish.OutputTree;
 import io.tiku.publish.Publisher;
 import io.tiku.source.SourceFile;
-import io.tiku.template.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +112,7 @@ public final class PaperBuild {
           blueprint,
           bank.paperRules(),
           forms,
-          new Templates(settings.templates()),
+          settings.pageTemplates(),
           new PaperSet.Origin(
               bank.listed(),
               digest(bank, blueprint),

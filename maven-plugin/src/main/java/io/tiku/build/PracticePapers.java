@@ -42,7 +42,6 @@ final class PracticePapers {
 
   private final ReadBank bank;
   private final Templates templates;
-  private final Templates screen;
   private final Later<PaperFiles> printer;
   private final String base;
   private final List<PaperShelf> shelves = new ArrayList<>();
@@ -51,11 +50,9 @@ final class PracticePapers {
 
   private PracticePapers(Settings settings, ReadBank bank) {
     this.bank = bank;
-    templates = new Templates(settings.templates());
-    screen = settings.pageTemplates();
-    printer = Later.when(() -> new PaperFiles(bank.edition(), templates, screen));
-    Fingerprint all =
-        new Fingerprint().add(settings.tool()).add(templates.digest()).add(screen.digest());
+    templates = settings.pageTemplates();
+    printer = Later.when(() -> new PaperFiles(bank.edition(), templates));
+    Fingerprint all = new Fingerprint().add(settings.tool()).add(templates.digest());
     bank.edition().statutes().stream()
         .map(Statute::keys)
         .forEach(keys -> all.add(bank.digests().of(keys.path())));
@@ -133,7 +130,7 @@ final class PracticePapers {
       Imprint imprint =
           new Imprint(
               bank.edition().info().id() + "-" + name,
-              screen.texts().say("papers.label", i),
+              templates.texts().say("papers.label", i),
               "",
               Imprint.Use.PRACTICE);
       String files = "paper/" + name + "/" + name;
@@ -142,7 +139,7 @@ final class PracticePapers {
     }
     List<String> summary =
         blueprint.sections().stream()
-            .map(section -> screen.texts().say("papers.part", type(section), section.count()))
+            .map(section -> templates.texts().say("papers.part", type(section), section.count()))
             .toList();
     shelves.add(
         new PaperShelf(
@@ -156,14 +153,14 @@ final class PracticePapers {
   }
 
   private String type(SectionSpec section) {
-    return screen.texts().word("type", section.type());
+    return templates.texts().word("type", section.type());
   }
 
   /** What the generator in the browser needs. */
   private void generator(List<Candidate> candidates) {
     Edition edition = bank.edition();
     String folder = edition.info().id() + "/paper/";
-    PaperShards shards = new PaperShards(edition, screen.texts());
+    PaperShards shards = new PaperShards(edition, templates.texts());
     files.add(
         folder + "data.js", () -> shards.data(candidates, bank.blueprints(), bank.paperRules()));
     for (Topic domain : edition.domains()) {
@@ -208,7 +205,8 @@ final class PracticePapers {
     Later<ExamPaper> paper =
         Later.when(
             () ->
-                new PaperMaker(bank.edition(), blueprint, bank.paperRules()).paper(form, imprint));
+                new PaperMaker(bank.edition(), blueprint, bank.paperRules(), templates.texts())
+                    .paper(form, imprint));
     PaperFiles.forPractice(blueprint.printing(), bank.paperRules().candidateDigits())
         .forEach(
             (name, render) ->

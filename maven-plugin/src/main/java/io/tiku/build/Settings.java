@@ -151,6 +151,11 @@ public record Settings(
         : timestamp;
   }
 
+  /** The same for a goal that speaks another language. */
+  public Settings speaking(String other) {
+    return shown(statics, title, search, other, oneTap, timestamp);
+  }
+
   /** Templates that say their texts in the site's language. */
   Templates pageTemplates() {
     try {

@@ -1,6 +1,7 @@
 package io.tiku.goal;
 
 import io.tiku.build.PaperBuild;
+import io.tiku.build.Settings;
 import java.io.File;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -56,6 +57,13 @@ public final class PaperMojo extends CheckedGoal {
   @Parameter(property = "tiku.copies", defaultValue = "${copies}")
   private @Nullable String copies;
 
+  /**
+   * The language of what papers say besides the words of the bank, as in HTML's {@code lang}:
+   * {@code zh-CN}, {@code en}, or another whose texts are in the folder of templates.
+   */
+  @Parameter(property = "tiku.language", defaultValue = "zh-CN", required = true)
+  private String language = "zh-CN";
+
   /** Names the folder of this set; without it the set gets a running number. */
   @Parameter(property = "tiku.label", defaultValue = "${label}")
   private @Nullable String label;
@@ -74,6 +82,11 @@ public final class PaperMojo extends CheckedGoal {
   @Override
   boolean keepsWords() {
     return true;
+  }
+
+  @Override
+  Settings settings() throws MojoFailureException {
+    return super.settings().speaking(language);
   }
 
   @Override

@@ -28,7 +28,8 @@ abstract class SiteGoal extends CheckedGoal {
   /**
    * The language in which pages speak to their readers, as in HTML's {@code lang}: {@code zh-CN},
    * {@code en}, or another whose texts are in {@code text/<language>.properties} of the folder of
-   * templates. The words of the bank are not translated, and papers are Chinese.
+   * templates. The words of the bank are not translated; practice papers speak it, those of a
+   * contest are Chinese.
    */
   @Parameter(property = "tiku.language", defaultValue = "zh-CN", required = true)
   private String language = "zh-CN";

@@ -73,7 +73,8 @@ public final class PackFiles {
       WrittenPaper written = source.plan().papers().get(i);
       Blueprint blueprint = source.selection().blueprint(written).orElseThrow();
       ExamPaper paper =
-          new PaperMaker(source.edition(), blueprint, source.rules()).paper(form, imprint(written));
+          new PaperMaker(source.edition(), blueprint, source.rules(), templates.texts())
+              .paper(form, imprint(written));
       String folder = "papers/" + form.name() + "/";
       printer
           .all(paper, source.rules(), written.copies())
@@ -111,7 +112,7 @@ public final class PackFiles {
   private void stage() {
     Blueprint blueprint = source.selection().stage();
     ExamPaper paper =
-        new PaperMaker(source.edition(), blueprint, source.rules())
+        new PaperMaker(source.edition(), blueprint, source.rules(), templates.texts())
             .paper(forms.stage(), new Imprint(source.code(), "现场", mark(), Imprint.Use.CONTEST));
     Stage stage =
         StageMaker.of(source.plan(), source.region(), source.code(), paper, source.rehearsal());

@@ -18,6 +18,7 @@ import java.util.List;
  * @param furnishing what stands on it besides the questions
  * @param minutes time allowed
  * @param halfMarks total marks in halves
+ * @param words all that it says besides
  */
 public record ExamPaper(
     String title,
@@ -30,7 +31,8 @@ public record ExamPaper(
     int minutes,
     int halfMarks,
     List<String> notes,
-    List<ExamSection> sections) {
+    List<ExamSection> sections,
+    PaperWords words) {
   public ExamPaper {
     notes = List.copyOf(notes);
     sections = List.copyOf(sections);

@@ -79,25 +79,28 @@ public final class KeyText {
   }
 
   /** What some right lines of a 匹配 or 排序 earn. */
-  private static String credit(ExamQuestion question) {
+  private static String credit(ExamQuestion question, PaperWords words) {
     List<Integer> scale = question.parts();
     int all = scale.size();
     if (scale.get(all - 2) == 0) {
-      return "（全部正确才得分）";
+      return words.say("credited.all");
     }
     if (question.halfMarks() % all == 0) {
-      return "（每行" + ExamPaper.marks(question.halfMarks() / all) + "分）";
+      return words.say("credited.each", ExamPaper.marks(question.halfMarks() / all));
     }
     return IntStream.range(0, all)
         .filter(i -> scale.get(i) > 0)
-        .mapToObj(i -> "对" + (i + 1) + "行" + ExamPaper.marks(scale.get(i)) + "分")
-        .collect(Collectors.joining("、", "（", "）"));
+        .mapToObj(i -> words.say("credited.line", i + 1, ExamPaper.marks(scale.get(i))))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(words.texts().say("word.and")),
+                lines -> words.say("credited.lines", lines)));
   }
 
   /** What the right options say; nothing for 判断, whose answer says it. */
   public static String words(ExamQuestion question) {
     if (question.question().type().inLines()) {
-      return question.question().answer().linesText() + credit(question);
+      return question.question().answer().linesText();
     }
     return question.question().type() == ItemType.JUDGEMENT
         ? ""
@@ -105,6 +108,11 @@ public final class KeyText {
             .filter(Option::key)
             .map(option -> option.text().plainText())
             .collect(Collectors.joining("；"));
+  }
+
+  /** The same with what some right lines of a 匹配 or 排序 earn. */
+  public static String words(ExamQuestion question, PaperWords words) {
+    return words(question) + (question.question().type().inLines() ? credit(question, words) : "");
   }
 
   /** Marks behind what earns them, such as {@code （1.5分）}. */

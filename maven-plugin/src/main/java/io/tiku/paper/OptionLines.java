@@ -2,7 +2,6 @@ package io.tiku.paper;
 
 import io.tiku.content.Body;
 import io.tiku.content.Option;
-import java.util.Collections;
 import java.util.List;
 
 /** How many options stand on a line: four, two or one, by the longest. */
@@ -28,11 +27,6 @@ public final class OptionLines {
   /** The same of the prompts of a 匹配, behind which letters are written. */
   public static int ofPrompts(List<Body> prompts) {
     return perLine(prompts, GAP.length() + 1);
-  }
-
-  /** Where the letters of a 排序 are written. */
-  public static String order(int options) {
-    return "次序：" + String.join("→", Collections.nCopies(options, GAP));
   }
 
   /**

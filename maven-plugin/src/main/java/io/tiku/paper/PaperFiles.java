@@ -25,16 +25,8 @@ public final class PaperFiles {
   private final WordPapers word;
 
   public PaperFiles(Edition edition, Templates templates) {
-    this(edition, templates, templates);
-  }
-
-  /**
-   * @param templates of what is printed
-   * @param screen of what is answered on the screen, in the language of the site
-   */
-  public PaperFiles(Edition edition, Templates templates, Templates screen) {
     html = new PaperHtml(edition, templates);
-    practice = new PracticeHtml(edition, screen);
+    practice = new PracticeHtml(edition, templates);
     pdf = new PdfPapers(edition, templates);
     word = new WordPapers(edition, templates);
   }

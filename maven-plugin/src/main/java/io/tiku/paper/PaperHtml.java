@@ -44,12 +44,12 @@ public final class PaperHtml {
     for (ExamSection section : paper.sections()) {
       out.raw("<section><div class=\"head\">");
       if (paper.furnishing().scores()) {
-        out.raw("<table class=\"box\"><tr><th>得分</th><th>评卷人</th></tr>");
-        out.raw("<tr><td></td><td></td></tr></table>");
+        out.raw("<table class=\"box\"><tr>");
+        paper.words().marked().forEach(word -> out.raw("<th>").text(word).raw("</th>"));
+        out.raw("</tr><tr><td></td><td></td></tr></table>");
       }
-      out.raw("<h2>").text(section.number()).raw("、");
-      out.text(section.heading()).raw("</h2></div>\n");
-      section.items().forEach(item -> item(out, item, paper.furnishing().onPaper()));
+      out.raw("<h2>").text(paper.words().heading(section)).raw("</h2></div>\n");
+      section.items().forEach(item -> item(out, item, paper));
       out.raw("</section>\n");
     }
     return render("paper/paper.ftlh", paper, back, out);
@@ -63,15 +63,14 @@ public final class PaperHtml {
   byte[] key(ExamPaper paper, String back) {
     Markup out = new Markup(65_536);
     for (ExamSection section : paper.sections()) {
-      out.raw("<section><h2>").text(section.number()).raw("、");
-      out.text(section.heading()).raw("</h2>\n");
+      out.raw("<section><h2>").text(paper.words().heading(section)).raw("</h2>\n");
       if (!section.marking().isEmpty()) {
         out.raw("<p class=\"marking\">").text(section.marking()).raw("</p>\n");
       }
       if (PaperMaker.objective(section.spec().type())) {
         groups(out, section);
       }
-      section.items().forEach(item -> explained(out, item));
+      section.items().forEach(item -> explained(out, item, paper.words()));
       out.raw("</section>\n");
     }
     return render("paper/key.ftlh", paper, back, out);
@@ -110,6 +109,8 @@ public final class PaperHtml {
                 facts(paper),
                 "back",
                 back,
+                "language",
+                paper.words().texts().language(),
                 "style",
                 style(),
                 "sections",
@@ -135,26 +136,29 @@ public final class PaperHtml {
         Map.entry("numbers", paper.sections().stream().map(ExamSection::number).toList()));
   }
 
-  private void item(Markup out, ExamItem item, boolean onPaper) {
+  private void item(Markup out, ExamItem item, ExamPaper paper) {
     out.raw("<div class=\"item\"><span class=\"number\">").raw(item.number()).raw(".</span>");
     if (item.material().isEmpty()) {
       ExamQuestion only = item.questions().get(0);
-      question(out, only, PrintedStem.alone(only), onPaper);
+      question(out, only, PrintedStem.alone(only), paper);
     } else {
       out.raw("<div class=\"stem\">");
       texts.in(out).append(item.material());
       out.raw("</div>");
       for (int i = 0; i < item.questions().size(); i++) {
         ExamQuestion question = item.questions().get(i);
-        out.raw("<div class=\"part\"><span class=\"number\">（").raw(i + 1).raw("）</span>");
-        question(out, question, PrintedStem.of(question), onPaper);
+        out.raw("<div class=\"part\"><span class=\"number\">")
+            .text(paper.words().part(i + 1))
+            .raw("</span>");
+        question(out, question, PrintedStem.of(question, paper.words()), paper);
         out.raw("</div>");
       }
     }
     out.raw("</div>\n");
   }
 
-  private void question(Markup out, ExamQuestion question, PrintedStem printed, boolean onPaper) {
+  private void question(Markup out, ExamQuestion question, PrintedStem printed, ExamPaper paper) {
+    boolean onPaper = paper.furnishing().onPaper();
     Body stem = printed.stem();
     String marks = printed.marks();
     Optional<Body> judged = TrailingBracket.statement(question, stem);
@@ -194,7 +198,8 @@ public final class PaperHtml {
       out.raw("</ol>");
     }
     if (onPaper && question.question().type() == ItemType.ORDERING) {
-      out.raw("<p class=\"order\">").raw(OptionLines.order(question.options().size())).raw("</p>");
+      String order = paper.words().order(question.options().size());
+      out.raw("<p class=\"order\">").text(order).raw("</p>");
     }
     lines(out, lines - FIRST_LINES);
   }
@@ -215,15 +220,15 @@ public final class PaperHtml {
     out.raw("</ul>\n");
   }
 
-  private void explained(Markup out, ExamItem item) {
+  private void explained(Markup out, ExamItem item, PaperWords words) {
     out.raw("<div class=\"item\"><span class=\"number\">").raw(item.number()).raw(".</span><div>");
     for (int i = 0; i < item.questions().size(); i++) {
       ExamQuestion question = item.questions().get(i);
       if (item.questions().size() > 1) {
-        out.raw("<p class=\"part\">（").raw(i + 1).raw("）");
-        out.text(KeyText.marks(question.halfMarks())).raw("</p>");
+        out.raw("<p class=\"part\">").text(words.part(i + 1));
+        out.text(words.marks(question.halfMarks())).raw("</p>");
       }
-      answerOf(out, question);
+      answerOf(out, question, words);
       Body rationale = question.question().rationale();
       if (!rationale.isEmpty()) {
         out.raw("<div class=\"rationale\">");
@@ -231,27 +236,27 @@ public final class PaperHtml {
         out.raw("</div>");
       }
     }
-    String basis = texts.basis(item);
+    String basis = texts.basis(item, words);
     if (!basis.isEmpty()) {
-      out.raw("<p class=\"basis\">依据：").text(basis).raw("</p>");
+      out.raw("<p class=\"basis\">").text(basis).raw("</p>");
     }
     out.raw("</div></div>\n");
   }
 
-  private void answerOf(Markup out, ExamQuestion question) {
+  private void answerOf(Markup out, ExamQuestion question, PaperWords words) {
     Answer answer = question.question().answer();
     if (!answer.options().isEmpty()) {
       out.raw("<p class=\"key\"><b>").text(KeyText.answer(question)).raw("</b>");
-      String words = KeyText.words(question);
-      if (!words.isEmpty()) {
-        out.text("　" + words);
+      String said = KeyText.words(question, words);
+      if (!said.isEmpty()) {
+        out.text("　" + said);
       }
       out.raw("</p>");
     } else if (answer instanceof Answer.Blanks blanks) {
       out.raw("<ol class=\"points\">");
       for (int i = 0; i < blanks.accepted().size(); i++) {
         out.raw("<li>").text(Tolerance.words(blanks.accepted().get(i)));
-        marks(out, question.parts().get(i));
+        marks(out, words.marks(question.parts().get(i)));
         out.raw("</li>");
       }
       out.raw("</ol>");
@@ -260,14 +265,14 @@ public final class PaperHtml {
       for (int i = 0; i < points.points().size(); i++) {
         out.raw("<li>");
         texts.in(out).appendInline(points.points().get(i).text());
-        marks(out, question.parts().get(i));
+        marks(out, words.marks(question.parts().get(i)));
         out.raw("</li>");
       }
       out.raw("</ol>");
     }
   }
 
-  private static void marks(Markup out, int halves) {
-    out.raw("<span class=\"marks\">（").raw(ExamPaper.marks(halves)).raw("分）</span>");
+  private static void marks(Markup out, String marks) {
+    out.raw("<span class=\"marks\">").text(marks).raw("</span>");
   }
 }

@@ -20,6 +20,7 @@ import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.ExamPaper.Furnishing;
+import io.tiku.template.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,19 @@ import java.util.stream.Collectors;
 /** A form's ids, looked up in the edition. */
 public final class PaperMaker {
 
-  private static final String ON_CARD = "请在答题卡上作答，写在试卷上的无效。";
-  private static final String DIGITS = "零一二三四五六七八九";
-
   private final Edition edition;
   private final Blueprint blueprint;
   private final PaperRules rules;
+  private final PaperWords words;
 
-  public PaperMaker(Edition edition, Blueprint blueprint, PaperRules rules) {
+  /**
+   * @param texts of the language in which papers speak
+   */
+  public PaperMaker(Edition edition, Blueprint blueprint, PaperRules rules, Texts texts) {
     this.edition = edition;
     this.blueprint = blueprint;
     this.rules = rules;
+    this.words = new PaperWords(texts);
   }
 
   /** The practice paper of a form that was assembled from this edition and blueprint. */
@@ -50,6 +53,7 @@ public final class PaperMaker {
 
   /** The same with another code and name, and a mark. */
   public ExamPaper paper(PaperForm form, Imprint imprint) {
+    Headings headings = new Headings(rules, words.texts());
     List<ExamSection> sections = new ArrayList<>();
     int number = 1;
     for (int i = 0; i < form.sections().size(); i++) {
@@ -60,10 +64,10 @@ public final class PaperMaker {
       }
       sections.add(
           new ExamSection(
-              numeral(i + 1),
-              Headings.of(spec, rules, blueprint.printing().answers()),
-              Headings.ofScreen(spec, rules, blueprint.printing().answers()),
-              Headings.marking(spec),
+              words.numeral(i + 1),
+              headings.of(spec, blueprint.printing().answers()),
+              headings.ofScreen(spec, blueprint.printing().answers()),
+              headings.marking(spec),
               spec,
               items));
     }
@@ -78,7 +82,8 @@ public final class PaperMaker {
         blueprint.minutes(),
         blueprint.halfMarks(),
         notes(),
-        sections);
+        sections,
+        words);
   }
 
   private Furnishing furnishing(Imprint.Use use) {
@@ -95,16 +100,18 @@ public final class PaperMaker {
   private List<String> notes() {
     List<String> notes = new ArrayList<>(blueprint.notes());
     if (blueprint.printing().answers() == AnswerPlace.CARD
-        && notes.stream().noneMatch(note -> note.contains("答题卡"))) {
-      notes.add(0, ON_CARD);
+        && notes.stream().noneMatch(note -> note.contains(words.say("card")))) {
+      notes.add(0, words.say("onCard"));
     }
     return notes;
   }
 
   /** {@code A卷}, of a variant {@code A卷·变式2}. */
-  private static String label(String form) {
+  private String label(String form) {
     int mark = form.indexOf(Variants.MARK);
-    return mark < 0 ? form + "卷" : form.substring(0, mark) + "卷·变式" + form.substring(mark + 1);
+    return mark < 0
+        ? words.say("label", form)
+        : words.say("variant", form.substring(0, mark), form.substring(mark + 1));
   }
 
   private ExamItem item(int number, FormItem chosen) {
@@ -134,8 +141,7 @@ public final class PaperMaker {
 
   /** 1 to 99 in Chinese. */
   public static String numeral(int number) {
-    String tens = number < 10 ? "" : (number < 20 ? "" : DIGITS.charAt(number / 10)) + "十";
-    return tens + (number % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(number % 10)));
+    return PaperWords.chinese(number);
   }
 
   /** Whether a section is marked by comparing letters, blanks aside. */

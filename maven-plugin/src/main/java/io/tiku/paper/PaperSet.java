@@ -62,7 +62,7 @@ public final class PaperSet {
       List<PaperForm> forms,
       Templates templates,
       Origin origin) {
-    PaperMaker maker = new PaperMaker(edition, blueprint, rules);
+    PaperMaker maker = new PaperMaker(edition, blueprint, rules, templates.texts());
     PaperFiles printer = new PaperFiles(edition, templates);
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (PaperForm form : variants(edition, forms, origin)) {

@@ -127,8 +127,8 @@ public final class PaperShards {
       json.name("count").value(section.count()).name("half").value(section.halfMarks());
       json.name("partial").value(section.partialHalves());
       json.name("cap").value(section.capHalves()).name("open").value(section.open());
-      String heading = Headings.ofScreen(section, rules, blueprint.printing().answers());
-      json.name("heading").value(Headings.onScreen(section, heading, texts));
+      String heading = new Headings(rules, texts).ofScreen(section, blueprint.printing().answers());
+      json.name("heading").value(heading);
       quotas(json, section.quotas());
       json.end();
     }

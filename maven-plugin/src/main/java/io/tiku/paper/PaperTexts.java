@@ -33,8 +33,8 @@ public final class PaperTexts implements Targets {
   }
 
   /** The same where the explanations of an item do not name it. */
-  String basis(ExamItem item) {
-    return PrintedBasis.of(item, edition);
+  String basis(ExamItem item, PaperWords words) {
+    return PrintedBasis.of(item, edition, words);
   }
 
   /** The same in the language of the site. */

@@ -106,7 +106,7 @@ final class PracticeHtml {
   }
 
   private void section(Markup out, ExamSection section, int index) {
-    String heading = Headings.onScreen(section.spec(), section.screen(), templates.texts());
+    String heading = section.screen();
     out.raw("<section class=\"exam-section\" data-title=\"").text(title(heading));
     out.raw("\" data-partial=\"").raw(section.spec().partialHalves()).raw("\"><h2>");
     out.text(templates.texts().say("exam.section", numeral(index), heading)).raw("</h2>\n");

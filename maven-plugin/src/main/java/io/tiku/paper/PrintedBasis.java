@@ -24,14 +24,21 @@ public final class PrintedBasis {
 
   /** 《…》第…条；…; empty where there is none, or where the explanations name all of it. */
   public static String of(ExamItem item, Edition edition) {
+    return isNamed(item, edition) ? "" : KeyText.basis(item.item().basis(), edition);
+  }
+
+  /** The same with 依据 before it, in the language of the paper. */
+  public static String of(ExamItem item, Edition edition, PaperWords words) {
+    return isNamed(item, edition) ? "" : words.basis(item.item().basis(), edition);
+  }
+
+  private static boolean isNamed(ExamItem item, Edition edition) {
     List<Citation> basis = item.item().basis();
     String explained =
         item.questions().stream()
             .map(question -> question.question().rationale().plainText())
             .collect(Collectors.joining("\n"));
-    return basis.stream().allMatch(citation -> names(explained, citation, edition))
-        ? ""
-        : KeyText.basis(basis, edition);
+    return basis.stream().allMatch(citation -> names(explained, citation, edition));
   }
 
   private static boolean names(String text, Citation citation, Edition edition) {

@@ -30,10 +30,10 @@ public record PrintedStem(Body stem, String marks) {
   }
 
   /** Of a question of a 案例. */
-  public static PrintedStem of(ExamQuestion asked) {
+  public static PrintedStem of(ExamQuestion asked, PaperWords words) {
     Question question = asked.question();
-    String marks = KeyText.marks(asked.halfMarks());
-    Body stem = typed("（" + question.type().label() + "）", question.stem());
+    String marks = words.marks(asked.halfMarks());
+    Body stem = typed(words.typed(question.type()), question.stem());
     Optional<Body> judged =
         question.type() == ItemType.JUDGEMENT
             ? TrailingBracket.before(stem, marks)

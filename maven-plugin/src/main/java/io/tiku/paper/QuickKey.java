@@ -35,37 +35,36 @@ public record QuickKey(List<Part> parts) {
 
   /** Of a form. */
   public static QuickKey of(ExamPaper paper) {
-    return new QuickKey(paper.sections().stream().map(QuickKey::part).toList());
+    return new QuickKey(
+        paper.sections().stream().map(section -> part(section, paper.words())).toList());
   }
 
-  private static Part part(ExamSection section) {
+  private static Part part(ExamSection section, PaperWords words) {
     List<Cell> cells = new ArrayList<>();
     for (ExamItem item : section.items()) {
       boolean several = item.questions().size() > 1;
       for (int i = 0; i < item.questions().size(); i++) {
-        String number = item.number() + (several ? "（" + (i + 1) + "）" : "");
-        cells.add(new Cell(number, answer(item.questions().get(i))));
+        String number = item.number() + (several ? words.part(i + 1) : "");
+        cells.add(new Cell(number, answer(item.questions().get(i), words)));
       }
     }
     String heading =
-        section.number()
-            + "、"
-            + section.spec().type().label()
-            + "（"
-            + section.items().size()
-            + "题，每题"
-            + ExamPaper.marks(section.spec().halfMarks())
-            + "分）";
+        words.say(
+            "quick.section",
+            section.number(),
+            words.texts().word("type", section.spec().type()),
+            section.items().size(),
+            ExamPaper.marks(section.spec().halfMarks()));
     return new Part(heading, cells);
   }
 
-  private static String answer(ExamQuestion question) {
+  private static String answer(ExamQuestion question, PaperWords words) {
     Answer answer = question.question().answer();
     if (!answer.options().isEmpty()) {
       return KeyText.answer(question);
     }
     return answer instanceof Answer.Blanks blanks
         ? blanks.accepted().stream().map(Tolerance::words).collect(Collectors.joining("；"))
-        : "按要点评分";
+        : words.say("quick.byPoints");
   }
 }

@@ -26,6 +26,8 @@ import io.tiku.paper.PaperMaker;
 import io.tiku.problem.Problems;
 import io.tiku.source.FolderTree;
 import io.tiku.source.SourceTree;
+import io.tiku.template.Templates;
+import io.tiku.template.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,7 +136,9 @@ class ExpectedOptionsTest {
   /** How many keys of 单选 with four options are A, B …; what has an order stands in it. */
   private static List<Integer> keys(PaperForm form, Blueprint blueprint, Set<String> seen) {
     List<Integer> keys = new ArrayList<>(List.of(0, 0, 0, 0));
-    for (ExamSection section : new PaperMaker(edition, blueprint, rules).paper(form).sections()) {
+    Texts texts = new Templates(Optional.empty()).texts();
+    PaperMaker maker = new PaperMaker(edition, blueprint, rules, texts);
+    for (ExamSection section : maker.paper(form).sections()) {
       for (ExamItem item : section.items()) {
         for (ExamQuestion asked : item.questions()) {
           Optional<List<Option>> expected = item.item().expected(asked.question());

@@ -63,12 +63,13 @@ final class PaperTiming {
             .findFirst()
             .orElseThrow();
     List<ExamPaper> papers = new ArrayList<>();
-    PaperMaker maker = new PaperMaker(bank.edition(), blueprint, bank.paperRules());
+    Templates templates = new Templates(Optional.empty());
+    PaperMaker maker =
+        new PaperMaker(bank.edition(), blueprint, bank.paperRules(), templates.texts());
     List<Candidate> candidates = PaperBuild.candidates(bank.edition());
     for (int i = 0; i < WARM_UP + PAPERS; i++) {
       papers.add(maker.paper(form(bank, blueprint, candidates, "seed " + i)));
     }
-    Templates templates = new Templates(Optional.empty());
     long start = cpu();
     PdfPapers printed = new PdfPapers(bank.edition(), templates);
     printed.a4(papers.get(0));

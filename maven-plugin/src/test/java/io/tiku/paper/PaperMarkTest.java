@@ -50,7 +50,9 @@ class PaperMarkTest {
     assertThat(paper.code()).isEqualTo(CODE);
     assertThat(paper.label()).isEqualTo("正卷");
     assertThat(paper.form()).isEqualTo("A");
-    ExamPaper usual = new PaperMaker(EDITION, blueprint(), PaperRules.USUAL).paper(form("A-2"));
+    ExamPaper usual =
+        new PaperMaker(EDITION, blueprint(), PaperRules.USUAL, TEMPLATES.texts())
+            .paper(form("A-2"));
     assertThat(usual.code()).isEqualTo("2021-pack-A-2");
     assertThat(usual.label()).isEqualTo("A卷·变式2");
     assertThat(usual.mark()).isEmpty();
@@ -117,7 +119,7 @@ class PaperMarkTest {
     assertThat(Jsoup.parse(contest).select(".scores, .box")).isEmpty();
     Imprint imprint = new Imprint(CODE, "正卷", "", Imprint.Use.CONTEST);
     ExamPaper onPaper =
-        new PaperMaker(EDITION, blueprint(AnswerPlace.PAPER), PaperRules.USUAL)
+        new PaperMaker(EDITION, blueprint(AnswerPlace.PAPER), PaperRules.USUAL, TEMPLATES.texts())
             .paper(form("A"), imprint);
     String written = new String(html.paper(onPaper), StandardCharsets.UTF_8);
     assertThat(Jsoup.parse(written).select(".scores, .box")).hasSize(2);
@@ -138,7 +140,7 @@ class PaperMarkTest {
   }
 
   private static ExamPaper paper(String mark) {
-    return new PaperMaker(EDITION, blueprint(), PaperRules.USUAL)
+    return new PaperMaker(EDITION, blueprint(), PaperRules.USUAL, TEMPLATES.texts())
         .paper(form("A"), new Imprint(CODE, "正卷", mark, Imprint.Use.CONTEST));
   }
 

@@ -36,7 +36,10 @@ class InterfaceTextsTest {
   @Test
   void pagesAndPreviewsSayNothingByThemselves() throws IOException {
     List<Path> classes =
-        files(JAVA, "(page|html)/.*|paper/PracticeQuestions\\.java|paper/PaperShards\\.java");
+        files(
+            JAVA,
+            "(page|html)/.*|paper/(Headings|PaperHtml|PaperMaker|PaperShards|PracticeQuestions)\\.java"
+                + "|paper/(pdf/(Furniture|KeyBlocks|PaperBlocks|PdfPapers)|word/Word(Files|Furniture|Key|Papers?))\\.java");
 
     assertThat(classes).hasSizeGreaterThan(50);
     assertThat(chinese(JAVA, classes, InterfaceTextsTest::literals))
@@ -51,12 +54,7 @@ class InterfaceTextsTest {
     assertThat(chinese(TEMPLATES, templates, text -> without(TEMPLATE_COMMENT, text)))
         .containsExactly(
             // made for print or for a contest, by the contest's rules
-            "pack/deck.ftlh",
-            "pack/draw.ftlh",
-            "paper/key.ftlh",
-            "paper/mark.ftlh",
-            "paper/paper.ftlh",
-            "paper/statistics.ftlh");
+            "pack/deck.ftlh", "pack/draw.ftlh", "paper/mark.ftlh", "paper/statistics.ftlh");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.tiku.content.ScoringPoint;
 import io.tiku.content.Tolerance;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Span;
 import java.util.ArrayList;
@@ -21,13 +22,15 @@ final class AnswerSetter {
   private final BodySetter bodies;
   private final float size;
   private final float leading;
+  private final PaperWords words;
   private final float number;
 
-  AnswerSetter(TextSetter setter, BodySetter bodies, float size, float leading) {
+  AnswerSetter(TextSetter setter, BodySetter bodies, float size, float leading, PaperWords words) {
     this.setter = setter;
     this.bodies = bodies;
     this.size = size;
     this.leading = leading;
+    this.words = words;
     this.number = NUMBER_EMS * size;
   }
 
@@ -39,12 +42,12 @@ final class AnswerSetter {
   void add(ExamQuestion question, String part, float width, Tag body, List<Block> blocks) {
     Answer answer = question.question().answer();
     if (!answer.options().isEmpty()) {
-      String words = KeyText.words(question);
+      String said = KeyText.words(question, words);
       List<Span> spans =
           List.of(
               new Span(Face.SONG, part),
               new Span(Face.HEI, KeyText.answer(question)),
-              new Span(Face.SONG, words.isEmpty() ? "" : "　" + words));
+              new Span(Face.SONG, said.isEmpty() ? "" : "　" + said));
       blocks.add(setter.set(spans, size, leading, width).tagged(body.child(Kind.PARAGRAPH)));
       return;
     }
@@ -61,7 +64,7 @@ final class AnswerSetter {
     for (int i = 0; i < lines.size(); i++) {
       Tag item = list.child(Kind.ITEM);
       Block label = bodies.words(Face.SONG, i + 1 + ".", number).tagged(item.child(Kind.LABEL));
-      String marks = KeyText.marks(question.parts().get(i));
+      String marks = words.marks(question.parts().get(i));
       blocks.add(
           label.beside(
               bodies

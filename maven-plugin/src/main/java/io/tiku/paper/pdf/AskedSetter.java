@@ -4,6 +4,7 @@ import io.tiku.content.Body;
 import io.tiku.edition.Edition;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.PrintPart.Asked;
 import io.tiku.paper.PrintedBasis;
 import io.tiku.paper.PrintedStem;
@@ -26,14 +27,17 @@ final class AskedSetter {
   private final BodySetter bodies;
   private final QuestionSetter questions;
   private final AnswerSetter answers;
+  private final PaperWords words;
   private final float width;
 
-  AskedSetter(Edition edition, TextSetter setter, Pictures pictures, float width) {
+  AskedSetter(
+      Edition edition, TextSetter setter, Pictures pictures, float width, PaperWords words) {
     this.edition = edition;
     this.setter = setter;
     this.bodies = new BodySetter(setter, pictures, SIZE, LEADING);
-    this.questions = new QuestionSetter(setter, bodies, SIZE, true);
-    this.answers = new AnswerSetter(setter, bodies, SIZE, LEADING);
+    this.questions = new QuestionSetter(setter, bodies, SIZE, true, words);
+    this.answers = new AnswerSetter(setter, bodies, SIZE, LEADING, words);
+    this.words = words;
     this.width = width;
   }
 
@@ -82,9 +86,9 @@ final class AskedSetter {
 
   private Block part(int number, ExamQuestion question, Tag parent) {
     Block label =
-        bodies.words(Face.SONG, "（" + number + "）", PART).tagged(parent.child(Kind.PARAGRAPH));
-    PrintedStem words = PrintedStem.of(question);
-    return label.beside(questions.set(question, words, width - PART, parent).right(PART));
+        bodies.words(Face.SONG, words.part(number), PART).tagged(parent.child(Kind.PARAGRAPH));
+    PrintedStem stem = PrintedStem.of(question, words);
+    return label.beside(questions.set(question, stem, width - PART, parent).right(PART));
   }
 
   /** A line above, then the label, the facts, and the tick at the right. */

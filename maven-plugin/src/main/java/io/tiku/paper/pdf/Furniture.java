@@ -1,5 +1,6 @@
 package io.tiku.paper.pdf;
 
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.pdf.TextSetter.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,12 @@ final class Furniture {
 
   private final TextSetter setter;
   private final float width;
+  private final PaperWords words;
 
-  Furniture(TextSetter setter, float width) {
+  Furniture(TextSetter setter, float width, PaperWords words) {
     this.setter = setter;
     this.width = width;
+    this.words = words;
   }
 
   Block centred(Face face, String text, float size, float leading) {
@@ -31,7 +34,7 @@ final class Furniture {
   /** What stands above and below a page's text, from the page's upper edge and the text's left. */
   List<Mark> around(String code, String mark, int page, int pages, Sheet sheet) {
     String before = code.isEmpty() ? "" : code + "　";
-    String footer = before + "第 " + page + " 页　共 " + pages + " 页";
+    String footer = before + words.say("page", page, pages);
     float left = (width - setter.width(Face.SONG, footer, FOOTER_SIZE)) / 2;
     float bottom = sheet.height() - FOOTER;
     List<Mark> marks = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.KeyText;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.PrintedBasis;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Span;
@@ -21,18 +22,20 @@ final class KeyBlocks {
   private static final int GROUPS = 4;
 
   private final Edition edition;
+  private final PaperWords words;
   private final TextSetter setter;
   private final BodySetter bodies;
   private final AnswerSetter answers;
   private final Furniture furniture;
   private final float width;
 
-  KeyBlocks(Edition edition, TextSetter setter, Pictures pictures, float width) {
+  KeyBlocks(Edition edition, TextSetter setter, Pictures pictures, float width, PaperWords words) {
     this.edition = edition;
+    this.words = words;
     this.setter = setter;
     this.bodies = new BodySetter(setter, pictures, SIZE, LEADING);
-    this.answers = new AnswerSetter(setter, bodies, SIZE, LEADING);
-    this.furniture = new Furniture(setter, width);
+    this.answers = new AnswerSetter(setter, bodies, SIZE, LEADING, words);
+    this.furniture = new Furniture(setter, width, words);
     this.width = width;
   }
 
@@ -42,9 +45,9 @@ final class KeyBlocks {
         furniture.centred(Face.HEI, paper.title(), 15, 22).tagged(document.child(Kind.TITLE)));
     blocks.add(
         furniture
-            .centred(Face.HEI, "参考答案及评分标准（" + paper.label() + "）", 13, 21)
+            .centred(Face.HEI, words.say("keyTitled", paper.label()), 13, 21)
             .tagged(document.child(Kind.PARAGRAPH)));
-    String facts = "试卷代号：" + paper.code() + "　　满分：" + ExamPaper.marks(paper.halfMarks()) + "分";
+    String facts = words.factsOfKey(paper);
     blocks.add(
         furniture
             .centred(Face.SONG, facts, SIZE, 19)
@@ -69,15 +72,15 @@ final class KeyBlocks {
   }
 
   private Block heading(ExamSection section, Tag document) {
-    String words = section.number() + "、" + section.heading();
+    String said = words.heading(section);
     Block text =
         setter
-            .set(List.of(new Span(Face.HEI, words)), 11, LEADING + 1, width)
+            .set(List.of(new Span(Face.HEI, said)), 11, LEADING + 1, width)
             .tagged(document.child(Kind.HEADING))
             .below(7)
             .withSpace(3);
     List<Mark> marks = new ArrayList<>(text.marks());
-    marks.add(new Mark.Bookmark(0, words.replaceFirst("（.*", "")));
+    marks.add(new Mark.Bookmark(0, PaperWords.bookmark(said)));
     return new Block(text.height(), true, marks);
   }
 
@@ -125,17 +128,14 @@ final class KeyBlocks {
       ExamQuestion question = item.questions().get(i);
       String part =
           item.questions().size() > 1
-              ? "（" + (i + 1) + "）" + KeyText.marks(question.halfMarks()) + "　"
+              ? words.part(i + 1) + words.marks(question.halfMarks()) + "　"
               : "";
       answers.add(question, part, width - NUMBER, body, blocks);
       blocks.add(bodies.set(question.question().rationale(), "", width - NUMBER, body));
     }
-    String basis = PrintedBasis.of(item, edition);
+    String basis = PrintedBasis.of(item, edition, words);
     if (!basis.isEmpty()) {
-      blocks.add(
-          bodies
-              .words(Face.SONG, "依据：" + basis, width - NUMBER)
-              .tagged(body.child(Kind.PARAGRAPH)));
+      blocks.add(bodies.words(Face.SONG, basis, width - NUMBER).tagged(body.child(Kind.PARAGRAPH)));
     }
     return number.beside(Block.stacked(blocks, false).right(NUMBER)).withSpace(6);
   }

@@ -6,6 +6,7 @@ import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.ExamPaper.Furnishing;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.PrintedStem;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Span;
@@ -31,20 +32,22 @@ final class PaperBlocks {
   private final float width;
   private final float leading;
   private final Furnishing furnishing;
+  private final PaperWords words;
 
   /**
    * @param width of the column in points
    * @param tightness by which lines stand closer than usual; 1 is usual
    */
-  PaperBlocks(
-      TextSetter setter, Pictures pictures, float width, float tightness, Furnishing furnishing) {
+  PaperBlocks(TextSetter setter, Pictures pictures, float width, float tightness, ExamPaper paper) {
     this.setter = setter;
     this.leading = LEADING * tightness;
     this.bodies = new BodySetter(setter, pictures, SIZE, leading);
-    this.questions = new QuestionSetter(setter, bodies, SIZE, furnishing.onPaper());
-    this.furniture = new Furniture(setter, width);
+    this.questions =
+        new QuestionSetter(setter, bodies, SIZE, paper.furnishing().onPaper(), paper.words());
+    this.furniture = new Furniture(setter, width, paper.words());
     this.width = width;
-    this.furnishing = furnishing;
+    this.furnishing = paper.furnishing();
+    this.words = paper.words();
   }
 
   List<Block> of(ExamPaper paper, Tag document) {
@@ -54,14 +57,7 @@ final class PaperBlocks {
     blocks.add(
         centred(Face.SONG, subtitle + paper.label(), 13, 21)
             .tagged(document.child(Kind.PARAGRAPH)));
-    String facts =
-        "试卷代号："
-            + paper.code()
-            + "　　考试时间："
-            + paper.minutes()
-            + "分钟　　满分："
-            + ExamPaper.marks(paper.halfMarks())
-            + "分";
+    String facts = words.facts(paper);
     blocks.add(
         centred(Face.SONG, facts, 10, 19).tagged(document.child(Kind.PARAGRAPH)).withSpace(5));
     if (!paper.notes().isEmpty()) {
@@ -85,16 +81,18 @@ final class PaperBlocks {
   private Block notes(List<String> notes, Tag document) {
     List<Block> lines = new ArrayList<>();
     lines.add(
-        centred(Face.HEI, "注意事项", SIZE, leading).tagged(document.child(Kind.PARAGRAPH)).below(4));
+        centred(Face.HEI, words.say("notes"), SIZE, leading)
+            .tagged(document.child(Kind.PARAGRAPH))
+            .below(4));
     Tag list = document.child(Kind.LIST);
     for (int i = 0; i < notes.size(); i++) {
       Tag item = list.child(Kind.ITEM);
       Block number = bodies.words(Face.SONG, i + 1 + ".", NUMBER).tagged(item.child(Kind.LABEL));
-      Block words =
+      Block said =
           bodies
               .words(Face.SONG, notes.get(i), width - NUMBER - SIZE)
               .tagged(item.child(Kind.BODY));
-      lines.add(number.right(SIZE).beside(words.right(NUMBER)));
+      lines.add(number.right(SIZE).beside(said.right(NUMBER)));
     }
     Block text = Block.stacked(lines, false).withSpace(3);
     Mark frame = new Mark.Box(0, 0, width, text.height(), false);
@@ -104,11 +102,11 @@ final class PaperBlocks {
   /** 总分表. */
   private Block scores(ExamPaper paper, Tag table) {
     List<List<String>> rows = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of("题号"));
+    List<String> head = new ArrayList<>(List.of(words.say("number")));
     paper.sections().forEach(section -> head.add(section.number()));
-    head.add("总分");
+    head.add(words.say("sum"));
     rows.add(head);
-    for (String name : List.of("得分", "评卷人", "复核人")) {
+    for (String name : words.scoreLines()) {
       List<String> row = new ArrayList<>(List.of(name));
       head.stream().skip(1).forEach(cell -> row.add(""));
       rows.add(row);
@@ -117,35 +115,34 @@ final class PaperBlocks {
   }
 
   private Block heading(ExamSection section, Tag document) {
-    String words = section.number() + "、" + section.heading();
+    String said = words.heading(section);
     Block text =
         setter
-            .set(List.of(new Span(Face.HEI, words)), 11, leading, width)
+            .set(List.of(new Span(Face.HEI, said)), 11, leading, width)
             .tagged(document.child(Kind.HEADING))
             .below(6)
             .withSpace(4);
-    return bookmarked(words, text);
+    return bookmarked(said, text);
   }
 
   /** A heading beside the table in which the section is marked. */
   private Block boxed(ExamSection section, Tag document) {
-    String words = section.number() + "、" + section.heading();
+    String said = words.heading(section);
     Tag heading = document.child(Kind.HEADING);
     Block box =
-        furniture.table(
-            List.of(List.of("得分", "评卷人"), List.of("", "")), BOX, document.child(Kind.TABLE));
+        furniture.table(List.of(words.marked(), List.of("", "")), BOX, document.child(Kind.TABLE));
     float left = 2 * BOX + SIZE;
     Block text =
         setter
-            .set(List.of(new Span(Face.HEI, words)), 11, leading, width - left)
+            .set(List.of(new Span(Face.HEI, said)), 11, leading, width - left)
             .right(left)
             .tagged(heading);
-    return bookmarked(words, box.beside(text).below(5).withSpace(5));
+    return bookmarked(said, box.beside(text).below(5).withSpace(5));
   }
 
   private static Block bookmarked(String words, Block heading) {
     List<Mark> marks = new ArrayList<>(heading.marks());
-    marks.add(new Mark.Bookmark(0, words.replaceFirst("（.*", "")));
+    marks.add(new Mark.Bookmark(0, PaperWords.bookmark(words)));
     return new Block(heading.height(), true, marks);
   }
 
@@ -177,10 +174,9 @@ final class PaperBlocks {
     for (int i = 0; i < item.questions().size(); i++) {
       ExamQuestion question = item.questions().get(i);
       Tag part = parts.child(Kind.ITEM);
-      Block label =
-          bodies.words(Face.SONG, "（" + (i + 1) + "）", PART).tagged(part.child(Kind.LABEL));
-      PrintedStem words = PrintedStem.of(question);
-      Block text = questions.set(question, words, inner - PART, part.child(Kind.BODY)).right(PART);
+      Block label = bodies.words(Face.SONG, words.part(i + 1), PART).tagged(part.child(Kind.LABEL));
+      PrintedStem stem = PrintedStem.of(question, words);
+      Block text = questions.set(question, stem, inner - PART, part.child(Kind.BODY)).right(PART);
       Block asked = label.beside(text).right(NUMBER);
       blocks.add(i == 0 ? Block.stacked(List.of(before, asked), false) : asked);
       lines(question, NUMBER + PART, blocks);

@@ -1,6 +1,7 @@
 package io.tiku.paper.pdf;
 
 import io.tiku.edition.Edition;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.PrintDocument;
 import io.tiku.template.Templates;
 import java.io.IOException;
@@ -17,6 +18,7 @@ public final class PdfDocuments {
   private final TextSetter setter;
   private final Pictures pictures;
   private final PdfWriter writer;
+  private final PaperWords words;
 
   /**
    * @param templates hold the fonts
@@ -25,6 +27,7 @@ public final class PdfDocuments {
     this.edition = edition;
     PrintFonts fonts = new PrintFonts(templates);
     setter = new TextSetter(fonts);
+    words = PaperWords.chinese(templates);
     pictures = new Pictures(edition);
     writer = new PdfWriter(templates, fonts, pictures);
   }
@@ -34,7 +37,7 @@ public final class PdfDocuments {
     Sheet sheet = Sheet.document(document.orientation());
     Tag root = Tag.document();
     List<List<Mark>> pages = new ArrayList<>();
-    PrintBlocks blocks = new PrintBlocks(edition, setter, pictures, sheet.column());
+    PrintBlocks blocks = new PrintBlocks(edition, setter, pictures, sheet.column(), words);
     for (List<Block> chapter : blocks.of(document, root)) {
       pages.addAll(Pages.fill(chapter, sheet.room()).pages());
     }
@@ -51,7 +54,7 @@ public final class PdfDocuments {
   }
 
   private List<Leaf> leaves(PrintDocument document, Sheet sheet, List<List<Mark>> pages) {
-    Furniture furniture = new Furniture(setter, sheet.column());
+    Furniture furniture = new Furniture(setter, sheet.column(), words);
     List<Leaf> leaves = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       List<Mark> marks = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.tiku.paper.AnswerSheet;
 import io.tiku.paper.AnswerSheet.Page;
 import io.tiku.paper.ExamPaper;
 import io.tiku.paper.PageFit;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.pdf.Pages.Filled;
 import io.tiku.template.Templates;
 import java.util.ArrayList;
@@ -23,8 +24,6 @@ public final class PdfPapers {
 
   private static final float SEAL_SIZE = 10.5f;
   private static final float SMALL = 9.5f;
-  private static final String SEALED = "密封线内不要答题";
-  private static final List<String> PERSON = List.of("单位", "姓名", "准考证号");
 
   /** How full of its room a last page must be to stay. */
   private static final float LITTLE = 0.25f;
@@ -64,7 +63,7 @@ public final class PdfPapers {
   public byte[] key(ExamPaper paper) {
     Draft draft = keyDraft(paper);
     List<Leaf> leaves = leaves(paper, KEY, draft.filled().pages());
-    return writer.write(title(paper) + "参考答案", draft.document(), leaves);
+    return writer.write(paper.words().say("keyFile", title(paper)), draft.document(), leaves);
   }
 
   /** 答案速查: all answers on one page, smaller where there are many. */
@@ -74,12 +73,12 @@ public final class PdfPapers {
       draft = quickDraft(paper, scale - STEP);
     }
     List<Leaf> leaves = leaves(paper, KEY, draft.filled().pages());
-    return writer.write(title(paper) + "答案速查", draft.document(), leaves);
+    return writer.write(paper.words().say("quick.file", title(paper)), draft.document(), leaves);
   }
 
   private Draft quickDraft(ExamPaper paper, float scale) {
     Tag document = Tag.document();
-    QuickKeyBlocks blocks = new QuickKeyBlocks(setter, KEY.column(), scale);
+    QuickKeyBlocks blocks = new QuickKeyBlocks(setter, KEY.column(), scale, paper.words());
     return new Draft(scale, document, Pages.fill(blocks.of(paper, document), KEY.room()));
   }
 
@@ -90,7 +89,7 @@ public final class PdfPapers {
 
   private Draft keyDraft(ExamPaper paper) {
     Tag document = Tag.document();
-    KeyBlocks blocks = new KeyBlocks(edition, setter, pictures, KEY.column());
+    KeyBlocks blocks = new KeyBlocks(edition, setter, pictures, KEY.column(), paper.words());
     return new Draft(1, document, Pages.fill(blocks.of(paper, document), KEY.room()));
   }
 
@@ -106,7 +105,7 @@ public final class PdfPapers {
       }
       leaves.add(new Leaf(SheetMarks.width(), SheetMarks.height(), marks.of(page, document)));
     }
-    return writer.write(title(paper) + "答题卡", document, leaves);
+    return writer.write(paper.words().say("sheetFile", title(paper)), document, leaves);
   }
 
   /** How the A4 paper fills its pages. */
@@ -150,23 +149,22 @@ public final class PdfPapers {
 
   private Draft draft(ExamPaper paper, Sheet sheet, float tightness) {
     Tag document = Tag.document();
-    PaperBlocks blocks =
-        new PaperBlocks(setter, pictures, sheet.column(), tightness, paper.furnishing());
+    PaperBlocks blocks = new PaperBlocks(setter, pictures, sheet.column(), tightness, paper);
     return new Draft(tightness, document, Pages.fill(blocks.of(paper, document), sheet.room()));
   }
 
   private static String title(ExamPaper paper) {
-    return paper.title() + "（" + paper.label() + "）";
+    return paper.words().title(paper);
   }
 
   private List<Leaf> leaves(ExamPaper paper, Sheet sheet, List<List<Mark>> pages) {
     List<Leaf> leaves = new ArrayList<>();
-    Furniture furniture = new Furniture(setter, sheet.column());
+    Furniture furniture = new Furniture(setter, sheet.column(), paper.words());
     for (int first = 0; first < pages.size(); first += sheet.columns()) {
       List<Mark> marks = new ArrayList<>();
       boolean back = sheet.columns() > 1 && leaves.size() % 2 == 1;
       if (sheet.seal() && !back) {
-        seal(sheet, marks);
+        seal(sheet, paper.words(), marks);
       }
       if (sheet.columns() > 1) {
         float middle = sheet.left() + sheet.column() + sheet.gutter() / 2;
@@ -185,18 +183,22 @@ public final class PdfPapers {
   }
 
   /** What is folded under and stapled: on A3 at the outer side of the front of each sheet. */
-  private static void seal(Sheet sheet, List<Mark> marks) {
+  private static void seal(Sheet sheet, PaperWords words, List<Mark> marks) {
+    String sealed = words.say("sealed");
+    List<String> person = words.person();
     float room = sheet.room();
     float bottom = sheet.height() - Sheet.BOTTOM;
     marks.add(new Mark.Rule(SEAL_LINE, Sheet.TOP, SEAL_LINE, bottom, true));
-    float step = room / SEALED.length();
-    for (int i = 0; i < SEALED.length(); i++) {
+    float step = room / sealed.length();
+    for (int i = 0; i < sealed.length(); i++) {
       float y = Sheet.TOP + step * (i + 0.5f);
-      marks.add(new Mark.Text(SEAL_LINE - 14, y, Face.SONG, SMALL, SEALED.substring(i, i + 1)));
+      marks.add(new Mark.Text(SEAL_LINE - 14, y, Face.SONG, SMALL, sealed.substring(i, i + 1)));
     }
-    for (int i = 0; i < PERSON.size(); i++) {
-      float y = Sheet.TOP + room * (PERSON.size() - i) / PERSON.size() - 20;
-      marks.add(new Mark.Upwards(SEAL_WORDS, y, SEAL_SIZE, PERSON.get(i) + "：________________"));
+    for (int i = 0; i < person.size(); i++) {
+      float y = Sheet.TOP + room * (person.size() - i) / person.size() - 20;
+      marks.add(
+          new Mark.Upwards(
+              SEAL_WORDS, y, SEAL_SIZE, words.say("field", person.get(i), "________________")));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.tiku.paper.pdf;
 
 import io.tiku.edition.Edition;
 import io.tiku.paper.AnswerLines;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.PrintDocument;
 import io.tiku.paper.PrintPart;
 import io.tiku.paper.PrintPart.Asked;
@@ -42,12 +43,13 @@ final class PrintBlocks {
   private final List<List<Block>> chapters = new ArrayList<>();
   private List<Block> blocks = new ArrayList<>();
 
-  PrintBlocks(Edition edition, TextSetter setter, Pictures pictures, float width) {
+  PrintBlocks(
+      Edition edition, TextSetter setter, Pictures pictures, float width, PaperWords words) {
     this.setter = setter;
     this.bodies = new BodySetter(setter, pictures, SIZE, LEADING);
     this.runs = new RunSetter(setter, SIZE, LEADING);
     this.tables = new TableSetter(setter, pictures, width);
-    this.asked = new AskedSetter(edition, setter, pictures, width);
+    this.asked = new AskedSetter(edition, setter, pictures, width, words);
     this.width = width;
   }
 

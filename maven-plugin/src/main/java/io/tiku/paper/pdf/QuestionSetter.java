@@ -8,6 +8,7 @@ import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.OptionLines;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.PrintedStem;
 import io.tiku.paper.pdf.Tag.Kind;
 import io.tiku.paper.pdf.TextSetter.Fit;
@@ -26,15 +27,18 @@ final class QuestionSetter {
   private final BodySetter judgements;
   private final float size;
   private final String gap;
+  private final PaperWords words;
 
   /**
    * @param onPaper whether letters of 匹配 and 排序 are written beside them
    */
-  QuestionSetter(TextSetter setter, BodySetter bodies, float size, boolean onPaper) {
+  QuestionSetter(
+      TextSetter setter, BodySetter bodies, float size, boolean onPaper, PaperWords words) {
     this.setter = setter;
     this.bodies = bodies;
     this.judgements = bodies.with(Fit.BRACKET_RIGHT);
     this.size = size;
+    this.words = words;
     this.gap = onPaper ? OptionLines.GAP : "";
   }
 
@@ -54,7 +58,7 @@ final class QuestionSetter {
       blocks.add(columns(options, columns, inner, body.child(Kind.LIST)));
     }
     if (question.question().type() == ItemType.ORDERING && !gap.isEmpty()) {
-      String order = OptionLines.order(question.options().size());
+      String order = words.order(question.options().size());
       blocks.add(bodies.words(Face.SONG, order, inner).tagged(body.child(Kind.PARAGRAPH)));
     }
     return Block.stacked(blocks, false);

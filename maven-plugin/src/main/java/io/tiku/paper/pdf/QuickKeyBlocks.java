@@ -1,6 +1,7 @@
 package io.tiku.paper.pdf;
 
 import io.tiku.paper.ExamPaper;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.QuickKey;
 import io.tiku.paper.QuickKey.Cell;
 import io.tiku.paper.QuickKey.Part;
@@ -23,16 +24,18 @@ final class QuickKeyBlocks {
   private final Furniture furniture;
   private final float width;
   private final float scale;
+  private final PaperWords words;
 
   /**
    * @param width of the page in points
    * @param scale by which all but the headings of the page is smaller
    */
-  QuickKeyBlocks(TextSetter setter, float width, float scale) {
+  QuickKeyBlocks(TextSetter setter, float width, float scale, PaperWords words) {
     this.setter = setter;
-    this.furniture = new Furniture(setter, width);
+    this.furniture = new Furniture(setter, width, words);
     this.width = width;
     this.scale = scale;
+    this.words = words;
   }
 
   List<Block> of(ExamPaper paper, Tag document) {
@@ -41,7 +44,7 @@ final class QuickKeyBlocks {
         furniture.centred(Face.HEI, paper.title(), 15, 22).tagged(document.child(Kind.TITLE)));
     blocks.add(
         furniture
-            .centred(Face.HEI, "答案速查（" + paper.label() + "）", 13, 21)
+            .centred(Face.HEI, words.say("quick.titled", paper.label()), 13, 21)
             .tagged(document.child(Kind.PARAGRAPH)));
     for (Part part : QuickKey.of(paper).parts()) {
       blocks.add(
@@ -65,8 +68,10 @@ final class QuickKeyBlocks {
       int drawn = Math.min(perLine, cells.size());
       List<String> numbers = padded(line.stream().map(Cell::number), drawn);
       List<String> answers = padded(line.stream().map(Cell::answer), drawn);
-      Block above = row("题号", numbers, perLine, Face.SONG, table.child(Kind.ROW));
-      Block below = row("答案", answers, perLine, Face.HEI, table.child(Kind.ROW));
+      Block above =
+          row(words.say("quick.number"), numbers, perLine, Face.SONG, table.child(Kind.ROW));
+      Block below =
+          row(words.say("quick.answer"), answers, perLine, Face.HEI, table.child(Kind.ROW));
       blocks.add(Block.stacked(List.of(above, below), false));
     }
   }

@@ -7,6 +7,7 @@ import io.tiku.content.ScoringPoint;
 import io.tiku.content.Tolerance;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
+import io.tiku.paper.PaperWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +16,12 @@ final class WordAnswers {
 
   private final WordXml out;
   private final WordBody bodies;
+  private final PaperWords words;
 
-  WordAnswers(WordXml out, WordBody bodies) {
+  WordAnswers(WordXml out, WordBody bodies, PaperWords words) {
     this.out = out;
     this.bodies = bodies;
+    this.words = words;
   }
 
   /** Ends the paragraph that was begun. */
@@ -26,8 +29,8 @@ final class WordAnswers {
     Answer answer = question.question().answer();
     List<Body> points = new ArrayList<>();
     if (!answer.options().isEmpty()) {
-      String words = KeyText.words(question);
-      out.text(KeyText.answer(question), "Strong").text(words.isEmpty() ? "" : "　" + words);
+      String said = KeyText.words(question, words);
+      out.text(KeyText.answer(question), "Strong").text(said.isEmpty() ? "" : "　" + said);
     } else if (answer instanceof Answer.Blanks blanks) {
       blanks.accepted().forEach(all -> points.add(plain(Tolerance.words(all))));
     } else if (answer instanceof Answer.Points scored) {
@@ -39,7 +42,7 @@ final class WordAnswers {
     }
     WordLabel next = WordLabel.next(out.numbering().begin(WordNumbering.Kind.POINTS));
     for (int i = 0; i < points.size(); i++) {
-      String marks = KeyText.marks(question.parts().get(i));
+      String marks = words.marks(question.parts().get(i));
       bodies.labelled("Point", "Rationale", next, points.get(i), marks, true);
     }
   }

@@ -1,6 +1,7 @@
 package io.tiku.paper.word;
 
 import io.tiku.edition.Edition;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.PrintDocument;
 import io.tiku.paper.PrintDocument.Orientation;
 import io.tiku.template.Templates;
@@ -10,10 +11,12 @@ public final class WordDocuments {
 
   private final Edition edition;
   private final WordFiles files;
+  private final PaperWords words;
 
   public WordDocuments(Edition edition, Templates templates) {
     this.edition = edition;
     this.files = new WordFiles(templates, true);
+    this.words = PaperWords.chinese(templates);
   }
 
   /** A4, each part below the one before it. */
@@ -22,10 +25,10 @@ public final class WordDocuments {
         document.orientation() == Orientation.ACROSS ? WordSheet.ACROSS : WordSheet.PLAIN;
     WordXml out = new WordXml();
     WordImages images = new WordImages(edition);
-    new WordParts(edition, out, images, sheet.column()).write(document);
+    new WordParts(edition, out, images, sheet.column(), words).write(document);
     String footer = document.footer().isEmpty() ? "" : document.footer() + "　";
     return files.of(
-        new WordFiles.Frame(document.title(), footer, document.mark()),
+        new WordFiles.Frame(document.title(), footer, document.mark(), words),
         out,
         images,
         sheet,

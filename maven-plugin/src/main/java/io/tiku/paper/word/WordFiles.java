@@ -1,5 +1,6 @@
 package io.tiku.paper.word;
 
+import io.tiku.paper.PaperWords;
 import io.tiku.template.Templates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,8 +22,6 @@ final class WordFiles {
   /** The day zip counts from; at its very first second ZipEntry would add a time in UTC. */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 1);
 
-  private static final List<String> PERSON = List.of("单位", "姓名", "准考证号");
-  private static final List<String> SEALED = List.of("密封线内不要答题".split("", -1));
   private static final int EMU_PER_TWIP = 635;
 
   private final Templates templates;
@@ -35,8 +34,9 @@ final class WordFiles {
    * @param title what a reader's window shows
    * @param footer stands before the number of every page
    * @param mark stands at the top right of every page; empty for none
+   * @param words what is said around the text
    */
-  record Frame(String title, String footer, String mark) {}
+  record Frame(String title, String footer, String mark, PaperWords words) {}
 
   /**
    * How lines stand.
@@ -85,11 +85,17 @@ final class WordFiles {
         part("document-rels", Map.of("images", related, "sides", sides)));
     for (int side = 1; side <= sides; side++) {
       boolean front = side == 1;
-      parts.put("word/footer" + side + ".xml", part("footer", Map.of("before", frame.footer())));
+      parts.put("word/footer" + side + ".xml", footer(frame));
       parts.put("word/header" + side + ".xml", header(frame, sheet, front && sheet.seal()));
     }
     parts.put("word/document.xml", document(body, sheet).getBytes(StandardCharsets.UTF_8));
     return zip(parts);
+  }
+
+  /** Words stand before, between and behind a page's number and the number of pages. */
+  private byte[] footer(Frame frame) {
+    List<String> words = List.of(frame.words().say("page", "\n", "\n").split("\n", -1));
+    return part("footer", Map.of("before", frame.footer(), "words", words));
   }
 
   private byte[] header(Frame frame, WordSheet sheet, boolean seal) {
@@ -103,9 +109,13 @@ final class WordFiles {
             "height",
             (long) sheet.text() * EMU_PER_TWIP,
             "fields",
-            PERSON,
+            frame.words().person().stream()
+                .map(field -> frame.words().say("field", field, "____________________"))
+                .toList(),
+            "sealing",
+            frame.words().say("sealed"),
             "letters",
-            SEALED.stream().filter(letter -> !letter.isEmpty()).toList()));
+            frame.words().say("sealed").chars().mapToObj(Character::toString).toList()));
   }
 
   private static String document(WordXml body, WordSheet sheet) {

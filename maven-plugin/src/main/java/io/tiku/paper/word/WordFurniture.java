@@ -1,6 +1,7 @@
 package io.tiku.paper.word;
 
 import io.tiku.paper.ExamPaper.ExamSection;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,15 @@ final class WordFurniture {
 
   private final WordXml out;
   private final int room;
+  private final PaperWords words;
 
   /**
    * @param room of a column in twips
    */
-  WordFurniture(WordXml out, int room) {
+  WordFurniture(WordXml out, int room, PaperWords words) {
     this.out = out;
     this.room = room;
+    this.words = words;
   }
 
   /** 注意事项 in a frame. */
@@ -35,7 +38,7 @@ final class WordFurniture {
     begin(List.of(room), "");
     out.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
     cell(room, "");
-    out.paragraph("NoteTitle", "注意事项");
+    out.paragraph("NoteTitle", words.say("notes"));
     String next = out.numbering().begin(WordNumbering.Kind.NOTES).toString();
     for (int i = 0; i < notes.size(); i++) {
       boolean last = i == notes.size() - 1;
@@ -48,11 +51,11 @@ final class WordFurniture {
 
   /** 总分表. */
   void scores(List<ExamSection> sections) {
-    List<String> head = new ArrayList<>(List.of("题号"));
+    List<String> head = new ArrayList<>(List.of(words.say("number")));
     sections.forEach(section -> head.add(section.number()));
-    head.add("总分");
+    head.add(words.say("sum"));
     List<List<String>> rows = new ArrayList<>(List.of(head));
-    for (String name : List.of("得分", "评卷人", "复核人")) {
+    for (String name : words.scoreLines()) {
       List<String> row = new ArrayList<>(List.of(name));
       head.stream().skip(1).forEach(cell -> row.add(""));
       rows.add(row);
@@ -74,8 +77,7 @@ final class WordFurniture {
     int rest = room - 2 * BOX;
     begin(List.of(BOX, BOX, rest), "");
     row();
-    word(BOX, "得分");
-    word(BOX, "评卷人");
+    words.marked().forEach(word -> word(BOX, word));
     cell(rest, "<w:vMerge w:val=\"restart\"/>" + open());
     out.paragraph("BoxedHeading", heading).raw("</w:tc></w:tr>");
     row();

@@ -6,6 +6,7 @@ import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.KeyText;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.PrintedBasis;
 import io.tiku.paper.word.WordXml.Setting;
 import java.util.List;
@@ -18,26 +19,27 @@ final class WordKey {
   private static final int WIDEST_GROUP = 14;
 
   private final Edition edition;
+  private final PaperWords words;
   private final WordXml out;
   private final WordBody bodies;
   private final WordAnswers answers;
   private final WordNumbering.Place items;
 
-  WordKey(Edition edition, WordXml out, WordImages images, int room) {
+  WordKey(Edition edition, WordXml out, WordImages images, int room, PaperWords words) {
     this.edition = edition;
+    this.words = words;
     this.out = out;
     this.bodies = new WordBody(out, images, room - INDENT);
     this.items = out.numbering().begin(WordNumbering.Kind.ITEMS);
-    this.answers = new WordAnswers(out, bodies);
+    this.answers = new WordAnswers(out, bodies, words);
   }
 
   void write(ExamPaper paper) {
     out.paragraph("Title", paper.title());
-    out.paragraph("Subtitle", "参考答案及评分标准（" + paper.label() + "）");
-    out.paragraph(
-        "Facts", "试卷代号：" + paper.code() + "　　满分：" + ExamPaper.marks(paper.halfMarks()) + "分");
+    out.paragraph("Subtitle", words.say("keyTitled", paper.label()));
+    out.paragraph("Facts", words.factsOfKey(paper));
     for (ExamSection section : paper.sections()) {
-      out.paragraph("Heading1", section.number() + "、" + section.heading());
+      out.paragraph("Heading1", words.heading(section));
       if (!section.marking().isEmpty()) {
         out.begin("Rationale", Setting.next(true)).text(section.marking()).end();
       }
@@ -69,19 +71,19 @@ final class WordKey {
     if (several) {
       int all = item.questions().stream().mapToInt(ExamQuestion::halfMarks).sum();
       out.begin("Answer", new Setting(true, items.toString()));
-      out.text("共" + ExamPaper.marks(all) + "分").end();
+      out.text(words.say("whole", ExamPaper.marks(all))).end();
     }
-    String basis = PrintedBasis.of(item, edition);
+    String basis = PrintedBasis.of(item, edition, words);
     for (ExamQuestion question : item.questions()) {
       boolean last = question.equals(item.questions().get(item.questions().size() - 1));
       String number = several ? items.within() + "<w:spacing w:before=\"0\"/>" : items.toString();
       out.begin("Answer", new Setting(true, number));
-      out.text(several ? KeyText.marks(question.halfMarks()) + "　" : "");
+      out.text(several ? words.marks(question.halfMarks()) + "　" : "");
       answers.write(question);
       bodies.plain("Rationale", question.question().rationale(), !basis.isEmpty() || !last);
     }
     if (!basis.isEmpty()) {
-      out.paragraph("Basis", "依据：" + basis);
+      out.paragraph("Basis", basis);
     }
   }
 }

@@ -6,6 +6,7 @@ import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import io.tiku.paper.ExamPaper.Furnishing;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.PrintedStem;
 
 /** The text of a paper. */
@@ -30,35 +31,29 @@ final class WordPaper {
   private final WordLabel part;
   private final int room;
   private final Furnishing furnishing;
+  private final PaperWords words;
 
   /**
    * @param room of a column in twips
    */
-  WordPaper(WordXml out, WordImages images, int room, Furnishing furnishing) {
+  WordPaper(WordXml out, WordImages images, int room, ExamPaper paper) {
     this.out = out;
     this.room = room;
-    this.furnishing = furnishing;
+    this.furnishing = paper.furnishing();
+    this.words = paper.words();
     this.bodies = new WordBody(out, images, room - INDENT);
-    this.furniture = new WordFurniture(out, room);
+    this.furniture = new WordFurniture(out, room, words);
     WordNumbering.Place items = out.numbering().begin(WordNumbering.Kind.ITEMS);
     this.number = WordLabel.next(items);
     this.part = WordLabel.next(items.within());
-    this.questions = new WordQuestions(out, bodies, room, furnishing.onPaper());
+    this.questions = new WordQuestions(out, bodies, room, furnishing.onPaper(), words);
   }
 
   void write(ExamPaper paper) {
     out.paragraph("Title", paper.title());
     String subtitle = paper.subtitle().isEmpty() ? "" : paper.subtitle() + "　";
     out.paragraph("Subtitle", subtitle + paper.label());
-    out.paragraph(
-        "Facts",
-        "试卷代号："
-            + paper.code()
-            + "　　考试时间："
-            + paper.minutes()
-            + "分钟　　满分："
-            + ExamPaper.marks(paper.halfMarks())
-            + "分");
+    out.paragraph("Facts", words.facts(paper));
     if (!paper.notes().isEmpty()) {
       furniture.notes(paper.notes());
     }
@@ -66,7 +61,7 @@ final class WordPaper {
       furniture.scores(paper.sections());
     }
     for (ExamSection section : paper.sections()) {
-      String heading = section.number() + "、" + section.heading();
+      String heading = words.heading(section);
       if (furnishing.scores()) {
         furniture.boxed(heading);
       } else {
@@ -85,7 +80,7 @@ final class WordPaper {
     }
     bodies.labelled("Material", "More", number, item.material(), "", true);
     for (ExamQuestion question : item.questions()) {
-      PrintedStem printed = PrintedStem.of(question);
+      PrintedStem printed = PrintedStem.of(question, words);
       questions.write(lined(question) ? LINED_PART : PART, part, question, printed);
       lines(question, PART.indent());
     }

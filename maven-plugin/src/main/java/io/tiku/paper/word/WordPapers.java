@@ -35,8 +35,8 @@ public final class WordPapers {
     WordSheet sheet = fitting(WordSheet.PLAIN, fit);
     WordXml out = new WordXml();
     WordImages images = new WordImages(edition);
-    new WordKey(edition, out, images, sheet.column()).write(paper);
-    WordFiles.Frame frame = frame(paper, title(paper) + "参考答案");
+    new WordKey(edition, out, images, sheet.column(), paper.words()).write(paper);
+    WordFiles.Frame frame = frame(paper, paper.words().say("keyFile", title(paper)));
     return files.of(frame, out, images, sheet, Lines.KEY);
   }
 
@@ -44,7 +44,7 @@ public final class WordPapers {
     WordSheet sheet = fitting(usual, fit);
     WordXml out = new WordXml();
     WordImages images = new WordImages(edition);
-    new WordPaper(out, images, sheet.column(), paper.furnishing()).write(paper);
+    new WordPaper(out, images, sheet.column(), paper).write(paper);
     Lines lines = Lines.PAPER.closer(fit.tightness());
     return files.of(frame(paper, title(paper)), out, images, sheet, lines);
   }
@@ -55,10 +55,10 @@ public final class WordPapers {
   }
 
   private static WordFiles.Frame frame(ExamPaper paper, String title) {
-    return new WordFiles.Frame(title, paper.code() + "　", paper.mark());
+    return new WordFiles.Frame(title, paper.code() + "　", paper.mark(), paper.words());
   }
 
   private static String title(ExamPaper paper) {
-    return paper.title() + "（" + paper.label() + "）";
+    return paper.words().title(paper);
   }
 }

@@ -4,6 +4,7 @@ import io.tiku.content.Body;
 import io.tiku.edition.Edition;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.PrintDocument;
 import io.tiku.paper.PrintPart;
 import io.tiku.paper.PrintPart.Asked;
@@ -40,6 +41,7 @@ final class WordParts {
   private final WordBody bodies;
   private final WordQuestions questions;
   private final WordAnswers answers;
+  private final PaperWords words;
   private final WordTables tables;
   private final int room;
   private boolean newPage;
@@ -47,13 +49,14 @@ final class WordParts {
   /**
    * @param room in twips
    */
-  WordParts(Edition edition, WordXml out, WordImages images, int room) {
+  WordParts(Edition edition, WordXml out, WordImages images, int room, PaperWords words) {
     this.edition = edition;
+    this.words = words;
     this.out = out;
     this.room = room;
     this.bodies = new WordBody(out, images, room - INDENT);
-    this.questions = new WordQuestions(out, bodies, room, true);
-    this.answers = new WordAnswers(out, bodies);
+    this.questions = new WordQuestions(out, bodies, room, true, words);
+    this.answers = new WordAnswers(out, bodies, words);
     this.tables = new WordTables(out, images, room);
   }
 
@@ -133,7 +136,7 @@ final class WordParts {
     for (int i = 0; i < item.questions().size(); i++) {
       ExamQuestion question = item.questions().get(i);
       if (several) {
-        questions.write(PART, next, question, PrintedStem.of(question));
+        questions.write(PART, next, question, PrintedStem.of(question, words));
       } else {
         questions.write(ALONE, next, question, PrintedStem.alone(question));
       }

@@ -9,6 +9,7 @@ import io.tiku.paper.ExamPaper;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.KeyText;
 import io.tiku.paper.OptionLines;
+import io.tiku.paper.PaperWords;
 import io.tiku.paper.PrintedStem;
 import io.tiku.paper.TrailingBracket;
 import io.tiku.paper.word.WordXml.Setting;
@@ -37,15 +38,17 @@ final class WordQuestions {
   private final WordBody bodies;
   private final int room;
   private final String gap;
+  private final PaperWords words;
 
   /**
    * @param room of the column in twips
    * @param onPaper whether letters of 匹配 and 排序 are written beside them
    */
-  WordQuestions(WordXml out, WordBody bodies, int room, boolean onPaper) {
+  WordQuestions(WordXml out, WordBody bodies, int room, boolean onPaper, PaperWords words) {
     this.out = out;
     this.bodies = bodies;
     this.room = room;
+    this.words = words;
     this.gap = onPaper ? OptionLines.GAP : "";
   }
 
@@ -86,7 +89,7 @@ final class WordQuestions {
     if (ordered) {
       String position = "<w:ind w:left=\"" + place.indent() + "\"/>";
       out.begin("Options", new Setting(place.answered(), position));
-      out.text(OptionLines.order(question.options().size())).end();
+      out.text(words.order(question.options().size())).end();
     }
   }
 
