@@ -91,7 +91,8 @@ public final class PackFiles {
                   .findFirst()
                   .orElseThrow();
           Blueprint shown = blueprint.titled(blueprint.title() + rehearsed());
-          PaperSet.statistics(source.edition(), shown, source.rules(), group, Set.of(), templates)
+          PaperSet.statistics(
+                  source.edition(), shown, source.rules(), group, Set.of(), templates, mark())
               .forEach((file, bytes) -> files.put("audit/" + name + "/" + file, bytes));
         });
   }

@@ -73,7 +73,7 @@ public final class PaperSet {
           .forEach((name, bytes) -> files.put(folder + name, bytes));
       files.put(folder + "form.json", json(form, blueprint, edition));
     }
-    files.putAll(statistics(edition, blueprint, rules, forms, origin.earlier(), templates));
+    files.putAll(statistics(edition, blueprint, rules, forms, origin.earlier(), templates, ""));
     List<Item> unused = Statistics.unused(edition, forms, origin.earlier());
     files.put("unused.csv", utf8(Statistics.unusedCsv(edition, unused)));
     byte[] seed = utf8(origin.seed() + "\n");
@@ -89,6 +89,7 @@ public final class PaperSet {
    * What a set of forms has against what was planned.
    *
    * @param earlier items of earlier forms
+   * @param mark stands at the top of every printed page; empty for none
    */
   public static SortedMap<String, byte[]> statistics(
       Edition edition,
@@ -96,7 +97,8 @@ public final class PaperSet {
       PaperRules rules,
       List<PaperForm> forms,
       Set<String> earlier,
-      Templates templates) {
+      Templates templates,
+      String mark) {
     List<Item> unused = Statistics.unused(edition, forms, earlier);
     List<Statistics.Line> lines = Statistics.of(edition, blueprint, rules, forms, unused);
     List<TwoWay> tables = forms.stream().map(form -> TwoWay.of(edition, blueprint, form)).toList();
@@ -105,7 +107,7 @@ public final class PaperSet {
     files.put(
         "statistics.pdf",
         new PdfDocuments(edition, templates)
-            .write(StatisticsPrint.of(blueprint, lines, forms, tables)));
+            .write(StatisticsPrint.of(blueprint, lines, forms, tables, mark)));
     files.put(
         "statistics.html",
         new PaperHtml(edition, templates).statistics(blueprint, lines, forms, tables));

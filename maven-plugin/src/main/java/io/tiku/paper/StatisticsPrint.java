@@ -23,7 +23,8 @@ final class StatisticsPrint {
       Blueprint blueprint,
       List<Statistics.Line> lines,
       List<PaperForm> forms,
-      List<TwoWay> tables) {
+      List<TwoWay> tables,
+      String mark) {
     List<PrintPart> parts = new ArrayList<>();
     parts.add(new Title(blueprint.title(), "双向细目表：计划与实际"));
     parts.add(new Facts("细目表：" + blueprint.name()));
@@ -34,7 +35,7 @@ final class StatisticsPrint {
       parts.add(twoWay(table));
     }
     String title = blueprint.title() + "　细目表与统计";
-    return new PrintDocument(title, blueprint.name(), "", Orientation.ACROSS, parts);
+    return new PrintDocument(title, blueprint.name(), mark, Orientation.ACROSS, parts);
   }
 
   private static Table planned(List<Statistics.Line> lines, List<PaperForm> forms) {
