@@ -3,6 +3,7 @@ package io.tiku.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.tiku.assembly.Candidate;
 import io.tiku.content.PackPlan;
@@ -15,6 +16,7 @@ import io.tiku.pack.PackForms;
 import io.tiku.pack.Selection;
 import io.tiku.pack.Selection.Outcome;
 import io.tiku.pack.Share;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,11 +43,13 @@ class PackDealTest {
   private static List<Candidate> bank = List.of();
   private static final Map<String, Selection> plans = new TreeMap<>();
   private static int asked;
+  private static String edition = "";
 
   @BeforeAll
   static void read(@TempDir Path folder) {
     ReadBank read = new CheckBuild(settings(folder), Progress.SILENT).read();
     PackPlan plan = read.packPlans().get(0);
+    edition = plan.edition();
     bank = PaperBuild.candidates(read.edition());
     read.regions()
         .all()
@@ -76,7 +82,11 @@ class PackDealTest {
   }
 
   private static PackForms forms(Share share) {
-    return ((Outcome.Chosen) plan(share).choose(bank, share)).forms();
+    return forms(share, bank);
+  }
+
+  private static PackForms forms(Share share, List<Candidate> items) {
+    return ((Outcome.Chosen) plan(share).choose(items, share)).forms();
   }
 
   private static Selection plan(Share share) {
@@ -100,6 +110,34 @@ class PackDealTest {
       }
       assertThat(ids).doesNotHaveDuplicates();
     }
+  }
+
+  /** An older one from Git, which has fewer items and other cases than the working tree. */
+  @Test
+  void theEditionThatThePlanNamesServesAllRegions(@TempDir Path folder) throws Exception {
+    assumeThat(Path.of("../.git")).exists();
+    Matcher listed =
+        Pattern.compile("<edition><id>(.+)</id><ref>(.+)</ref></edition>")
+            .matcher(Files.readString(Path.of("../site/pom.xml")));
+    assertThat(listed.find()).isTrue();
+    String id = String.valueOf(listed.group(1));
+    assertThat(id).isEqualTo(edition);
+    ReadBank read =
+        new CheckBuild(
+                PackedBank.settings(
+                    Path.of("../content"),
+                    folder,
+                    folder.resolve("tiku"),
+                    List.of(new EditionRef(id, "", String.valueOf(listed.group(2))))),
+                Progress.SILENT)
+            .read(id);
+    List<Candidate> older = PaperBuild.candidates(read.edition());
+
+    Dealt dealt = Dealer.deal(plans, older, seed(0), PUBLISHED);
+
+    assertThat(dealt.shares().keySet()).containsExactlyElementsOf(REGIONS);
+    assertThat(dealt.shares().values())
+        .allSatisfy(share -> assertThat(forms(share, older).ids()).hasSize(asked));
   }
 
   @Test

@@ -91,9 +91,13 @@ final class PackedBank {
 
   /** Settings of a bank whose site is published below a folder. */
   static Settings settings(Path content, Path root, Path reports) {
+    return settings(content, root, reports, List.of());
+  }
+
+  static Settings settings(Path content, Path root, Path reports, List<EditionRef> editions) {
     return new Settings(
         content,
-        List.of(),
+        editions,
         root.resolve("site"),
         reports,
         Optional.empty(),
