@@ -56,7 +56,7 @@ class GoalsTest {
           Map.entry(
               "paper",
               CHECKED
-                  + "avoid blueprint copies edition explain forms label overlap papers seed variants"),
+                  + "avoid blueprint copies edition explain forms label language overlap papers seed variants"),
           Map.entry("draw", CHECKED + "draw draws fallback public published secrets step"),
           Map.entry("kit", CHECKED + "jmods kit platform"),
           Map.entry("pack", PACK + "alone avoid sample setterKeys"),
