@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * A whole contest of eight teams on the DECK, opened by double-click, from the lots to the last
+ * A whole contest of eight teams on the deck, opened by double-click, from the lots to the last
  * place.
  */
 @InBrowser

@@ -24,13 +24,13 @@ class StageSecrecyIT {
         const deck = JSON.parse(document.querySelector("[data-deck]").textContent);
         const { entries } = await Tiku.journal("tiku.stage." + deck.code + "." + deck.digest).open();
         const rules = Tiku.stageRules;
-        const state = rules.replay(DECK, entries);
+        const state = rules.replay(deck, entries);
         const page = html ? new DOMParser().parseFromString(html, "text/html") : document;
         const screen = page.querySelector(".deck");
         const plain = (text) => text.replace(/\\s+/g, "");
         const seen = plain(screen.outerHTML) + plain(screen.textContent);
         const open = state.open;
-        const shown = open ? rules.shownCall(DECK, open) : null;
+        const shown = open ? rules.shownCall(deck, open) : null;
         const step = open ? ["", "1", shown.rationale ? "2" : "3", "3"][open.revealed] : "";
         const leaks = [];
         // Some questions quote their basis, and some are on the same one.
