@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -97,10 +96,6 @@ public final class PackWork {
   /** What the ministry does. */
   public MinistryWork ministry() {
     return new MinistryWork(settings, now(), bank, post);
-  }
-
-  private String send(String to, SortedMap<String, Path> files) {
-    return post.send(to, files);
   }
 
   /** Takes over what came, for a pack. */
@@ -191,7 +186,7 @@ public final class PackWork {
   private String sendAnswer(Matter matter) {
     RegionDesk desk = desk(matter);
     return "\n"
-        + send(
+        + post.send(
             desk.parties().host(),
             Post.ofPack(desk.folder(), List.of(AnswerBuild.file(desk.folder(), matter.key()))));
   }
@@ -199,7 +194,7 @@ public final class PackWork {
   /** Puts the log for all members. */
   public String askMembers(Matter matter) {
     RegionDesk desk = desk(matter);
-    return send("成员单位", Post.ofPack(desk.folder(), List.of(desk.folder().approvals())));
+    return post.send("成员单位", Post.ofPack(desk.folder(), List.of(desk.folder().approvals())));
   }
 
   /** Submits, and puts the copy for review and the log for the offices. */
@@ -210,7 +205,7 @@ public final class PackWork {
         ? said
         : said
             + "\n"
-            + send(
+            + post.send(
                 "审批处",
                 Post.ofPack(
                     desk.folder(), List.of(desk.folder().reviewCopy(), desk.folder().approvals())));
@@ -263,7 +258,7 @@ public final class PackWork {
   public String sendPack(Matter matter) {
     PackFolder folder = desk(matter).folder();
     Path root = folder.root();
-    return send(
+    return post.send(
         keeper(),
         Post.ofPack(
             folder,

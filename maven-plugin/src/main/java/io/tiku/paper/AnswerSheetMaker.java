@@ -6,13 +6,11 @@ import io.tiku.content.PackPlan.WrittenPaper;
 import io.tiku.content.Question;
 import io.tiku.paper.AnswerSheet.Area;
 import io.tiku.paper.AnswerSheet.Box;
-import io.tiku.paper.AnswerSheet.Bubble;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.paper.ExamPaper.ExamSection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Lays out the 答题卡 of a paper: bubbles in groups of five, lines for 填空, boxes for 简答. Where that
@@ -20,18 +18,6 @@ import java.util.Optional;
  */
 public final class AnswerSheetMaker {
 
-  private static final int LEFT = 180;
-  private static final int ROOM = 1740;
-  private static final int ROW = 50;
-  private static final int GROUP = 5;
-  private static final int DENSE_GROUP = 6;
-  private static final int MOST_COLUMNS = 5;
-  private static final int LABEL = 70;
-  private static final int LONG_LABEL = 130;
-  private static final int OPTION = 60;
-  private static final int COLUMN_GAP = 30;
-  private static final int BUBBLE_WIDTH = 48;
-  private static final int BUBBLE_HEIGHT = 32;
   private static final int BLANKS_A_LINE = 3;
   private static final int BLANK_ROW = 105;
   private static final int BLANK_LABEL = 120;
@@ -43,24 +29,11 @@ public final class AnswerSheetMaker {
   private static final int LINE_INSET = 30;
   private static final int DENSE_PITCH = 75;
 
-  /** Columns of bubbles, each of one group of questions. */
-  private record Columns(int count, int group, int width, int label) {
-    int used(int questions) {
-      return (questions + group - 1) / group * width + COLUMN_GAP;
-    }
-  }
-
-  /** The one band of a section, from its first row on, and how much of its width is used. */
-  private record Band(int top, int rows, int used) {
-    Band wider(int more) {
-      return new Band(top, rows, used + more);
-    }
-  }
-
   /** A question as it is numbered on the paper. */
-  private record Asked(String number, ExamQuestion question) {}
+  record Asked(String number, ExamQuestion question) {}
 
   private final AnswerSheetPages pages;
+  private final AnswerBubbles bubbles;
   private final boolean dense;
   private final int heading;
   private final int gap;
@@ -68,13 +41,12 @@ public final class AnswerSheetMaker {
   /** Between the lines of a written answer. */
   private final int pitch;
 
-  private Optional<Band> band = Optional.empty();
-
   private AnswerSheetMaker(AnswerSheetPages pages, boolean dense) {
     this.pages = pages;
     this.dense = dense;
     this.heading = dense ? 66 : 75;
     this.gap = dense ? 12 : 24;
+    this.bubbles = new AnswerBubbles(pages, dense, heading, gap);
     this.pitch = dense ? DENSE_PITCH : AnswerLines.PITCH;
   }
 
@@ -104,32 +76,15 @@ public final class AnswerSheetMaker {
   private void section(ExamSection section) {
     List<Asked> all = asked(section);
     String name = section.number() + "、" + section.heading().replaceFirst("（.*", "");
-    if (!dense || !beside(name, all)) {
+    if (!(dense && areChoices(all) && bubbles.beside(name, all))) {
       below(name, all);
     }
   }
 
-  /** Sets a section of letters beside the one before, where there is room for all of it. */
-  private boolean beside(String name, List<Asked> all) {
-    if (band.isEmpty() || !all.stream().allMatch(AnswerSheetMaker::isChoice)) {
-      return false;
-    }
-    Band last = band.get();
-    Columns columns = columns(all, ROOM - last.used());
-    int rows = Math.min(columns.group(), all.size());
-    if (columns.count() * columns.group() < all.size() || rows > last.rows()) {
-      return false;
-    }
-    pages.label(name, LEFT + last.used(), last.top() - heading + 48, 110, true);
-    band = Optional.of(last.wider(columns.used(all.size())));
-    rows(all, columns, LEFT + last.used(), last.top());
-    return true;
-  }
-
   private void below(String name, List<Asked> all) {
     boolean written = all.get(0).question().question().answer() instanceof Answer.Points;
-    pages.need(heading + (written ? height(all.get(0)) : GROUP * ROW));
-    pages.label(name, LEFT, pages.y() + 48, 110, true);
+    pages.need(heading + (written ? height(all.get(0)) : AnswerBubbles.HEIGHT));
+    pages.label(name, AnswerBubbles.LEFT, pages.y() + 48, 110, true);
     pages.down(heading);
     List<Asked> letters = new ArrayList<>();
     List<Asked> blanks = new ArrayList<>();
@@ -148,13 +103,14 @@ public final class AnswerSheetMaker {
       }
     }
     flush(letters, blanks);
-    if (!all.stream().allMatch(AnswerSheetMaker::isChoice)) {
-      band = Optional.empty();
+    if (!areChoices(all)) {
+      bubbles.nothingBeside();
     }
   }
 
-  private static boolean isChoice(Asked asked) {
-    return asked.question().question().answer() instanceof Answer.Choice;
+  private static boolean areChoices(List<Asked> all) {
+    return all.stream()
+        .allMatch(asked -> asked.question().question().answer() instanceof Answer.Choice);
   }
 
   private static List<Asked> asked(ExamSection section) {
@@ -170,7 +126,7 @@ public final class AnswerSheetMaker {
 
   private void flush(List<Asked> letters, List<Asked> blanks) {
     if (!letters.isEmpty()) {
-      bubbles(letters);
+      bubbles.below(letters);
       letters.clear();
     }
     if (!blanks.isEmpty()) {
@@ -179,62 +135,8 @@ public final class AnswerSheetMaker {
     }
   }
 
-  private void bubbles(List<Asked> all) {
-    Columns columns = columns(all, ROOM);
-    int most = columns.count() * columns.group();
-    for (int from = 0; from < all.size(); from += most) {
-      List<Asked> some = all.subList(from, Math.min(from + most, all.size()));
-      int rows = Math.min(columns.group(), some.size());
-      pages.need(rows * ROW);
-      rows(some, columns, LEFT, pages.y());
-      band =
-          from == 0 && some.size() == all.size()
-              ? Optional.of(new Band(pages.y(), rows, columns.used(some.size())))
-              : Optional.empty();
-      pages.down(rows * ROW + gap);
-    }
-  }
-
-  private Columns columns(List<Asked> all, int room) {
-    int options =
-        all.stream().mapToInt(asked -> asked.question().options().size()).max().orElseThrow();
-    int label = all.stream().anyMatch(asked -> asked.number().length() > 3) ? LONG_LABEL : LABEL;
-    int needed = label + options * OPTION + COLUMN_GAP;
-    int fitting = Math.max(1, room / needed);
-    if (!dense) {
-      int count = Math.min(MOST_COLUMNS, fitting);
-      return new Columns(count, GROUP, room / count, label);
-    }
-    boolean sixes = bands(all, fitting, DENSE_GROUP) < bands(all, fitting, GROUP);
-    return new Columns(fitting, sixes ? DENSE_GROUP : GROUP, needed, label);
-  }
-
-  private static int bands(List<Asked> all, int columns, int group) {
-    return (all.size() + columns * group - 1) / (columns * group);
-  }
-
-  private void rows(List<Asked> all, Columns columns, int left, int top) {
-    for (int i = 0; i < all.size(); i++) {
-      int x = left + i / columns.group() * columns.width();
-      row(all.get(i), x, top + i % columns.group() * ROW, columns.label());
-    }
-  }
-
-  private void row(Asked asked, int x, int y, int label) {
-    pages.label(asked.number(), x, y + BUBBLE_HEIGHT - 4, 90, false);
-    boolean judged = asked.question().question().type() == ItemType.JUDGEMENT;
-    for (int i = 0; i < asked.question().options().size(); i++) {
-      String value =
-          judged
-              ? asked.question().options().get(i).text().plainText().equals("正确") ? "√" : "×"
-              : String.valueOf(ExamPaper.letter(i));
-      Area area = new Area(x + label + i * OPTION, y, BUBBLE_WIDTH, BUBBLE_HEIGHT);
-      pages.bubble(new Bubble(asked.number(), value, area));
-    }
-  }
-
   private void blanks(List<Asked> all) {
-    int column = ROOM / BLANKS_A_LINE;
+    int column = AnswerBubbles.ROOM / BLANKS_A_LINE;
     int place = 0;
     for (Asked asked : all) {
       List<Integer> parts = asked.question().parts();
@@ -242,10 +144,12 @@ public final class AnswerSheetMaker {
         if (place % BLANKS_A_LINE == 0) {
           pages.need(BLANK_ROW);
         }
-        int x = LEFT + place % BLANKS_A_LINE * column;
+        int x = AnswerBubbles.LEFT + place % BLANKS_A_LINE * column;
         String number = asked.number() + (parts.size() > 1 ? "(" + (i + 1) + ")" : "");
         pages.label(number, x, pages.y() + 66, 90, false);
-        Area area = new Area(x + BLANK_LABEL, pages.y(), column - BLANK_LABEL - COLUMN_GAP, 76);
+        Area area =
+            new Area(
+                x + BLANK_LABEL, pages.y(), column - BLANK_LABEL - AnswerBubbles.COLUMN_GAP, 76);
         pages.box(new Box(number, ExamPaper.marks(parts.get(i)), true, area));
         place++;
         if (place % BLANKS_A_LINE == 0) {
@@ -262,10 +166,11 @@ public final class AnswerSheetMaker {
   /** One field with a cell a line, for letters that people read. */
   private void lines(Asked asked) {
     pages.need(LINES_ROW);
-    pages.label(asked.number(), LEFT, pages.y() + 60, 90, false);
+    pages.label(asked.number(), AnswerBubbles.LEFT, pages.y() + 60, 90, false);
     int lines = asked.question().question().answer().lines().size();
     String marks = ExamPaper.marks(asked.question().halfMarks());
-    Area field = new Area(LEFT + BLANK_LABEL, pages.y(), lines * LINE_CELL, LINES_HEIGHT);
+    Area field =
+        new Area(AnswerBubbles.LEFT + BLANK_LABEL, pages.y(), lines * LINE_CELL, LINES_HEIGHT);
     pages.box(new Box(asked.number(), marks, false, field));
     for (int i = 0; i < lines; i++) {
       int x = field.x() + i * LINE_CELL;
@@ -292,13 +197,14 @@ public final class AnswerSheetMaker {
     int height = height(asked);
     pages.need(height);
     String marks = ExamPaper.marks(asked.question().halfMarks());
-    Area area = new Area(LEFT, pages.y(), ROOM, height);
+    Area area = new Area(AnswerBubbles.LEFT, pages.y(), AnswerBubbles.ROOM, height);
     pages.box(new Box(asked.number(), marks, false, area));
     String words = asked.number() + "." + KeyText.marks(asked.question().halfMarks());
-    pages.label(words, LEFT + 20, pages.y() + 50, 95, false);
+    pages.label(words, AnswerBubbles.LEFT + 20, pages.y() + 50, 95, false);
     for (int i = 1; i <= ruled(asked); i++) {
       int y = pages.y() + BOX_HEAD + i * pitch;
-      pages.frame(new Area(LEFT + LINE_INSET, y, ROOM - 2 * LINE_INSET, 0));
+      pages.frame(
+          new Area(AnswerBubbles.LEFT + LINE_INSET, y, AnswerBubbles.ROOM - 2 * LINE_INSET, 0));
     }
     pages.down(height + 2 * gap);
   }

@@ -28,7 +28,6 @@ final class DoomedBrowser implements AutoCloseable {
         .launchPersistentContext(
             profile,
             new BrowserType.LaunchPersistentContextOptions()
-                .setViewportSize(1280, 240)
                 .setExecutablePath(SiteBrowser.executable().orElseThrow())
                 .setArgs(SiteBrowser.ARGUMENTS));
   }

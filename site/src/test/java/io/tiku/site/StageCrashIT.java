@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StageCrashIT {
 
   private static final int KILLS = 50;
-  private static final int MOST_STEPS = 6;
+  private static final int MOST_STEPS = 12;
   private static final long SEED = 20_210_820;
 
   /** What the screen of the deck shows, and what it would show after events. */
