@@ -1,23 +1,12 @@
 package io.tiku.pack.draw;
 
 import io.tiku.json.JsonFault;
+import io.tiku.publish.OwnerOnly;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.AclEntry;
-import java.nio.file.attribute.AclEntryPermission;
-import java.nio.file.attribute.AclEntryType;
-import java.nio.file.attribute.AclFileAttributeView;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /** The file of a draw's secret, which nobody but its owner may read from its first moment on. */
 public final class SecretFile {
@@ -32,24 +21,8 @@ public final class SecretFile {
   public DrawSecret create(String title) throws DrawFault, IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     DrawSecret secret = DrawSecret.random();
-    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] attributes =
-        posix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-            }
-            : new FileAttribute<?>[0];
-    Set<StandardOpenOption> options =
-        EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (FileChannel channel = FileChannel.open(file, options, attributes)) {
-      if (!posix) {
-        restrict();
-      }
-      ByteBuffer bytes = ByteBuffer.wrap(secret.toFile(title));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
+    try {
+      OwnerOnly.write(file, secret.toFile(title));
     } catch (FileAlreadyExistsException e) {
       throw new DrawFault(
           "秘密文件 "
@@ -59,20 +32,6 @@ public final class SecretFile {
           e);
     }
     return secret;
-  }
-
-  /** On Windows: an access list of the owner alone. */
-  private void restrict() throws IOException {
-    AclFileAttributeView view = Files.getFileAttributeView(file, AclFileAttributeView.class);
-    if (view != null) {
-      view.setAcl(
-          List.of(
-              AclEntry.newBuilder()
-                  .setType(AclEntryType.ALLOW)
-                  .setPrincipal(view.getOwner())
-                  .setPermissions(EnumSet.allOf(AclEntryPermission.class))
-                  .build()));
-    }
   }
 
   /** Reads the secret. */

@@ -1,5 +1,6 @@
 package io.tiku.pack.seal;
 
+import io.tiku.publish.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -67,7 +68,7 @@ public final class ApprovalFile {
           throw new SealFault("另一个命令正在写 " + file + "。请等它结束再试。");
         }
         T done = change.of(read());
-        PackFile.replace(file, changed.apply(done).toFile());
+        WholeFile.replace(file, changed.apply(done).toFile());
         return done;
       }
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package io.tiku.pack.seal;
 
 import io.tiku.json.JsonFault;
 import io.tiku.json.JsonObject;
+import io.tiku.publish.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

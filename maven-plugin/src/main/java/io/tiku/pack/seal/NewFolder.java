@@ -1,6 +1,7 @@
 package io.tiku.pack.seal;
 
 import io.tiku.publish.Folders;
+import io.tiku.publish.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;

@@ -2,19 +2,14 @@ package io.tiku.pack.seal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
-/** Reading files that may be missing, unreadable or far too large; replacing them as a whole. */
+/** Reading files that may be missing, unreadable or far too large. */
 final class PackFile {
 
   private PackFile() {}
@@ -41,31 +36,6 @@ final class PackFile {
       throw new SealFault("没有权限读 " + file + "。请用它所有者的账号运行。", e);
     } catch (IOException e) {
       throw new SealFault("读不了 " + file + "：" + e.getMessage() + "。请检查磁盘或另取一份。", e);
-    }
-  }
-
-  /**
-   * Gives a file these bytes; whoever reads meanwhile, or after a crash, gets the old or the new.
-   */
-  static void replace(Path file, byte[] bytes) throws IOException {
-    Path next = file.resolveSibling("." + file.getFileName() + ".next");
-    write(
-        next,
-        bytes,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.TRUNCATE_EXISTING,
-        StandardOpenOption.WRITE);
-    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** Writes bytes so that they are on the disk when this returns. */
-  static void write(Path file, byte[] bytes, OpenOption... options) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, options)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
     }
   }
 

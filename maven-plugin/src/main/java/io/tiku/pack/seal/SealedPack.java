@@ -1,5 +1,6 @@
 package io.tiku.pack.seal;
 
+import io.tiku.publish.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -111,9 +112,9 @@ public final class SealedPack {
       Files.deleteIfExists(folder.resolve(Manifest.NAME));
       Files.deleteIfExists(folder.resolve(ZIP));
       for (Map.Entry<String, byte[]> file : envelopes.entrySet()) {
-        PackFile.replace(folder.resolve(file.getKey()), file.getValue());
+        WholeFile.replace(folder.resolve(file.getKey()), file.getValue());
       }
-      PackFile.replace(folder.resolve(Manifest.NAME), manifest);
+      WholeFile.replace(folder.resolve(Manifest.NAME), manifest);
     } catch (IOException e) {
       throw new SealFault("不能把试卷包写到 " + folder + "：" + e.getMessage() + "。请检查权限和磁盘空间，再封一次。", e);
     }

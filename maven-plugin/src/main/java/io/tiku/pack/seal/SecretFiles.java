@@ -1,6 +1,8 @@
 package io.tiku.pack.seal;
 
 import io.tiku.publish.Folders;
+import io.tiku.publish.OwnerOnly;
+import io.tiku.publish.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ public final class SecretFiles {
   /** Puts a file in the place of an earlier one, as a whole. */
   public static void replace(Path file, byte[] bytes) throws IOException {
     createParent(file);
-    PackFile.replace(file, bytes);
+    WholeFile.replace(file, bytes);
   }
 
   /** Deletes a file or a folder with all in it, if it is there. */

@@ -2,6 +2,7 @@ package io.tiku.pack.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tiku.publish.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

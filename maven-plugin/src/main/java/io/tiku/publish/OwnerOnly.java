@@ -1,4 +1,4 @@
-package io.tiku.pack.seal;
+package io.tiku.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Files and folders that nobody but their owner may read, from their first moment on. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
   private static final Set<PosixFilePermission> FOLDER =
@@ -25,8 +25,8 @@ final class OwnerOnly {
 
   private OwnerOnly() {}
 
-  /** Makes a file that does not exist yet. */
-  static void write(Path file, byte[] bytes) throws IOException {
+  /** Makes a file that does not exist yet; it is on the disk when this returns. */
+  public static void write(Path file, byte[] bytes) throws IOException {
     if (posix(file)) {
       Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
       Files.setPosixFilePermissions(file, FILE);
@@ -34,11 +34,11 @@ final class OwnerOnly {
       Files.createFile(file);
       restrict(file);
     }
-    PackFile.write(file, bytes, StandardOpenOption.WRITE);
+    WholeFile.write(file, bytes, StandardOpenOption.WRITE);
   }
 
   /** Makes a folder that does not exist yet. */
-  static void createFolder(Path folder) throws IOException {
+  public static void createFolder(Path folder) throws IOException {
     if (posix(folder)) {
       Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(FOLDER));
       Files.setPosixFilePermissions(folder, FOLDER);
@@ -69,7 +69,7 @@ final class OwnerOnly {
   }
 
   /** Whether others than the owner may read a file; unknown counts as no. */
-  static boolean isReadByOthers(Path file) throws IOException {
+  public static boolean isReadByOthers(Path file) throws IOException {
     if (posix(file)) {
       Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
       return permissions.contains(PosixFilePermission.GROUP_READ)
