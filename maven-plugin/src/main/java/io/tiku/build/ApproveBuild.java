@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * {@code tiku:pack-approve}: one more line of a pack's approval log, signed by whoever approves.
  */
-public final class ApproveBuild {
+public final class ApproveBuild extends DeskStep {
 
   /** The word for an authorisation to open a pack before its time. */
   public static final String EARLY = "early";
@@ -69,23 +69,15 @@ public final class ApproveBuild {
     }
   }
 
-  private final Settings settings;
-  private final PackSettings pack;
   private final Order order;
 
   public ApproveBuild(Settings settings, PackSettings pack, Order order) {
-    this.settings = settings;
-    this.pack = pack;
+    super(settings, pack, order.region(), order.rehearsal());
     this.order = order;
   }
 
-  /** Signs; in the sentence is what comes next. */
-  public String run() {
-    return run(PackBank.read(settings, pack));
-  }
-
-  String run(PackBank bank) {
-    RegionDesk desk = RegionDesk.of(bank, pack, order.region(), order.rehearsal());
+  @Override
+  String at(RegionDesk desk) {
     SecretKey key = desk.keys().secret(order.key());
     String done =
         switch (EXTRA.getOrDefault(order.state(), order.state())) {
@@ -94,7 +86,7 @@ public final class ApproveBuild {
           default -> {
             String signed = append(desk, state(), key);
             yield desk.isAlone() && state() == ApprovalState.SUBMITTED
-                ? signed + new AloneBuild(settings, pack, order.region()).approve(bank)
+                ? signed + new AloneBuild(settings, pack, order.region()).approve(desk.bank())
                 : signed;
           }
         };

@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** {@code tiku:pack-open}: a sealed pack, a key and the hour → a new folder of its contents. */
-public final class OpenBuild {
+public final class OpenBuild extends DeskStep {
 
   private static final int LONGEST_PASSPHRASE = 1000;
 
@@ -41,32 +41,28 @@ public final class OpenBuild {
       Optional<Path> passphrase,
       boolean rehearsal) {}
 
-  private final Settings settings;
-  private final PackSettings pack;
   private final Order order;
 
   public OpenBuild(Settings settings, PackSettings pack, Order order) {
-    this.settings = settings;
-    this.pack = pack;
+    super(settings, pack, order.region(), order.rehearsal());
     this.order = order;
   }
 
-  /** Opens; in the sentence is where the files are. */
-  public String run() {
-    return run(PackBank.read(settings, pack), Optional.empty());
+  @Override
+  String at(RegionDesk desk) {
+    return open(desk, Optional.empty());
   }
 
-  /**
-   * The same on a bank that was read.
-   *
-   * @param typed the pass phrase as somebody typed it
-   */
+  /** The same on a bank that was read, with the pass phrase as somebody typed it. */
   String run(PackBank bank, Optional<String> typed) {
-    RegionDesk desk = RegionDesk.of(bank, pack, order.region(), order.rehearsal());
-    return Sealing.of(desk.folder().root().toString(), () -> open(desk, typed));
+    return open(desk(bank), typed);
   }
 
-  private String open(RegionDesk desk, Optional<String> typed)
+  private String open(RegionDesk desk, Optional<String> typed) {
+    return Sealing.of(desk.folder().root().toString(), () -> opened(desk, typed));
+  }
+
+  private String opened(RegionDesk desk, Optional<String> typed)
       throws SealFault, IOException, JsonFault {
     PackFolder folder = desk.folder();
     // Who was told the phrase may have no key.

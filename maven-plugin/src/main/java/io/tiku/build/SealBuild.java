@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /** {@code tiku:pack-seal}: an approved draft → the sealed pack; the draft is removed. */
-public final class SealBuild {
+public final class SealBuild extends DeskStep {
 
   /**
    * What is asked for.
@@ -46,23 +46,15 @@ public final class SealBuild {
       Optional<OffsetDateTime> expires,
       boolean rehearsal) {}
 
-  private final Settings settings;
-  private final PackSettings pack;
   private final Order order;
 
   public SealBuild(Settings settings, PackSettings pack, Order order) {
-    this.settings = settings;
-    this.pack = pack;
+    super(settings, pack, order.region(), order.rehearsal());
     this.order = order;
   }
 
-  /** Seals; in the sentence is what to do with the files. */
-  public String run() {
-    return run(PackBank.read(settings, pack));
-  }
-
-  String run(PackBank bank) {
-    RegionDesk desk = RegionDesk.of(bank, pack, order.region(), order.rehearsal());
+  @Override
+  String at(RegionDesk desk) {
     return Sealing.of(desk.folder().root().toString(), () -> seal(desk));
   }
 

@@ -21,6 +21,11 @@ public record Body(List<Block> blocks) {
 
   /** The characters alone, one line a block; a blank gives {@code ____}. */
   public String plainText() {
-    return PlainText.of(this);
+    return plainText(PlainReading.SEEN);
+  }
+
+  /** The same with other characters in the places that hold no words. */
+  public String plainText(PlainReading reading) {
+    return PlainText.of(this, reading);
   }
 }

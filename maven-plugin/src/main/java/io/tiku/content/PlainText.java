@@ -7,10 +7,14 @@ final class PlainText {
 
   private final StringBuilder out = new StringBuilder();
 
-  private PlainText() {}
+  private final PlainReading reading;
 
-  static String of(Body body) {
-    PlainText text = new PlainText();
+  private PlainText(PlainReading reading) {
+    this.reading = reading;
+  }
+
+  static String of(Body body, PlainReading reading) {
+    PlainText text = new PlainText(reading);
     text.blocks(body.blocks());
     return text.out.toString().strip();
   }
@@ -32,9 +36,9 @@ final class PlainText {
       table.header().forEach(this::line);
       table.rows().forEach(row -> row.forEach(this::line));
     } else if (block instanceof Block.Image image) {
-      out.append(image.caption().isEmpty() ? image.alt() : image.caption()).append('\n');
+      out.append(reading.image(image)).append('\n');
     } else if (block instanceof Block.Code code) {
-      out.append(code.text()).append('\n');
+      out.append(reading.code(code.text())).append('\n');
     }
   }
 
@@ -51,13 +55,13 @@ final class PlainText {
     } else if (inline instanceof Inline.Emphasis emphasis) {
       emphasis.children().forEach(this::inline);
     } else if (inline instanceof Inline.Code code) {
-      out.append(code.text());
+      out.append(reading.code(code.text()));
     } else if (inline instanceof Inline.Link link) {
       link.children().forEach(this::inline);
     } else if (inline instanceof Inline.Script script) {
       out.append(script.plain());
-    } else if (inline instanceof Inline.Blank) {
-      out.append("____");
+    } else if (inline instanceof Inline.Blank blank) {
+      out.append(reading.blank(blank));
     } else if (inline instanceof Inline.LineBreak) {
       out.append('\n');
     }

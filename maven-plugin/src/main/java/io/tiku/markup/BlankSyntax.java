@@ -1,7 +1,6 @@
 package io.tiku.markup;
 
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
-import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
@@ -9,7 +8,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class BlankSyntax {
 
   /** Tried where it may begin. */
-  static final InlineParserExtensionFactory FACTORY = InlineSyntax.at("[", BlankSyntax::read);
+  static final InlineParserExtensionFactory FACTORY =
+      InlineSyntax.at("[", BlankSyntax::end, BlankNode::new);
 
   private static final int LONGEST = 1000;
 
@@ -34,22 +34,20 @@ final class BlankSyntax {
 
   private BlankSyntax() {}
 
-  private static boolean read(LightInlineParser parser) {
-    BasedSequence input = parser.getInput();
-    int from = parser.getIndex();
+  private static int end(BasedSequence input, int from) {
     if (from + 1 >= input.length() || input.charAt(from + 1) != '[') {
-      return false;
+      return -1;
     }
     int end = Math.min(input.length() - 1, from + LONGEST);
     for (int i = from + 2; i < end; i++) {
       char c = input.charAt(i);
       if (c == '[' || c == '\n') {
-        return false;
+        return -1;
       }
       if (c == ']' && input.charAt(i + 1) == ']') {
-        return InlineSyntax.found(parser, new BlankNode(input.subSequence(from, i + 2)), i + 2);
+        return i + 2;
       }
     }
-    return false;
+    return -1;
   }
 }

@@ -1,7 +1,6 @@
 package io.tiku.markup;
 
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
-import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.tiku.problem.ProblemCode;
@@ -20,7 +19,8 @@ import java.util.regex.Pattern;
 final class FormulaSyntax {
 
   /** Tried where it may begin. */
-  static final InlineParserExtensionFactory FACTORY = InlineSyntax.at("$\\", FormulaSyntax::read);
+  static final InlineParserExtensionFactory FACTORY =
+      InlineSyntax.at("$\\", FormulaSyntax::end, FormulaNode::new);
 
   private static final int LONGEST = 1000;
 
@@ -39,16 +39,6 @@ final class FormulaSyntax {
   }
 
   private FormulaSyntax() {}
-
-  private static boolean read(LightInlineParser parser) {
-    BasedSequence input = parser.getInput();
-    int from = parser.getIndex();
-    int end = end(input, from);
-    if (end < 0) {
-      return false;
-    }
-    return InlineSyntax.found(parser, new FormulaNode(input.subSequence(from, end)), end);
-  }
 
   /** The first formula of a text that is not read as Markdown; empty if there is none. */
   static Optional<String> first(String text) {

@@ -7,7 +7,9 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Markup of ours inside a line: the characters that may begin it, and what reads it there. */
@@ -27,6 +29,27 @@ final class InlineSyntax implements InlineParserExtension {
    */
   static InlineParserExtensionFactory at(String beginnings, Predicate<LightInlineParser> reader) {
     return new Factory(beginnings, reader);
+  }
+
+  /**
+   * A syntax of which only the end has to be found.
+   *
+   * @param beginnings the characters at which it is tried
+   * @param end where it ends that begins at a place; -1 if none does
+   * @param node what stands for it
+   */
+  static InlineParserExtensionFactory at(
+      String beginnings,
+      ToIntBiFunction<BasedSequence, Integer> end,
+      Function<BasedSequence, Node> node) {
+    return at(
+        beginnings,
+        parser -> {
+          BasedSequence input = parser.getInput();
+          int from = parser.getIndex();
+          int to = end.applyAsInt(input, from);
+          return to >= 0 && found(parser, node.apply(input.subSequence(from, to)), to);
+        });
   }
 
   /** Puts a node in the place of what is read from here to an end. */

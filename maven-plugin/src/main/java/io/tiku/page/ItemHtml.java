@@ -10,6 +10,7 @@ import io.tiku.content.ScoringPoint;
 import io.tiku.html.AcceptedHtml;
 import io.tiku.html.LinesHtml;
 import io.tiku.html.Markup;
+import io.tiku.html.NotesHtml;
 import io.tiku.html.Targets;
 import io.tiku.html.TreeHtml;
 import io.tiku.random.RandomStream;
@@ -171,7 +172,7 @@ final class ItemHtml {
         separator = texts.say("word.semicolon");
       }
       out.raw("</p>");
-      notes(out, bodies, choice.options());
+      NotesHtml.of(out, bodies, choice.options());
     } else if (answer instanceof Answer.Blanks blanks) {
       out.raw("<p class=\"key\"><b>").text(texts.say("item.key"));
       out.raw("</b></p><ol class=\"accepted\">");
@@ -185,24 +186,8 @@ final class ItemHtml {
       points(out, bodies, points);
     } else {
       LinesHtml.key(out, bodies, answer, texts::say);
-      notes(out, bodies, answer.options());
+      NotesHtml.of(out, bodies, answer.options());
     }
-  }
-
-  private static void notes(Markup out, TreeHtml bodies, List<Option> options) {
-    if (options.stream().allMatch(option -> option.note().isEmpty())) {
-      return;
-    }
-    out.raw("<dl class=\"notes\">");
-    for (Option option : options) {
-      if (!option.note().isEmpty()) {
-        out.raw("<dt>").text(option.text().plainText());
-        out.raw("</dt><dd data-o=\"").text(option.id()).raw("\">");
-        bodies.appendInline(option.note());
-        out.raw("</dd>");
-      }
-    }
-    out.raw("</dl>");
   }
 
   private void points(Markup out, TreeHtml bodies, Answer.Points points) {

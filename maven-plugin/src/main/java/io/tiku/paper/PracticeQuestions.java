@@ -8,11 +8,11 @@ import io.tiku.content.Question;
 import io.tiku.html.AcceptedHtml;
 import io.tiku.html.LinesHtml;
 import io.tiku.html.Markup;
+import io.tiku.html.NotesHtml;
 import io.tiku.html.TreeHtml;
 import io.tiku.paper.ExamPaper.ExamItem;
 import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.template.Texts;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -112,7 +112,7 @@ final class PracticeQuestions {
     if (answer instanceof Answer.Choice) {
       out.raw("<p class=\"key\"><b>").text(words.say("item.key")).raw("</b> <span>");
       out.text(right(asked)).raw("</span></p>");
-      notes(out, bodies, asked.options());
+      NotesHtml.of(out, bodies, asked.options());
     } else if (answer instanceof Answer.Blanks blanks) {
       out.raw("<p class=\"key\"><b>")
           .text(words.say("item.key"))
@@ -137,7 +137,7 @@ final class PracticeQuestions {
       out.raw("</ol>");
     } else {
       LinesHtml.key(out, bodies, answer, words::say);
-      notes(out, bodies, asked.options());
+      NotesHtml.of(out, bodies, asked.options());
     }
   }
 
@@ -153,21 +153,5 @@ final class PracticeQuestions {
             .map(option -> option.text().plainText())
             .collect(Collectors.joining(words.say("word.semicolon")));
     return asked.question().type() == ItemType.JUDGEMENT ? right : asked.letters() + "　" + right;
-  }
-
-  private static void notes(Markup out, TreeHtml bodies, List<Option> options) {
-    if (options.stream().allMatch(option -> option.note().isEmpty())) {
-      return;
-    }
-    out.raw("<dl class=\"notes\">");
-    for (Option option : options) {
-      if (!option.note().isEmpty()) {
-        out.raw("<dt>").text(option.text().plainText());
-        out.raw("</dt><dd data-o=\"").text(option.id()).raw("\">");
-        bodies.appendInline(option.note());
-        out.raw("</dd>");
-      }
-    }
-    out.raw("</dl>");
   }
 }

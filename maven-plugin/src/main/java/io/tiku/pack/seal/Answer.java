@@ -39,16 +39,8 @@ public record Answer(ApprovalStep step, String request, PublicKey signer, JsonOb
   /** Signs an answer. */
   public static Answer sign(ApprovalStep step, String request, SecretKey key) {
     JsonObject json =
-        new JsonObject()
-            .put("format", FORMAT)
-            .put("kind", KIND)
-            .put("request", request)
-            .put("state", step.state().word())
-            .put("pack", step.pack())
-            .put("plan", step.plan())
-            .put("time", step.time().toString())
-            .put("note", step.note());
-    step.contents().ifPresent(digest -> json.put("contents", digest));
+        new JsonObject().put("format", FORMAT).put("kind", KIND).put("request", request);
+    ApprovalEntry.put(json, step);
     return new Answer(step, request, key.shared(), SignedJson.sign(json, key));
   }
 

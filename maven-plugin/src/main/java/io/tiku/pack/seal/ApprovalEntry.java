@@ -38,16 +38,8 @@ public record ApprovalEntry(
 
   static JsonObject sign(int line, String previous, ApprovalStep step, SecretKey key) {
     JsonObject json =
-        new JsonObject()
-            .put("format", FORMAT)
-            .put("line", line)
-            .put("previous", previous)
-            .put("state", step.state().word())
-            .put("pack", step.pack())
-            .put("plan", step.plan())
-            .put("time", step.time().toString())
-            .put("note", step.note());
-    step.contents().ifPresent(digest -> json.put("contents", digest));
+        new JsonObject().put("format", FORMAT).put("line", line).put("previous", previous);
+    put(json, step);
     if (step.state() == ApprovalState.DRAFTED) {
       json.put("setters", step.setters());
       step.values().ifPresent(values -> json.put("values", values.toJson()));
@@ -94,6 +86,16 @@ public record ApprovalEntry(
         answer.signer(),
         digest,
         Optional.of(new Entered(answer, signer)));
+  }
+
+  /** Writes what {@link #step} reads, but for what only drafts have. */
+  static void put(JsonObject json, ApprovalStep step) {
+    json.put("state", step.state().word())
+        .put("pack", step.pack())
+        .put("plan", step.plan())
+        .put("time", step.time().toString())
+        .put("note", step.note());
+    step.contents().ifPresent(digest -> json.put("contents", digest));
   }
 
   static ApprovalStep step(JsonObject json) throws JsonFault {
