@@ -39,7 +39,6 @@ public record AssetFiles(
   }
 
   static AssetFiles addTo(OutputTree tree, Templates templates, boolean papers) {
-    List<String> judging = add(tree, templates, "lines.js", "marking.js", "verdict.js");
     return new AssetFiles(
         add(
             tree,
@@ -51,10 +50,10 @@ public record AssetFiles(
             "editions.css",
             "print.css"),
         add(tree, templates, Texts.SCRIPT, "tiku.js", "keyboard.js", "search.js"),
-        joined(judging, add(tree, templates, "practice.js", "sheet.js")),
+        add(tree, templates, "practice.js", "sheet.js"),
         add(tree, templates, "lookup.js"),
         add(tree, templates, "register.js"),
-        papers ? joined(judging, composing(tree, templates)) : List.of());
+        papers ? composing(tree, templates) : List.of());
   }
 
   private static List<String> composing(OutputTree tree, Templates templates) {
@@ -66,15 +65,7 @@ public record AssetFiles(
         Texts.EXAM_SCRIPT,
         Texts.COMPOSE_SCRIPT,
         "assembly.js",
-        "disk.js",
-        "keep.js",
-        "exam-clock.js",
-        "exam-view.js",
-        "exam-card.js",
-        "exam-start.js",
-        "exam-result.js",
         "exam.js",
-        "compose-order.js",
         "compose.js");
   }
 

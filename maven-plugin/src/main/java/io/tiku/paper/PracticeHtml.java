@@ -33,21 +33,7 @@ final class PracticeHtml {
   private static final List<String> STYLES =
       List.of("modern-normalize.css", "tiku.css", "print.css", "exam.css");
   private static final List<String> SCRIPTS =
-      List.of(
-          Texts.SCRIPT,
-          Texts.EXAM_SCRIPT,
-          "tiku.js",
-          "disk.js",
-          "keep.js",
-          "lines.js",
-          "marking.js",
-          "verdict.js",
-          "exam-clock.js",
-          "exam-view.js",
-          "exam-card.js",
-          "exam-start.js",
-          "exam-result.js",
-          "exam.js");
+      List.of(Texts.SCRIPT, Texts.EXAM_SCRIPT, "tiku.js", "exam.js");
 
   private final Edition edition;
   private final Templates templates;

@@ -96,7 +96,7 @@ enum CharacterClass {
     StringBuilder out = new StringBuilder();
     for (CharacterClass one : values()) {
       String name = one.name().toLowerCase(Locale.ROOT);
-      out.append("    ").append(name).append(": \"").append(one.script().replace("\\", "\\\\"));
+      out.append("  ").append(name).append(": \"").append(one.script().replace("\\", "\\\\"));
       out.append("\",\n");
     }
     return out.toString();

@@ -48,11 +48,7 @@ public final class Lookalikes {
 
   /** What a browser's NFKC leaves as it is, as the scripts declare it. */
   public static String table() {
-    return "  const RADICALS = \""
-        + OF_RADICALS
-        + "\";\n  const STROKES = \""
-        + OF_STROKES
-        + "\";\n";
+    return "const RADICALS = \"" + OF_RADICALS + "\";\nconst STROKES = \"" + OF_STROKES + "\";\n";
   }
 
   /** A text with the right characters. Its length stays, so that places stay. */

@@ -45,6 +45,7 @@ public final class Templates {
   private static final String SHA256_FILE =
       "META-INF/resources/webjars/js-sha256/0.11.1/build/sha256.min.js";
   private static final String ROOT = "io/tiku/templates";
+  private static final String MODULES = "browser/";
   private static final List<String> PAGES =
       List.of(
           "404",
@@ -66,21 +67,11 @@ public final class Templates {
 
   private static final List<String> PAPERS =
       List.of(
-          "asset/disk.js",
-          "asset/exam-card.js",
-          "asset/exam-clock.js",
-          "asset/exam-result.js",
-          "asset/exam-start.js",
-          "asset/exam-view.js",
           "asset/exam.css",
           "asset/exam.js",
-          "asset/keep.js",
-          "asset/lines.js",
-          "asset/marking.js",
           "asset/paper.css",
           "asset/tiku.css",
           "asset/tiku.js",
-          "asset/verdict.js",
           "paper/key.ftlh",
           "paper/paper.ftlh",
           "paper/practice.ftlh",
@@ -156,7 +147,8 @@ public final class Templates {
   }
 
   /**
-   * The bytes of an asset such as {@code asset/tiku.css}.
+   * The bytes of an asset such as {@code asset/tiku.css}. It is a bundle of the files that {@code
+   * browser/tiku.css} imports; a folder may override the whole or any of them.
    *
    * @throws TemplateFailure if there is none of this name
    */
@@ -168,8 +160,10 @@ public final class Templates {
       byte[] known = builtIn.get(name);
       if (known == null) {
         String file = name.substring(name.lastIndexOf('/') + 1);
-        known = Texts.isScript(file) ? texts.script(file) : builtIn(name);
-        builtIn.put(name, known);
+        known = Texts.isScript(file) ? texts.script(file) : bundled(name);
+        if (overrides.isEmpty()) {
+          builtIn.put(name, known);
+        }
       }
       return known;
     } catch (IOException e) {
@@ -177,13 +171,31 @@ public final class Templates {
     }
   }
 
-  private static byte[] builtIn(String name) throws IOException {
-    String file = name.equals("asset/" + SHA256) ? SHA256_FILE : ROOT + "/" + name;
+  private byte[] bundled(String name) {
+    String entry = name.substring(name.indexOf('/') + 1);
+    return (name.startsWith("asset/") ? Bundle.of(entry, this::module) : Optional.<byte[]>empty())
+        .or(() -> builtIn(name.equals("asset/" + SHA256) ? SHA256_FILE : ROOT + "/" + name))
+        .orElseThrow(() -> new TemplateFailure(name, new IOException("no such asset")));
+  }
+
+  private Optional<String> module(String file) {
+    Optional<Path> own = overrides.map(folder -> folder.resolve(MODULES + file));
+    try {
+      Optional<byte[]> bytes =
+          own.isPresent() && Files.isRegularFile(own.get())
+              ? Optional.of(Files.readAllBytes(own.get()))
+              : builtIn(ROOT + "/" + MODULES + file);
+      return bytes.map(each -> new String(each, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new TemplateFailure(MODULES + file, e);
+    }
+  }
+
+  private static Optional<byte[]> builtIn(String file) {
     try (InputStream in = Templates.class.getClassLoader().getResourceAsStream(file)) {
-      if (in == null) {
-        throw new TemplateFailure(name, new IOException("no such asset"));
-      }
-      return in.readAllBytes();
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new TemplateFailure(file, e);
     }
   }
 

@@ -53,10 +53,8 @@ class SitePagesTest {
             "404.html",
             "asset/editions.*.css",
             "asset/keyboard.*.js",
-            "asset/lines.*.js",
             "asset/lists.*.css",
             "asset/lookup.*.js",
-            "asset/marking.*.js",
             "asset/modern-normalize.*.css",
             "asset/practice.*.js",
             "asset/print.*.css",
@@ -67,7 +65,6 @@ class SitePagesTest {
             "asset/text.*.js",
             "asset/tiku.*.css",
             "asset/tiku.*.js",
-            "asset/verdict.*.js",
             "index.html",
             "sitemap.xml");
   }

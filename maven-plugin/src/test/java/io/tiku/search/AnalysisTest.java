@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table that the browser's test reads too. */
 class AnalysisTest {
@@ -45,21 +44,21 @@ class AnalysisTest {
     assertThat(analysis.terms("下列情形")).isEqualTo(List.of("列情", "情形", "下", "情", "形"));
   }
 
-  /** The browser's script holds the classes as Java writes them. */
+  /** The browser's module holds the classes as Java writes them. */
   @Test
   void theBrowserReadsTheSameClassesOfCharacters() throws IOException {
-    try (var in = AnalysisTest.class.getResourceAsStream("/io/tiku/templates/asset/lookup.js")) {
-      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-          .contains("  const CLASSES = {\n" + CharacterClass.table() + "  };\n");
-    }
+    assertThat(module("text/characters.js"))
+        .contains("export const CLASSES = {\n" + CharacterClass.table() + "};\n");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"lookup.js", "marking.js"})
-  void theBrowserReadsTheSameLookalikes(String script) throws IOException {
-    try (var in = AnalysisTest.class.getResourceAsStream("/io/tiku/templates/asset/" + script)) {
-      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-          .contains(Lookalikes.table());
+  @Test
+  void theBrowserReadsTheSameLookalikes() throws IOException {
+    assertThat(module("text/lookalikes.js")).contains(Lookalikes.table());
+  }
+
+  private static String module(String name) throws IOException {
+    try (var in = AnalysisTest.class.getResourceAsStream("/io/tiku/templates/browser/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TextsTest {
 
   private static final Path SOURCES = Path.of("../templates/src/main/resources/io/tiku/templates");
+  private static final Path BROWSER = Path.of("../templates/src/main/browser");
   private static final Pattern SAID = Pattern.compile("say\\(\"([A-Za-z.]*[A-Za-z])\"");
 
   @TempDir private Path folder;
@@ -113,7 +114,7 @@ class TextsTest {
   @Test
   void whatTemplatesAndScriptsSayIsThere() throws IOException {
     Set<String> said = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(SOURCES)) {
+    try (Stream<Path> files = Stream.concat(Files.walk(SOURCES), Files.walk(BROWSER))) {
       for (Path file : (Iterable<Path>) files.sorted()::iterator) {
         String script = file.toString().endsWith(".js") ? "js." : "";
         Matcher key =

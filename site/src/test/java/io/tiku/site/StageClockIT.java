@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class StageClockIT {
 
-  private static final Path ASSETS =
-      Path.of("..", "templates/src/main/resources/io/tiku/templates/asset");
+  private static final Path MODULE = Path.of("..", "templates/src/main/browser/stage/clock.js");
 
   @Test
   void settingTheComputersClockMovesItNeitherWay(SiteBrowser browser) throws IOException {
@@ -23,12 +22,12 @@ class StageClockIT {
       Page page = visit.page();
       page.clock().install(new Clock.InstallOptions().setTime(PracticePapers.START));
       page.clock().pauseAt(PracticePapers.START + 1_000);
-      page.evaluate("window.Tiku = {};\n" + Files.readString(ASSETS.resolve("stage-clock.js")));
+      page.evaluate(Files.readString(MODULE).replace("export function", "function"));
       page.evaluate(
           """
           () => {
             window.ended = 0;
-            window.watch = Tiku.stageClock.countdown({ beep() {}, end() { ended++; } }, () => {});
+            window.watch = countdown({ beep() {}, end() { ended++; } }, () => {});
             watch.set(30);
             watch.start();
           }

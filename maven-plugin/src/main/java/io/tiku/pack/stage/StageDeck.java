@@ -25,25 +25,7 @@ public final class StageDeck {
   private static final int DIGEST_LENGTH = 16;
   private static final List<String> STYLES =
       List.of("modern-normalize.css", "stage.css", "stage-operator.css");
-  private static final List<String> SCRIPTS =
-      List.of(
-          Texts.SCRIPT,
-          "tiku.js",
-          "disk.js",
-          "keep.js",
-          "journal.js",
-          "stage-rules.js",
-          "stage-record.js",
-          "stage-keep.js",
-          "stage-clock.js",
-          "stage-keys.js",
-          "stage-fit.js",
-          "stage-view.js",
-          "stage-panels.js",
-          "stage-operator.js",
-          "stage-audience.js",
-          "stage-awake.js",
-          "stage.js");
+  private static final List<String> SCRIPTS = List.of(Texts.SCRIPT, "tiku.js", "stage.js");
 
   private final Templates templates;
   private final CallHtml questions;

@@ -1,0 +1,3 @@
+// @ts-check
+/** Keys on every page of the site. */
+import "./page/keyboard.js";
