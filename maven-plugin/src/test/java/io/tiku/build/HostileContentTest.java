@@ -22,16 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(10)
 class HostileContentTest {
 
-  private static final String FRONT =
-      """
-      ---
-      type: 单选
-      difficulty: 易
-      basis:
-        - 劳动合同法 第十九条
-      reviewed: 2021-03-20
-      ---
-      """;
   private static final String OPTIONS = "\n\n- [x] 一个月\n- [ ] 二个月\n- [ ] 三个月\n\n## 解析\n\n分三档。\n";
 
   @TempDir private Path folder;
@@ -58,16 +48,31 @@ class HostileContentTest {
             "front-matter-syntax"),
         Arguments.of(
             "deep YAML", "---\ntype: " + "[".repeat(10_000) + "\n---\n题干\n", "front-matter-syntax"),
-        Arguments.of("a long line", FRONT + "长".repeat(4_000_000) + OPTIONS, "file-too-large"),
-        Arguments.of("deep quotes", FRONT + "> ".repeat(10_000) + "题干" + OPTIONS, "markup-nesting"),
-        Arguments.of("deep lists", FRONT + "- ".repeat(10_000) + "题干\n", "markup-nesting"),
         Arguments.of(
-            "deep brackets", FRONT + "[".repeat(10_000) + "题干" + OPTIONS, "markup-nesting"),
-        Arguments.of("deep emphasis", FRONT + "*a **a ".repeat(10_000) + OPTIONS, "markup-nesting"),
-        Arguments.of("control characters", FRONT + "题\u0007干" + OPTIONS, "text-control"),
-        Arguments.of("script", FRONT + "题干<script>alert(1)</script>（　　）。" + OPTIONS, "markup-html"),
+            "a long line", SampleBank.FRONT + "长".repeat(4_000_000) + OPTIONS, "file-too-large"),
         Arguments.of(
-            "script link", FRONT + "[题干](javascript:alert(1))（　　）。" + OPTIONS, "link-scheme"));
+            "deep quotes",
+            SampleBank.FRONT + "> ".repeat(10_000) + "题干" + OPTIONS,
+            "markup-nesting"),
+        Arguments.of(
+            "deep lists", SampleBank.FRONT + "- ".repeat(10_000) + "题干\n", "markup-nesting"),
+        Arguments.of(
+            "deep brackets",
+            SampleBank.FRONT + "[".repeat(10_000) + "题干" + OPTIONS,
+            "markup-nesting"),
+        Arguments.of(
+            "deep emphasis",
+            SampleBank.FRONT + "*a **a ".repeat(10_000) + OPTIONS,
+            "markup-nesting"),
+        Arguments.of("control characters", SampleBank.FRONT + "题\u0007干" + OPTIONS, "text-control"),
+        Arguments.of(
+            "script",
+            SampleBank.FRONT + "题干<script>alert(1)</script>（　　）。" + OPTIONS,
+            "markup-html"),
+        Arguments.of(
+            "script link",
+            SampleBank.FRONT + "[题干](javascript:alert(1))（　　）。" + OPTIONS,
+            "link-scheme"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -85,7 +90,8 @@ class HostileContentTest {
 
   @Test
   void showsHowAFileInAnotherEncodingReads() throws IOException {
-    Files.write(item, (FRONT + "试用期（　　）。" + OPTIONS).getBytes(Charset.forName("GB18030")));
+    Files.write(
+        item, (SampleBank.FRONT + "试用期（　　）。" + OPTIONS).getBytes(Charset.forName("GB18030")));
 
     assertThat(build().entries())
         .first()
@@ -96,7 +102,7 @@ class HostileContentTest {
 
   @Test
   void refusesUtf16() throws IOException {
-    Files.write(item, (FRONT + "试用期（　　）。" + OPTIONS).getBytes(StandardCharsets.UTF_16));
+    Files.write(item, (SampleBank.FRONT + "试用期（　　）。" + OPTIONS).getBytes(StandardCharsets.UTF_16));
 
     assertThat(build().entries())
         .first()
@@ -142,7 +148,7 @@ class HostileContentTest {
     String hostile = "\\<script>alert(1)\\</script>\"'&amp;";
     Files.writeString(
         item,
-        FRONT.replace("type:", "tags: ['<script>alert(1)</script>']\ntype:")
+        SampleBank.FRONT.replace("type:", "tags: ['<script>alert(1)</script>']\ntype:")
             + hostile
             + "（　　）。\n\n- [x] 一"
             + hostile

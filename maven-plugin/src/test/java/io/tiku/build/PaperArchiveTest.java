@@ -29,14 +29,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class PaperArchiveTest {
 
   private static final String ILLUSTRATED =
-      """
-      ---
-      type: 单选
-      difficulty: 易
-      basis:
-        - 劳动合同法 第十九条
-      reviewed: 2021-03-20
-      ---
+      SampleBank.FRONT
+          + """
       下表列出**三种**期限：
 
       | 期限 | 上限 |
@@ -113,16 +107,7 @@ class PaperArchiveTest {
 
   private Path illustrated() throws IOException {
     SampleBank bank = SampleBank.in(folder);
-    bank.write(SampleBank.ITEM, ILLUSTRATED)
-        .write(
-            "blueprints/one.yaml",
-            """
-            format: 1
-            title: 练习卷（示例）
-            minutes: 5
-            sections:
-              - {type: 单选, count: 1, marks: 1}
-            """);
+    bank.write(SampleBank.ITEM, ILLUSTRATED).onePaper();
     BufferedImage image = new BufferedImage(120, 60, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.GRAY);

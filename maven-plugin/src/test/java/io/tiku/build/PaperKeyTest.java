@@ -54,15 +54,7 @@ class PaperKeyTest {
     SampleBank bank = SampleBank.in(folder);
     String item = Files.readString(folder.resolve("content").resolve(SampleBank.ITEM));
     bank.write(SampleBank.ITEM, item.replaceFirst("(?s)## 解析.*", "## 解析\n\n" + explanation + "\n"))
-        .write(
-            "blueprints/one.yaml",
-            """
-            format: 1
-            title: 练习卷（示例）
-            minutes: 5
-            sections:
-              - {type: 单选, count: 1, marks: 1}
-            """);
+        .onePaper();
     Path form = MadePaper.of(folder.resolve("content"), folder, "one", "t");
     assertThat(Jsoup.parse(Files.readString(form.resolve("key.html"))).select(".basis").eachText())
         .isEqualTo(printed ? List.of("依据：" + BASIS) : List.of());

@@ -165,15 +165,7 @@ class PaperWordTest {
                 .replaceFirst(
                     "---\n(?=劳动)",
                     "---\n| 期限 <年> | 上限 & 其他 |\n|:--|--:|\n| 一 | 二 |\n\n![示意](dot.png \"图注\")\n\n"))
-        .write(
-            "blueprints/one.yaml",
-            """
-            format: 1
-            title: 练习卷（示例）
-            minutes: 5
-            sections:
-              - {type: 单选, count: 1, marks: 1}
-            """);
+        .onePaper();
     Path item = folder.resolve("content").resolve(SampleBank.ITEM);
     Files.write(item.resolveSibling("dot.png"), DOT);
     Path form = MadePaper.of(folder.resolve("content"), folder, "one", "t");

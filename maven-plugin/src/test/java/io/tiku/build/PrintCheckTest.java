@@ -14,14 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PrintCheckTest {
 
   private static final String ITEM =
-      """
-      ---
-      type: 单选
-      difficulty: 易
-      basis:
-        - 劳动合同法 第十九条
-      reviewed: 2021-03-20
-      ---
+      SampleBank.FRONT
+          + """
       %s期限不满一年的合同，试用期最长是（　　）。
 
       - [x] 一个月

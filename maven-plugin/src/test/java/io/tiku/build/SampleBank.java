@@ -1,5 +1,6 @@
 package io.tiku.build;
 
+import io.tiku.SampleTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,18 @@ final class SampleBank {
 
   static final String ITEM =
       "syllabus/labor-relations/contract/probation-period/probation-period-001.md";
+
+  /** How an item begins. */
+  static final String FRONT =
+      """
+      ---
+      type: 单选
+      difficulty: 易
+      basis:
+        - 劳动合同法 第十九条
+      reviewed: 2021-03-20
+      ---
+      """;
 
   private final Path root;
 
@@ -48,20 +61,7 @@ final class SampleBank {
         ---
         合同期限决定试用期的上限。
         """);
-    bank.write(
-        "statutes/laodong-hetong-fa.md",
-        """
-        ---
-        title: 中华人民共和国劳动合同法
-        short: 劳动合同法
-        issuer: 全国人民代表大会常务委员会
-        number: 主席令第65号
-        effective: 2008-01-01
-        articles: 98
-        status: 有效
-        ---
-        规定劳动合同从订立到终止的规则。
-        """);
+    bank.write(SampleTexts.LAW, SampleTexts.law("规定劳动合同从订立到终止的规则。"));
     bank.item(1, "三个月以上不满一年");
     return bank;
   }
@@ -90,6 +90,19 @@ final class SampleBank {
         合同期限越长，试用期的上限越高，分三档。
         """
             .replace("%s", term));
+  }
+
+  /** Adds the blueprint {@code one}: a paper of one item. */
+  SampleBank onePaper() {
+    return write(
+        "blueprints/one.yaml",
+        """
+        format: 1
+        title: 练习卷（示例）
+        minutes: 5
+        sections:
+          - {type: 单选, count: 1, marks: 1}
+        """);
   }
 
   SampleBank write(String path, String text) {

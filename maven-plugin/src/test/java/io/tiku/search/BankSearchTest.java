@@ -2,6 +2,7 @@ package io.tiku.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tiku.SampleTexts;
 import io.tiku.publish.OutputTree;
 import io.tiku.search.BankSearch.Hit;
 import io.tiku.search.BankSearch.Hits;
@@ -182,24 +183,13 @@ class BankSearchTest {
     TestBank bank =
         new TestBank()
             .file(
-                "statutes/laodong-hetong-fa.md",
-                """
-                ---
-                title: 中华人民共和国劳动合同法
-                short: 劳动合同法
-                issuer: 全国人民代表大会常务委员会
-                number: 主席令第65号
-                effective: 2008-01-01
-                articles: 98
-                status: 有效
-                changes:
-                  - date: 2025-01-01
-                    kind: 修订
-                    articles: [19]
-                    note: 试用期的规定变了（示例）
-                ---
-                订立到终止的规则。
-                """);
+                SampleTexts.LAW,
+                SampleTexts.law("订立到终止的规则。")
+                    .replace(
+                        "有效\n",
+                        "有效\n"
+                            + "changes:\n  - {date: 2025-01-01, kind: 修订, articles: [19],"
+                            + " note: 试用期的规定变了（示例）}\n"));
     try (BankSearch later = bank.search()) {
       assertThat(later.find("试用期", Map.of()).hits().get(0).standing()).contains("此后有修订");
       assertThat(later.find("双倍工资", Map.of()).hits().get(0).standing()).isEmpty();

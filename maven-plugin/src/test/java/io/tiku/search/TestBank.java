@@ -1,12 +1,12 @@
 package io.tiku.search;
 
+import io.tiku.SampleTexts;
 import io.tiku.edition.Edition;
 import io.tiku.markup.ContentReader;
 import io.tiku.markup.SynonymReader;
 import io.tiku.problem.Problems;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,20 +29,7 @@ final class TestBank {
     point("probation-period", "试用期", "试用, 见习期", "劳动合同法 第十九条", "合同期限决定试用期的上限。");
     point("double-wage", "未签书面合同二倍工资", "双倍工资", "劳动合同法 第八十二条", "超过一个月不订立书面劳动合同的，支付二倍工资。");
     point("annual-leave", "年休假天数", "年休假", "劳动合同法 第四条", "累计工作满一年不满十年的，年休假五天。");
-    file(
-        "statutes/laodong-hetong-fa.md",
-        """
-        ---
-        title: 中华人民共和国劳动合同法
-        short: 劳动合同法
-        issuer: 全国人民代表大会常务委员会
-        number: 主席令第65号
-        effective: 2008-01-01
-        articles: 98
-        status: 有效
-        ---
-        订立到终止的规则。
-        """);
+    file(SampleTexts.LAW, SampleTexts.law("订立到终止的规则。"));
     file("guide/staff.md", "---\ntitle: 怎样练习\naudience: 窗口人员\n---\n每天十道题。\n");
     file("rules/synonyms.yaml", "format: 1\nsynonyms:\n  - 见习 = 试用期\n  - 年假 = 年休假\n");
     item("probation-period-001", "probation-period", "", "约定试用期最长的期限是");
@@ -89,16 +76,7 @@ final class TestBank {
   }
 
   SourceTree sources() {
-    return SourceTree.of(
-        "content",
-        files.entrySet().stream()
-            .map(
-                file ->
-                    new SourceFile(
-                        "content/" + file.getKey(),
-                        file.getKey(),
-                        file.getValue().getBytes(StandardCharsets.UTF_8)))
-            .toList());
+    return SampleTexts.tree(files);
   }
 
   Edition edition() {

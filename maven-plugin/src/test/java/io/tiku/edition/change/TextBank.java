@@ -1,13 +1,11 @@
 package io.tiku.edition.change;
 
+import io.tiku.SampleTexts;
 import io.tiku.edition.Edition;
 import io.tiku.markup.ContentReader;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
 import io.tiku.problem.Severity;
-import io.tiku.source.SourceFile;
-import io.tiku.source.SourceTree;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,20 +30,7 @@ final class TextBank {
         .with(
             "syllabus/labor/contract/wage/index.md",
             "---\ntitle: 工资\nlevel: 熟悉\nbasis: [劳动合同法 第三十条]\n---\n按时足额。\n")
-        .with(
-            "statutes/laodong-hetong-fa.md",
-            """
-            ---
-            title: 中华人民共和国劳动合同法
-            short: 劳动合同法
-            issuer: 全国人民代表大会常务委员会
-            number: 主席令第65号
-            effective: 2008-01-01
-            articles: 98
-            status: 有效
-            ---
-            劳动合同的规则。
-            """);
+        .with(SampleTexts.LAW, SampleTexts.law("劳动合同的规则。"));
   }
 
   TextBank with(String path, String text) {
@@ -80,17 +65,8 @@ final class TextBank {
   }
 
   Edition edition() {
-    List<SourceFile> sources =
-        files.entrySet().stream()
-            .map(
-                file ->
-                    new SourceFile(
-                        "content/" + file.getKey(),
-                        file.getKey(),
-                        file.getValue().getBytes(StandardCharsets.UTF_8)))
-            .toList();
     Problems problems = new Problems();
-    Edition edition = Edition.of(ContentReader.read(SourceTree.of("content", sources), problems));
+    Edition edition = Edition.of(ContentReader.read(SampleTexts.tree(files), problems));
     List<Problem> errors =
         problems.sorted().stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
     if (!errors.isEmpty()) {

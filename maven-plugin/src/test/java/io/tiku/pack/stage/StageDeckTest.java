@@ -2,6 +2,7 @@ package io.tiku.pack.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tiku.SampleTexts;
 import io.tiku.assembly.MarkSplit;
 import io.tiku.content.Answer;
 import io.tiku.content.Item;
@@ -26,8 +27,6 @@ import io.tiku.paper.ExamPaper.ExamQuestion;
 import io.tiku.problem.Keys;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourcePosition;
-import io.tiku.source.SourceFile;
-import io.tiku.source.SourceTree;
 import io.tiku.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -36,6 +35,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -254,36 +254,18 @@ class StageDeckTest {
   }
 
   private static Edition edition() {
-    List<SourceFile> files = new ArrayList<>();
-    add(files, "edition.yaml", "format: 1\nid: \"2021\"\ntitle: 2021年版\nas-of: 2021-03-31\n");
-    add(files, "syllabus/labor/index.md", "---\ntitle: 劳动关系\n---\n领域。\n");
-    add(files, "syllabus/labor/contract/index.md", "---\ntitle: 合同\n---\n章。\n");
-    add(files, POINT + "index.md", "---\ntitle: 试用期\nlevel: 掌握\nbasis: []\n---\n知识点。\n");
-    add(files, POINT + "probation-001.md", SINGLE);
-    add(files, POINT + "probation-002.md", CASE);
-    add(
-        files,
-        "statutes/laodong-hetong-fa.md",
-        """
-        ---
-        title: 中华人民共和国劳动合同法
-        short: 劳动合同法
-        issuer: 全国人民代表大会常务委员会
-        number: 主席令第65号
-        effective: 2008-01-01
-        articles: 98
-        status: 有效
-        ---
-        规定劳动合同。
-        """);
+    SortedMap<String, String> files = new TreeMap<>();
+    files.put("edition.yaml", "format: 1\nid: \"2021\"\ntitle: 2021年版\nas-of: 2021-03-31\n");
+    files.put("syllabus/labor/index.md", "---\ntitle: 劳动关系\n---\n领域。\n");
+    files.put("syllabus/labor/contract/index.md", "---\ntitle: 合同\n---\n章。\n");
+    files.put(POINT + "index.md", "---\ntitle: 试用期\nlevel: 掌握\nbasis: []\n---\n知识点。\n");
+    files.put(POINT + "probation-001.md", SINGLE);
+    files.put(POINT + "probation-002.md", CASE);
+    files.put(SampleTexts.LAW, SampleTexts.law("规定劳动合同。"));
     Problems problems = new Problems();
-    Edition edition = Edition.of(ContentReader.read(SourceTree.of("content", files), problems));
+    Edition edition = Edition.of(ContentReader.read(SampleTexts.tree(files), problems));
     assertThat(problems.sorted()).isEmpty();
     return edition;
-  }
-
-  private static void add(List<SourceFile> files, String path, String text) {
-    files.add(new SourceFile("content/" + path, path, text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String between(String text, String from, String to) {
