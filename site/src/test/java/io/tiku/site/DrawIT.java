@@ -10,7 +10,6 @@ import io.tiku.build.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -81,19 +80,7 @@ class DrawIT {
   }
 
   private static Settings settings() {
-    return new Settings(
-        Path.of("..", "content"),
-        List.of(),
-        folder.resolve("site"),
-        folder.resolve("reports"),
-        Optional.empty(),
-        Optional.empty(),
-        "题库（示例）",
-        "none",
-        false,
-        Instant.EPOCH,
-        "test",
-        "test");
+    return TestSettings.of(Path.of("..", "content"), folder, "none");
   }
 
   @ParameterizedTest

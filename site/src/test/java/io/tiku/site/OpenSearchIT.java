@@ -23,12 +23,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.codelibs.opensearch.runner.OpenSearchRunner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,19 +91,7 @@ class OpenSearchIT {
   }
 
   private static Settings settings() {
-    return new Settings(
-        CONTENT,
-        List.of(),
-        folder.resolve("site"),
-        folder.resolve("reports"),
-        Optional.empty(),
-        Optional.empty(),
-        "题库（示例）",
-        service,
-        false,
-        Instant.EPOCH,
-        "test",
-        "test");
+    return TestSettings.of(CONTENT, folder, service);
   }
 
   private static void send(String method, String address, Path file)

@@ -7,9 +7,7 @@ import io.tiku.build.Checked;
 import io.tiku.build.PaperBuild;
 import io.tiku.build.Settings;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Papers of the bank made with the plugin's classes, opened and answered in the browser. */
@@ -21,20 +19,7 @@ final class PracticePapers {
 
   /** One form of a blueprint, always the same. */
   static Path make(String blueprint, Path folder) {
-    Settings settings =
-        new Settings(
-            Path.of("..", "content"),
-            List.of(),
-            folder.resolve("site"),
-            folder.resolve("reports"),
-            Optional.empty(),
-            Optional.empty(),
-            "题库（示例）",
-            "none",
-            false,
-            Instant.EPOCH,
-            "test",
-            "test");
+    Settings settings = TestSettings.of(Path.of("..", "content"), folder, "none");
     PaperBuild.Order order = new PaperBuild.Order("", blueprint, "示例", 1, 0, List.of(), "示例", 1, 0);
     Checked checked = new PaperBuild(settings, folder.resolve("papers"), order).run();
     if (checked.failed()) {

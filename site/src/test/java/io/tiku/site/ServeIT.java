@@ -9,9 +9,7 @@ import io.tiku.build.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,20 +148,7 @@ class ServeIT {
   }
 
   private static ServeBuild started(Path folder) {
-    Settings settings =
-        new Settings(
-            folder.resolve("content"),
-            List.of(),
-            folder.resolve("site"),
-            folder.resolve("reports"),
-            Optional.empty(),
-            Optional.empty(),
-            "题库（示例）",
-            "static",
-            false,
-            Instant.EPOCH,
-            "0",
-            "test");
+    Settings settings = TestSettings.of(folder.resolve("content"), folder, "static");
     return ServeBuild.start(settings, Progress.SILENT, () -> 0, 0);
   }
 

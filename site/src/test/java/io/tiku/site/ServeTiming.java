@@ -1,21 +1,14 @@
 package io.tiku.site;
 
 import com.microsoft.playwright.Page;
-import io.tiku.build.Progress;
 import io.tiku.build.ServeBuild;
-import io.tiku.build.Settings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 
 /**
  * How long a writer waits in front of an open page: from before a file is saved until the page that
@@ -43,27 +36,16 @@ final class ServeTiming {
    * @param arguments the folder of a bank that may be written to
    */
   public static void main(String[] arguments) throws IOException {
-    Path content = Path.of(arguments[0]);
-    List<Path> items = items(content);
+    TimedBank bank = TimedBank.in(Path.of(arguments[0]));
     List<Long> waits = new ArrayList<>();
     try (SiteBrowser browser = new SiteBrowser(SiteBrowser.executable().orElseThrow());
-        ServeBuild serve =
-            ServeBuild.start(settings(content), Progress.SILENT, System::nanoTime, 0)) {
-      new Thread(serve::watch).start();
+        ServeBuild serve = bank.serve()) {
       URI.create(serve.address()).toURL().openStream().close();
       for (int i = 0; i < PAGES; i++) {
-        waits.addAll(saves(browser, serve.address(), items.get(i * 97 % items.size())));
+        waits.addAll(saves(browser, serve.address(), bank.item(i * 97)));
       }
     }
-    Collections.sort(waits);
-    System.out.printf(
-        Locale.ROOT,
-        "in the browser, %d items, %d saves: median %d ms, p95 %d ms, most %d ms%n",
-        items.size(),
-        waits.size(),
-        waits.get(waits.size() / 2),
-        waits.get(waits.size() * 95 / 100),
-        waits.get(waits.size() - 1));
+    bank.print("in the browser", waits);
   }
 
   private static List<Long> saves(SiteBrowser browser, String address, Path item)
@@ -71,7 +53,6 @@ final class ServeTiming {
     List<Long> waits = new ArrayList<>();
     try (Visit visit = browser.visitServer(address, "", Look.DESKTOP)) {
       String edition = visit.find("body").getAttribute("data-edition");
-      String point = item.getName(item.getNameCount() - 2).toString();
       AtomicReference<Paint> latest = new AtomicReference<>(new Paint("", 0));
       visit
           .page()
@@ -82,7 +63,7 @@ final class ServeTiming {
                 return "";
               });
       visit.page().addInitScript(TELL);
-      visit.page().navigate(address + edition + "/point/" + point + ".html");
+      visit.page().navigate(address + edition + TimedBank.page(item));
       for (int i = 0; i < WARM_UP + SAVES_OF_A_PAGE; i++) {
         long wait = save(visit.page(), item, "改动" + i + "。", latest);
         if (i >= WARM_UP) {
@@ -104,38 +85,5 @@ final class ServeTiming {
     Files.writeString(item, text + added + "\n");
     page.waitForCondition(() -> latest.get().text().contains(added));
     return (latest.get().nanos() - begin) / 1_000_000;
-  }
-
-  private static Settings settings(Path content) {
-    return new Settings(
-        content,
-        List.of(),
-        content.resolveSibling("site"),
-        content.resolveSibling("reports"),
-        Optional.empty(),
-        Optional.empty(),
-        "题库",
-        "static",
-        false,
-        Instant.EPOCH,
-        "0",
-        "timing");
-  }
-
-  private static List<Path> items(Path content) throws IOException {
-    List<Path> items = new ArrayList<>();
-    try (Stream<Path> paths = Files.walk(content.resolve("syllabus"), 4)) {
-      for (Path path : paths.sorted().toList()) {
-        boolean item = path.toString().endsWith(".md") && !path.endsWith("index.md");
-        if (item && isShown(Files.readString(path))) {
-          items.add(path);
-        }
-      }
-    }
-    return items;
-  }
-
-  private static boolean isShown(String text) {
-    return text.contains("## 解析") && !text.contains("命题专用") && !text.contains("停用");
   }
 }

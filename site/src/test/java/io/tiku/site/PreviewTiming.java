@@ -1,5 +1,6 @@
-package io.tiku.build;
+package io.tiku.site;
 
+import io.tiku.build.ServeBuild;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,13 +10,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How long a save takes to reach an open page, without the browser's own work: from before the file
@@ -35,32 +32,15 @@ final class PreviewTiming {
    * @param arguments the folder of a bank that may be written to
    */
   public static void main(String[] arguments) throws Exception {
-    Path content = Path.of(arguments[0]);
-    Settings settings =
-        new Settings(
-            content,
-            List.of(),
-            content.resolveSibling("site"),
-            content.resolveSibling("reports"),
-            Optional.empty(),
-            Optional.empty(),
-            "题库",
-            "static",
-            false,
-            Instant.EPOCH,
-            "0",
-            "timing");
-    List<Path> items = items(content);
-    try (ServeBuild serve = ServeBuild.start(settings, Progress.SILENT, System::nanoTime, 0)) {
+    TimedBank bank = TimedBank.in(Path.of(arguments[0]));
+    try (ServeBuild serve = bank.serve()) {
       long begin = System.nanoTime();
-      new Thread(serve::watch).start();
       String edition = edition(get(serve.address() + "index.html"));
       System.out.printf(Locale.ROOT, "first page after %d ms%n", millis(begin));
       List<Long> waits = new ArrayList<>();
       long work = 0;
       for (int i = 0; i < WARM_UP + SAVES; i++) {
-        Path item = items.get(i * 7 % items.size());
-        long wait = save(serve.address(), edition, item, i);
+        long wait = save(serve.address(), edition, bank.item(i * 7), i);
         if (i >= WARM_UP) {
           waits.add(wait);
         }
@@ -68,15 +48,7 @@ final class PreviewTiming {
           work = cpu();
         }
       }
-      Collections.sort(waits);
-      System.out.printf(
-          Locale.ROOT,
-          "%d items, %d saves: median %d ms, p95 %d ms, most %d ms%n",
-          items.size(),
-          SAVES,
-          waits.get(SAVES / 2),
-          waits.get(SAVES * 95 / 100),
-          waits.get(SAVES - 1));
+      bank.print("without a browser", waits);
       System.out.printf(
           Locale.ROOT,
           "CPU of a save: %d ms, its measuring included%n",
@@ -86,7 +58,7 @@ final class PreviewTiming {
 
   private static long save(String address, String edition, Path item, int number)
       throws IOException {
-    String page = edition + "/point/" + item.getName(item.getNameCount() - 2) + ".html";
+    String page = edition + TimedBank.page(item);
     String before = get(address + page);
     String mark = before.replaceFirst("(?s).*data-mark=\"([0-9a-f]+)\".*", "$1");
     URI events =
@@ -113,25 +85,6 @@ final class PreviewTiming {
         throw new IllegalStateException("an old page of " + item);
       }
       return millis(begin);
-    }
-  }
-
-  private static List<Path> items(Path content) throws IOException {
-    try (Stream<Path> paths = Files.walk(content.resolve("syllabus"), 4)) {
-      return paths
-          .filter(path -> path.toString().endsWith(".md") && !path.endsWith("index.md"))
-          .filter(PreviewTiming::endsInText)
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static boolean endsInText(Path item) {
-    try {
-      String text = Files.readString(item);
-      return text.contains("## 解析") && !text.contains("命题专用") && !text.contains("停用");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 
