@@ -3,6 +3,7 @@ package io.tiku;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -103,6 +104,16 @@ class ArchitectureTest {
               Map.entry("serve", List.of()),
               Map.entry("help", List.of())));
 
+  /** Part of {@code markup} → other parts it may use; only the reader of folders uses them all. */
+  private static final Map<String, List<String>> PARTS_OF_MARKUP =
+      new TreeMap<>(
+          Map.of(
+              "body", List.of(),
+              "value", List.of("body"),
+              "item", List.of("body", "value"),
+              "plan", List.of("body", "value", "item"),
+              "draw", List.of("body", "value")));
+
   /** Library package → the one package of ours that may know it. */
   private static final Map<String, String> CONFINED =
       new TreeMap<>(
@@ -164,6 +175,50 @@ class ArchitectureTest {
   @Test
   void packagesFormNoCycle() {
     slices().matching("io.tiku.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> partsOfMarkupUseOnlyWhatTheirRowAllows() {
+    return PARTS_OF_MARKUP.entrySet().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.getKey(),
+                    () -> {
+                      List<String> allowed = new ArrayList<>();
+                      allowed.add("io.tiku.markup." + row.getKey());
+                      row.getValue().forEach(name -> allowed.add("io.tiku.markup." + name));
+                      noClasses()
+                          .that()
+                          .resideInAPackage("io.tiku.markup." + row.getKey())
+                          .should()
+                          .dependOnClassesThat(
+                              resideInAPackage("io.tiku.markup..")
+                                  .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+                          .check(CLASSES);
+                    }));
+  }
+
+  @Test
+  void everyPartOfMarkupHasItsRow() {
+    assertThat(CLASSES.stream().map(c -> c.getPackageName()).distinct())
+        .filteredOn(name -> name.startsWith("io.tiku.markup."))
+        .allSatisfy(
+            name ->
+                assertThat(PARTS_OF_MARKUP)
+                    .containsKey(name.substring("io.tiku.markup.".length())));
+  }
+
+  @Test
+  void howBodiesAreReadIsKnownToTheReadersAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.tiku.markup..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.tiku.markup.body")
+                .and(not(nameMatching(".*\\.(Escapes|HanText)(\\$.*)?"))))
+        .check(CLASSES);
   }
 
   @TestFactory

@@ -4,7 +4,7 @@ import io.tiku.content.Citation;
 import io.tiku.content.Provision;
 import io.tiku.content.Statute;
 import io.tiku.edition.Edition;
-import io.tiku.markup.CitationReader;
+import io.tiku.markup.value.CitationReader;
 import io.tiku.problem.SourcePosition;
 import io.tiku.problem.Suggestions;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.tiku.build;
 
 import io.tiku.content.DrawPlan;
-import io.tiku.markup.DrawReader;
+import io.tiku.markup.draw.DrawReader;
 import io.tiku.pack.draw.Commitment;
 import io.tiku.pack.draw.DoneDraw;
 import io.tiku.pack.draw.DrawFault;

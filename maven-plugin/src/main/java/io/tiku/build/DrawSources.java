@@ -1,6 +1,6 @@
 package io.tiku.build;
 
-import io.tiku.markup.DrawReader;
+import io.tiku.markup.draw.DrawReader;
 import io.tiku.problem.Suggestions;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;

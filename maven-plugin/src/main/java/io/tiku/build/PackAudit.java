@@ -6,7 +6,7 @@ import io.tiku.content.Item;
 import io.tiku.content.ItemContent;
 import io.tiku.content.PackPlan;
 import io.tiku.content.Region;
-import io.tiku.markup.ItemReader;
+import io.tiku.markup.item.ItemReader;
 import io.tiku.pack.AuditFacts;
 import io.tiku.pack.AuditFacts.Overlap;
 import io.tiku.pack.AuditFacts.Revision;

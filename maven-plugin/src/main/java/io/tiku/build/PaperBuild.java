@@ -13,7 +13,7 @@ import io.tiku.content.PackPlan.WrittenPaper;
 import io.tiku.content.Topic;
 import io.tiku.content.TopicKind;
 import io.tiku.edition.Edition;
-import io.tiku.markup.EarlierForm;
+import io.tiku.markup.plan.EarlierForm;
 import io.tiku.paper.PaperSet;
 import io.tiku.paper.pdf.UncoveredCharacter;
 import io.tiku.problem.Suggestions;

@@ -1,6 +1,6 @@
 package io.tiku.build;
 
-import io.tiku.markup.Escapes;
+import io.tiku.markup.body.Escapes;
 import io.tiku.paper.PrintableCharacters;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;

@@ -1,6 +1,7 @@
 package io.tiku.markup;
 
 import io.tiku.content.Relaxation;
+import io.tiku.markup.value.CommonKeys;
 import io.tiku.problem.Problems;
 import io.tiku.source.FrontMatter;
 import io.tiku.source.Key;

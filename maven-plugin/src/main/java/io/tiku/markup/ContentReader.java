@@ -7,6 +7,8 @@ import io.tiku.content.Item;
 import io.tiku.content.Statute;
 import io.tiku.content.Topic;
 import io.tiku.image.ImageFault;
+import io.tiku.markup.body.Links;
+import io.tiku.markup.item.ItemReader;
 import io.tiku.problem.Problems;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;

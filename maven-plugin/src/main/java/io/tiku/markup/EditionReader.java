@@ -1,6 +1,7 @@
 package io.tiku.markup;
 
 import io.tiku.content.EditionInfo;
+import io.tiku.markup.value.CommonKeys;
 import io.tiku.problem.Keys;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;

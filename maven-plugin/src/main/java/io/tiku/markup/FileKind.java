@@ -1,5 +1,11 @@
 package io.tiku.markup;
 
+import io.tiku.markup.draw.DrawReader;
+import io.tiku.markup.item.ItemReader;
+import io.tiku.markup.plan.BlueprintReader;
+import io.tiku.markup.plan.PackPlanReader;
+import io.tiku.markup.plan.PaperRulesReader;
+import io.tiku.markup.plan.RegionsReader;
 import io.tiku.source.KeySet;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package io.tiku.markup;
 
+import io.tiku.markup.body.Links;
+import io.tiku.markup.plan.PaperRulesReader;
+import io.tiku.markup.plan.RegionsReader;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.SourcePosition;
@@ -39,19 +42,6 @@ final class FolderPlan {
     tree.files().forEach(plan::place);
     plan.reportFolders();
     return plan;
-  }
-
-  /** How many topics a tree has files of, read or not. */
-  static int topics(SourceTree tree) {
-    return (int) tree.files().stream().filter(file -> isTopic(file.path())).count();
-  }
-
-  private static boolean isTopic(String path) {
-    long depth = path.chars().filter(c -> c == '/').count();
-    return path.startsWith("syllabus/")
-        && path.endsWith("/" + INDEX)
-        && depth > 1
-        && depth < POINT_DEPTH;
   }
 
   /** The {@code index.md} of all topics. */

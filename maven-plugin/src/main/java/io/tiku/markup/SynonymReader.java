@@ -1,5 +1,6 @@
 package io.tiku.markup;
 
+import io.tiku.markup.value.CommonKeys;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;
 import io.tiku.problem.Suggestions;

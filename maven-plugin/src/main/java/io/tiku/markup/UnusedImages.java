@@ -1,5 +1,6 @@
 package io.tiku.markup;
 
+import io.tiku.markup.body.Links;
 import io.tiku.problem.Problem;
 import io.tiku.problem.ProblemCode;
 import io.tiku.problem.Problems;

@@ -1,6 +1,6 @@
 package io.tiku.search;
 
-import io.tiku.markup.HanText;
+import io.tiku.markup.body.HanText;
 import java.text.Normalizer;
 
 /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tiku.json.JsonObject;
-import io.tiku.markup.EarlierForm;
+import io.tiku.markup.plan.EarlierForm;
 import io.tiku.paper.pdf.Printed;
 import io.tiku.source.SourceFile;
 import java.io.IOException;

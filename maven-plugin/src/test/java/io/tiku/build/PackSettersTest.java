@@ -3,7 +3,7 @@ package io.tiku.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tiku.markup.EarlierForm;
+import io.tiku.markup.plan.EarlierForm;
 import io.tiku.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package io.tiku.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tiku.content.Item;
-import io.tiku.markup.ItemReader;
+import io.tiku.markup.item.ItemReader;
 import io.tiku.problem.Problems;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;

@@ -3,6 +3,7 @@ package io.tiku.markup;
 import io.tiku.content.Content;
 import io.tiku.content.Item;
 import io.tiku.image.PictureFiles;
+import io.tiku.markup.item.ItemReader;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Problems;
 import io.tiku.source.SourceFile;
