@@ -1,16 +1,12 @@
 package io.tiku.build;
 
+import io.tiku.content.Region;
 import io.tiku.json.JsonFault;
 import io.tiku.json.JsonObject;
-import io.tiku.pack.seal.AgeFile;
 import io.tiku.pack.seal.ApprovalFile;
-import io.tiku.pack.seal.ApprovalLog;
-import io.tiku.pack.seal.KeyFiles;
-import io.tiku.pack.seal.KeyList;
-import io.tiku.pack.seal.PublicKey;
+import io.tiku.pack.seal.Manifest;
 import io.tiku.pack.seal.SealFault;
-import io.tiku.pack.seal.SecretFiles;
-import io.tiku.pack.seal.SignedJson;
+import io.tiku.pack.seal.SealedPack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 收文件: whatever came, recognised by what is in it or by its name, checked, and put where it
@@ -26,6 +26,7 @@ import java.util.Optional;
 final class Delivery {
 
   private static final int LONGEST = 16 * 1024 * 1024;
+  private static final List<String> SEALED = List.of(SealedPack.AGE, SealedPack.ZIP, Manifest.NAME);
 
   private final PackBank bank;
   private final PackSettings pack;
@@ -62,35 +63,115 @@ final class Delivery {
     // which files are keys is found out before.
     List<Path> keys = files.stream().filter(file -> is(file, ".pub")).toList();
     List<Path> lists = files.stream().filter(file -> kind(file).equals("keys")).toList();
-    keys.forEach(this::publicKey);
-    lists.forEach(this::keyList);
+    KeyReceipt receipt = new KeyReceipt(new KeyDesk(pack.keys(), bank.regions().keeper()), confirm);
+    keys.forEach(file -> take(file, () -> receipt.key(file)));
+    lists.forEach(file -> take(file, () -> receipt.list(file)));
+    List<Path> others =
+        files.stream().filter(file -> !keys.contains(file) && !lists.contains(file)).toList();
+    // What others are compared with goes before them.
+    List<Path> deals = others.stream().filter(file -> kind(file).equals("deal")).toList();
+    List<Path> logs = others.stream().filter(Delivery::isLog).toList();
+    deals.forEach(file -> take(file, () -> receipt().deal(file)));
+    logs.forEach(this::log);
+    SortedMap<Path, List<Path>> sealed = new TreeMap<>();
     List<Path> answers = new ArrayList<>();
-    for (Path file : files) {
-      if (keys.contains(file) || lists.contains(file)) {
-        continue;
-      }
+    for (Path file : others) {
       String kind = kind(file);
       Post.Label label = Post.label(file);
       if (is(file, ".key") || kind.equals("secret")) {
         told.add(name(file) + " 是私钥，不能收。私钥不给任何人：请告诉发来的人，这把钥匙不能再用。");
       } else if (kind.equals("answer") || label.file().startsWith("answer-")) {
         answers.add(file);
-      } else if (kind.equals("deal")) {
-        take(file, () -> deal(file));
-      } else if (label.file().equals("share.age")) {
-        take(file, () -> share(file, label));
-      } else if (label.file().equals(ApprovalFile.NAME) || kind.equals("log")) {
-        take(file, () -> log(file));
-      } else if (!label.file().isEmpty()) {
-        take(file, () -> ofPack(file, label));
-      } else {
-        told.add(name(file) + " 认不出是什么，没有收。文件名不要改，照发来时的样子放进去。");
+      } else if (SEALED.contains(label.file())) {
+        Optional<RegionDesk> desk = desk(file, label);
+        desk.ifPresent(
+            one ->
+                sealed.computeIfAbsent(one.folder().root(), root -> new ArrayList<>()).add(file));
+      } else if (!deals.contains(file) && !logs.contains(file)) {
+        other(file, label);
       }
     }
+    sealed.values().forEach(this::sealed);
     if (!answers.isEmpty()) {
       gather(answers);
     }
+    // A pack may be opened early only if it is here.
+    others.stream()
+        .filter(file -> Post.label(file).file().equals("early.json"))
+        .forEach(
+            file ->
+                desk(file, Post.label(file))
+                    .ifPresent(desk -> take(file, () -> receipt().early(file, desk))));
     return told;
+  }
+
+  private void other(Path file, Post.Label label) {
+    switch (label.file()) {
+      case "share.age" -> take(file, () -> receipt().share(file, region(label)));
+      case "review.age" -> take(file, () -> receipt().review(file, desk(label)));
+      case "early.json" -> {
+        // After the packs.
+      }
+      default -> told.add(name(file) + " 认不出是什么，没有收。文件名不要改，照发来时的样子放进去。");
+    }
+  }
+
+  private PackReceipt receipt() {
+    return new PackReceipt(bank, pack, matter.key());
+  }
+
+  private static boolean isLog(Path file) {
+    return Post.label(file).file().equals(ApprovalFile.NAME) || kind(file).equals("log");
+  }
+
+  private void log(Path file) {
+    take(file, () -> receipt().log(file, ofCode(first(file).text("pack"))));
+  }
+
+  /** The files of one sealed pack. Of several under one name the one counts that matches. */
+  private void sealed(List<Path> files) {
+    List<SortedMap<String, Path>> choices = List.of(new TreeMap<>());
+    for (String name : SEALED) {
+      List<Path> named =
+          files.stream().filter(file -> Post.label(file).file().equals(name)).toList();
+      choices = named.isEmpty() ? choices : with(choices, name, named);
+    }
+    RegionDesk desk = desk(Post.label(files.get(0)));
+    String fault = "";
+    for (SortedMap<String, Path> choice : choices) {
+      try {
+        Sealing.run(desk.folder().root().toString(), () -> receipt().sealed(desk, choice));
+        files.forEach(file -> sealed(file, choice.containsValue(file)));
+        return;
+      } catch (UserMistake e) {
+        fault = String.valueOf(e.getMessage());
+      }
+    }
+    String names = files.stream().map(Delivery::name).collect(Collectors.joining("、"));
+    told.add("没有收 " + names + "：" + fault);
+  }
+
+  private void sealed(Path file, boolean taken) {
+    if (!taken) {
+      told.add("没有收 " + name(file) + "：它与收下的那一份不同，可以删去。");
+      return;
+    }
+    Sealing.run(file.toString(), () -> post.taken(file));
+    boolean manifest = Post.label(file).file().equals(Manifest.NAME);
+    told.add("收下 " + name(file) + "（" + (manifest ? "签名的清单" : "密封的试卷包，与清单的摘要相符") + "）。");
+  }
+
+  private static List<SortedMap<String, Path>> with(
+      List<SortedMap<String, Path>> choices, String name, List<Path> files) {
+    List<SortedMap<String, Path>> all = new ArrayList<>();
+    for (SortedMap<String, Path> choice : choices) {
+      for (Path file : files) {
+        SortedMap<String, Path> one = new TreeMap<>(choice);
+        one.put(name, file);
+        all.add(one);
+      }
+    }
+    return all;
   }
 
   private void take(Path file, Taking taking) {
@@ -133,115 +214,41 @@ final class Delivery {
     return JsonObject.parse(line.getBytes(StandardCharsets.UTF_8));
   }
 
-  private KeyDesk keys() {
-    return new KeyDesk(pack.keys(), bank.regions().keeper());
-  }
-
-  private void publicKey(Path file) {
-    take(
-        file,
-        () -> {
-          PublicKey key = KeyFiles.readPublic(file);
-          if (!keys().trusted().contains(key)) {
-            if (!confirm.isSame(KeyWork.Shown.of(key))) {
-              throw new SealFault("指纹没有核对。请给「" + key.role() + "」打电话，核对相符再收。");
-            }
-            keys().trust(key);
-          }
-          return "「" + key.role() + "」的公钥";
-        });
-  }
-
-  private void keyList(Path file) {
-    take(
-        file,
-        () -> {
-          KeyList list = keys().read(file);
-          if (!keys().trusts(list) && !confirm.isSame(KeyWork.Shown.of(list.signer()))) {
-            throw new SealFault("部里的指纹没有核对。请给部里打电话，核对相符再收。");
-          }
-          keys().accept(file, list);
-          return "部里签的钥匙单，" + list.keys().size() + " 把钥匙";
-        });
-  }
-
-  private String deal(Path file) throws SealFault, JsonFault, IOException {
-    PublicKey signer =
-        SignedJson.verify("deal.json", first(file), new KeyRing(pack.keys()).trusted());
-    if (!signer.role().equals(bank.regions().keeper())) {
-      throw new SealFault(
-          "它是「" + signer.role() + "」签的，应当由「" + bank.regions().keeper() + "」签。请向部里重新要一份。");
-    }
-    SecretFiles.replace(pack.dealFile(), Files.readAllBytes(file));
-    return "部里公布的分配";
-  }
-
-  private String share(Path file, Post.Label label) throws SealFault, IOException {
-    requireSealed(file);
-    String region = label.pack().isEmpty() ? matter.region() : label.pack();
-    SecretFiles.replace(pack.share(bank.region(region).id()), Files.readAllBytes(file));
-    return "赛区 " + region + " 的分配凭证";
-  }
-
-  /** A log takes the place of its beginning only, so that no line is lost. */
-  private String log(Path file) throws SealFault, IOException, JsonFault {
-    RegionDesk desk = desk(first(file).text("pack"));
-    ApprovalLog come = new ApprovalFile(file, desk.keys().trusted(), desk.parties()).read();
-    ApprovalLog here = desk.approvals();
-    if (come.isBeginningOf(here) && here.entries().size() > come.entries().size()) {
-      throw new SealFault("它比这里的旧：这里的日志已经有 " + here.entries().size() + " 行。不用收，可以删去。");
-    }
-    if (!here.isBeginningOf(come)) {
-      throw new SealFault(
-          "它与这里的日志对不上：从某一行起两份不同。请打电话问清楚哪一份算数；算数的是它，就先把 " + desk.folder().approvals() + " 移走，再收。");
-    }
-    SecretFiles.replace(desk.folder().approvals(), come.toFile());
-    return "赛区 " + desk.region().id() + " 的审批日志，" + come.entries().size() + " 行";
-  }
-
-  private RegionDesk desk(String code) throws SealFault {
+  private RegionDesk ofCode(String code) throws SealFault {
     Optional<RegionDesk> found =
         bank.regions().all().stream()
             .flatMap(
                 region ->
-                    List.of(false, true).stream()
+                    Stream.of(false, true)
                         .filter(rehearsal -> PackBuild.code(bank, region, rehearsal).equals(code))
                         .map(rehearsal -> RegionDesk.of(bank, pack, region.id(), rehearsal)))
             .findFirst();
     return found.orElseThrow(() -> new SealFault("它是「" + code + "」的，这里没有这个赛区。请核对是不是发错了。"));
   }
 
-  /**
-   * What is sealed is not opened here, but what cannot be such a file takes no right one's place.
-   */
-  private static void requireSealed(Path file) throws SealFault, IOException {
-    if (!AgeFile.isBegunIn(file)) {
-      throw new SealFault("它不是密封的文件，路上损坏了。请发来的人再发一次。");
+  private Region region(Post.Label label) {
+    return bank.region(label.pack().isEmpty() ? matter.region() : label.pack());
+  }
+
+  /** Where a pack's file belongs, by its name; if that is none, it is said. */
+  private Optional<RegionDesk> desk(Path file, Post.Label label) {
+    try {
+      return Optional.of(desk(label));
+    } catch (UserMistake e) {
+      told.add("没有收 " + name(file) + "：" + e.getMessage());
+      return Optional.empty();
     }
   }
 
-  private String ofPack(Path file, Post.Label label) throws SealFault, IOException {
-    if (is(Path.of(label.file()), ".age")) {
-      requireSealed(file);
+  private RegionDesk desk(Post.Label label) {
+    String name = label.pack();
+    if (name.isEmpty()) {
+      return RegionDesk.of(bank, pack, matter.region(), matter.rehearsal());
     }
-    PackFolder folder =
-        label.pack().isEmpty()
-            ? pack.folder(matter.region(), matter.rehearsal())
-            : folder(label.pack());
-    SecretFiles.replace(folder.root().resolve(label.file()), Files.readAllBytes(file));
-    return switch (label.file()) {
-      case "review.age" -> "送审件";
-      case "manifest.json" -> "签名的清单";
-      case "early.json" -> "提前启用的授权";
-      default -> "密封的试卷包";
-    };
-  }
-
-  private PackFolder folder(String name) {
     boolean rehearsal = name.endsWith(PackFolder.REHEARSAL);
     String region =
         rehearsal ? name.substring(0, name.length() - PackFolder.REHEARSAL.length()) : name;
-    return pack.folder(bank.region(region).id(), rehearsal);
+    return RegionDesk.of(bank, pack, region, rehearsal);
   }
 
   private void gather(List<Path> files) {

@@ -9,7 +9,6 @@ import io.tiku.pack.seal.SealedPack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -112,18 +111,9 @@ public final class PackWork {
     return PackStanding.of(desk(matter), now(), matter.rehearsal(), matter.key());
   }
 
-  /** Which plan was drafted, a line a value. */
-  public List<String> planValues(Matter matter) {
-    List<String> lines = new ArrayList<>();
-    desk(matter)
-        .planValues()
-        .files()
-        .forEach(
-            (file, values) -> {
-              lines.add(file);
-              values.forEach((name, value) -> lines.add("  " + name + "：" + value));
-            });
-    return lines;
+  /** The plan as it is here, by parts, a line a row. */
+  public List<String> plan(Matter matter) {
+    return PlanTable.of(desk(matter).planValues());
   }
 
   /**

@@ -27,6 +27,9 @@ record Post(Path in, Path out) {
   /** What mail programs and Windows add to the names of copies. */
   private static final Pattern COPY = Pattern.compile("\\s*([(（]\\d+[)）]|- 副本|的副本)+(?=\\.|$)");
 
+  /** What Windows allows in no name; brackets it does. */
+  private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]|[. ]+$");
+
   private static final Pattern NAME =
       Pattern.compile(
           "(?:(?<pack>[a-z0-9][a-z0-9-]*)\\.)?(?<file>approval\\.jsonl|review\\.age|pack\\.age"
@@ -80,7 +83,7 @@ record Post(Path in, Path out) {
 
   /** Puts copies of files for somebody; the sentence says what to do with them. */
   String send(String to, SortedMap<String, Path> files) {
-    Path folder = out.resolve("给" + to.replaceAll("[^\\p{L}\\p{N}-]", ""));
+    Path folder = out.resolve("给" + UNSAFE.matcher(to).replaceAll(""));
     for (Map.Entry<String, Path> file : files.entrySet()) {
       Sealing.run(
           folder.toString(),

@@ -3,9 +3,6 @@ package io.tiku.build;
 import io.tiku.content.Region;
 import io.tiku.json.JsonFault;
 import io.tiku.json.JsonObject;
-import io.tiku.pack.Deal;
-import io.tiku.pack.Dealer.Dealt;
-import io.tiku.pack.MasterSeed;
 import io.tiku.pack.PackFiles;
 import io.tiku.pack.Share;
 import io.tiku.pack.seal.ApprovalEntry;
@@ -18,6 +15,7 @@ import io.tiku.pack.seal.Moments;
 import io.tiku.pack.seal.PackContents;
 import io.tiku.pack.seal.PackFacts;
 import io.tiku.pack.seal.SealFault;
+import io.tiku.pack.seal.SealedPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * {@code tiku:pack-verify}: what can be checked of packs by anybody, sealed; and, once they are
@@ -73,7 +70,8 @@ public final class VerifyBuild {
       Sealing.of(
           folder.root().toString(),
           () -> {
-            if (Files.exists(folder.root().resolve(Manifest.NAME))) {
+            if (Files.exists(folder.root().resolve(Manifest.NAME))
+                || Files.exists(folder.root().resolve(SealedPack.AGE))) {
               sealed.put(region, pack(bank, region, folder, lines));
             } else if (Files.exists(folder.draft())) {
               draft(bank, region, folder, lines);
@@ -87,9 +85,11 @@ public final class VerifyBuild {
       throw new UserMistake("在 " + pack.packs() + " 里没有可核对的试卷包。");
     }
     if (!order.rehearsal() && sealed.size() > 1) {
-      together(bank, sealed, lines);
+      new SharedDeal(bank, pack).together(sealed, lines);
     }
-    order.master().ifPresent(file -> master(bank, file, lines));
+    order
+        .master()
+        .ifPresent(file -> lines.add(new SharedDeal(bank, pack).dealtAnew(file, order.avoid())));
     return lines;
   }
 
@@ -188,10 +188,24 @@ public final class VerifyBuild {
           "  注意：方案在封包以后改过，与批准的不同"
               + desk(bank, region).planChanges(facts.planDigest()).stripTrailing());
     }
+    opened(folder, manifest, lines);
     if (order.reveal()) {
       reveal(bank, region, folder, manifest, lines);
     }
     return facts;
+  }
+
+  /** What lies open here may have been written in since; that is no fault of the pack. */
+  private static void opened(PackFolder folder, Manifest manifest, List<String> lines) {
+    if (Files.exists(folder.opened())) {
+      try {
+        int files =
+            PackContents.readOpened(folder.opened(), manifest.contents().sha256()).files().size();
+        lines.add("  打开的文件夹 " + folder.opened() + " 里 " + files + " 个文件都与清单相符。");
+      } catch (SealFault e) {
+        lines.add("  注意：" + e.getMessage());
+      }
+    }
   }
 
   /** Makes an opened pack anew. */
@@ -245,43 +259,5 @@ public final class VerifyBuild {
                     + "：选题、次序和答案与重算的相同，但有文件的字节不同。压缩的字节随 JDK 而异，请用封包时的 JDK 和插件版本再算：\n"
                 : "赛区 " + region.id() + "：重算的结果与试卷包不符：\n")
             + String.join("\n", different));
-  }
-
-  /** What holds of several packs together. */
-  private void together(PackBank bank, Map<Region, PackFacts> packs, List<String> lines) {
-    Deal deal = DealCheck.of(pack, bank).deal();
-    TreeSet<String> others = new TreeSet<>();
-    packs.forEach(
-        (region, facts) -> {
-          if (!facts.dealDigest().equals(deal.digest())) {
-            others.add(region.id());
-          }
-        });
-    if (!others.isEmpty()) {
-      throw new UserMistake("赛区 " + String.join("、", others) + " 的试卷包不是由公布的这次分配做出的，不能保证各赛区不重题。");
-    }
-    lines.add(
-        packs.size()
-            + " 个赛区的试卷包出自同一次分配："
-            + deal.leaves().size()
-            + " 题每题只归一个赛区，所以不重题，难度和领域的分布相同；公布总种子以后可以重算。");
-  }
-
-  /** Divides the bank anew. */
-  private void master(PackBank bank, Path file, List<String> lines) {
-    MasterSeed master =
-        Sealing.of(file.toString(), () -> MasterSeed.parse(Files.readAllBytes(file)));
-    Deal published = DealCheck.of(pack, bank).deal();
-    if (!master.commitment().equals(published.commitment())) {
-      throw new UserMistake("这份总种子不是分配时承诺的那一份：它的摘要与 deal.json 的 commitment 不同。");
-    }
-    if (published.planFormat() != Deal.PLAN_FORMAT) {
-      throw new UserMistake("deal.json 是旧版插件做的，请用当时的版本由总种子重算。");
-    }
-    Dealt dealt = DealBuild.deal(bank, master, PaperBuild.items(order.avoid()), published.engine());
-    if (!dealt.deal().digest().equals(published.digest())) {
-      throw new UserMistake("由总种子重算的分配与公布的 deal.json 不同。");
-    }
-    lines.add("总种子与事先的承诺相符，由它重算的分配与公布的相同。");
   }
 }

@@ -80,7 +80,7 @@ class PackDeskTest {
         () -> desk.approve("consulted", "yi", "同意。"),
         """
         方案与起草的不同：
-          content/packs/small.yaml 的 segments[0].questions[0].marks：原来「10」，现在「20」
+          方案里第 1 个环节「抢答」第 1 种题（单选）的每题分值：原来「10」，现在「20」（content/packs/small.yaml 的 segments[0].questions[0].marks）
         """);
     desk.change("packs/small.yaml", "marks: 20", "marks: 10");
     assertThat(desk.approve("consulted", "yi", "同意。")).contains("第 2 行");
@@ -89,9 +89,10 @@ class PackDeskTest {
     desk.change("blueprints/small.yaml", "minutes: 10", "minutes: 20");
     assertRefused(
         desk::draft,
-        "赛区 east 的方案在分配之后改过：\n  content/blueprints/small.yaml 的 minutes：原来「10」，现在「20」\n");
+        "赛区 east 的方案在分配之后改过：\n"
+            + "  细目表里考试时间（分钟）：原来「10」，现在「20」（content/blueprints/small.yaml 的 minutes）\n");
     assertThat(desk.approve("drafted", "jia", ""))
-        .contains("此前 乙 的意见是对原来的方案说的，要重新征求", "minutes：原来「10」，现在「20」");
+        .contains("此前 乙 的意见是对原来的方案说的，要重新征求", "考试时间（分钟）：原来「10」，现在「20」");
   }
 
   @Test

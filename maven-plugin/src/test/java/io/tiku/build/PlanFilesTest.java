@@ -111,13 +111,14 @@ class PlanFilesTest {
       delimiter = '|',
       textBlock =
           """
-          regions.yaml | 甲, 乙 | 甲, 己 | content/regions.yaml 的 east.units[1]：原来「乙」，现在「己」
-          regions.yaml | keeper: 部（示例） | keeper: 部 | content/regions.yaml 的 keeper：原来「部（示例）」，现在「部」
-          packs/small.yaml | count: 2 | count: 3 | content/packs/small.yaml 的 segments[0].questions[0].count：原来「2」，现在「3」
-          packs/small.yaml | 1-6 | 1-5 | content/packs/small.yaml 的 segments[0].questions[0].difficulty.难：原来「1-6」，现在「1-5」
-          packs/small.yaml | 一司, 二司 | 一司 | content/packs/small.yaml 的 offices[1]：原来「二司」，现在「没有写」
-          blueprints/small.yaml | marks: 50 | marks: 40 | content/blueprints/small.yaml 的 sections[0].marks：原来「50」，现在「40」
-          rules/papers.yaml | 0.60 | 0.61 | content/rules/papers.yaml 的 facility.中：原来「0.6」，现在「0.61」
+          regions.yaml | 甲, 乙 | 甲, 己 | 赛区表里第 2 个单位：原来「乙」，现在「己」（content/regions.yaml 的 east.units[1]）
+          regions.yaml | keeper: 部（示例） | keeper: 部 | 赛区表里分配题库、保管总种子的一方：原来「部（示例）」，现在「部」（content/regions.yaml 的 keeper）
+          packs/small.yaml | count: 2 | count: 3 | 方案里第 1 个环节「抢答」第 1 种题（单选）的题数：原来「2」，现在「3」（content/packs/small.yaml 的 segments[0].questions[0].count）
+          packs/small.yaml | 1-6 | 1-5 | 方案里第 1 个环节「抢答」第 1 种题（单选）的难度「难」的题数：原来「1-6」，现在「1-5」（content/packs/small.yaml 的 segments[0].questions[0].difficulty.难）
+          packs/small.yaml | 一司, 二司 | 一司 | 方案里第 2 个批准的部门：原来「二司」，现在「没有写」（content/packs/small.yaml 的 offices[1]）
+          blueprints/small.yaml | marks: 50 | marks: 40 | 细目表里第 1 大题（单选）的每题分值：原来「50」，现在「40」（content/blueprints/small.yaml 的 sections[0].marks）
+          rules/papers.yaml | 0.60 | 0.61 | 组卷用的数里难度「中」预估的通过率：原来「0.6」，现在「0.61」（content/rules/papers.yaml 的 facility.中）
+          regions.yaml | 08-20T08:30 | 08-20T09:00 | 赛区表里启用时间：原来「2021年8月20日8:30」，现在「2021年8月20日9:00」（content/regions.yaml 的 east.unlock）
           """)
   void everyValueOfItsOwnWhichIsNamed(String path, String before, String after, String named) {
     PlanValues other = changed(path, before, after);

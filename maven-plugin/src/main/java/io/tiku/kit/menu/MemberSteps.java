@@ -36,7 +36,7 @@ final class MemberSteps {
             answered || seen.contains("plan"),
             asked ? "" : notAsked,
             () -> {
-              desk.work().planValues(desk.matter()).forEach(desk.screen()::say);
+              desk.work().plan(desk.matter()).forEach(desk.screen()::say);
               seen.add("plan");
             }),
         Step.inOrder(

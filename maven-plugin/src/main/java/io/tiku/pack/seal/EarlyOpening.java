@@ -67,8 +67,8 @@ public record EarlyOpening(String manifest, String reason, OffsetDateTime from, 
     }
   }
 
-  /** Whether it lets this pack be opened now. */
-  void check(Manifest pack, OffsetDateTime now) throws SealFault {
+  /** Refuses what the ministry did not sign for this pack. */
+  public void requireFor(Manifest pack) throws SealFault {
     if (!signer.fingerprint().equals(pack.ministry().fingerprint())) {
       throw new SealFault(
           "授权书是「" + signer.shown() + "」签的，提前启用只有「" + pack.ministry().shown() + "」能授权。请向部里要授权书。");
@@ -76,6 +76,11 @@ public record EarlyOpening(String manifest, String reason, OffsetDateTime from, 
     if (!manifest.equals(pack.digest())) {
       throw new SealFault("授权书是给另一个试卷包的，对这个包没有效。请向部里要这个包的授权书。");
     }
+  }
+
+  /** Whether it lets this pack be opened now. */
+  void check(Manifest pack, OffsetDateTime now) throws SealFault {
+    requireFor(pack);
     if (from.isAfter(now)) {
       throw new SealFault(
           "授权书从 "

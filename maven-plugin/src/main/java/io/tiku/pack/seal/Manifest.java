@@ -150,7 +150,7 @@ public record Manifest(
           signer,
           Sha256.of(json.canonical()));
     } catch (JsonFault | ArithmeticException e) {
-      throw new SealFault("签名清单 " + NAME + " 不能用：" + e.getMessage() + "。请重新取一份。", e);
+      throw new SealFault("签名清单 " + NAME + " 不能用：" + e.getMessage() + "。请承办方或者部里再发一次。", e);
     }
   }
 

@@ -79,7 +79,9 @@ public record PlanValues(SortedMap<String, SortedMap<String, String>> files) {
         String before = old.getOrDefault(key, NOTHING);
         String after = other.getOrDefault(key, NOTHING);
         if (!before.equals(after)) {
-          lines.add("  content/" + file + " 的 " + key + "：原来「" + before + "」，现在「" + after + "」");
+          SortedMap<String, String> either = new TreeMap<>(other);
+          either.putAll(old);
+          lines.add("  " + difference(file, key, either, before, after));
         }
       }
     }
@@ -89,6 +91,23 @@ public record PlanValues(SortedMap<String, SortedMap<String, String>> files) {
     List<String> first = new ArrayList<>(lines.subList(0, MOST_SHOWN));
     first.add("  ……共 " + lines.size() + " 处");
     return first;
+  }
+
+  private static String difference(
+      String file, String key, SortedMap<String, String> values, String before, String after) {
+    String label = PlanWords.label(file, key, values);
+    return PlanWords.file(file)
+        + (label.equals(key) ? "里的 " : "里")
+        + label
+        + "：原来「"
+        + PlanWords.shown(key, before)
+        + "」，现在「"
+        + PlanWords.shown(key, after)
+        + "」（content/"
+        + file
+        + " 的 "
+        + key
+        + "）";
   }
 
   private static SortedSet<String> both(Set<String> some, Set<String> others) {

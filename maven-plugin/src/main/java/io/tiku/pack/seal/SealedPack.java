@@ -27,6 +27,9 @@ public final class SealedPack {
   private static final int LARGEST = PackContents.MOST_BYTES + 16 * 1024 * 1024;
   private static final int LARGEST_MANIFEST = 1024 * 1024;
 
+  private static final String TOGETHER =
+      "请把收到的 " + Manifest.NAME + "、" + AGE + "、" + ApprovalFile.NAME + " 放在同一个文件夹里。";
+
   private final byte[] manifest;
   private final SortedMap<String, byte[]> envelopes;
 
@@ -72,17 +75,34 @@ public final class SealedPack {
 
   /** Reads a pack's files from a folder. */
   public static SealedPack read(Path folder) throws SealFault {
-    String remedy = "请把收到的 " + Manifest.NAME + "、" + AGE + "、" + ApprovalFile.NAME + " 放在同一个文件夹里。";
-    byte[] manifest = PackFile.read(folder.resolve(Manifest.NAME), LARGEST_MANIFEST, remedy);
-    SortedMap<String, byte[]> envelopes = new TreeMap<>();
+    SortedMap<String, Path> files = new TreeMap<>();
+    files.put(Manifest.NAME, folder.resolve(Manifest.NAME));
     for (String name : List.of(AGE, ZIP)) {
       Path file = folder.resolve(name);
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        envelopes.put(name, PackFile.read(file, LARGEST, remedy));
+        files.put(name, file);
       }
     }
-    if (envelopes.isEmpty()) {
-      throw new SealFault("没有文件 " + folder.resolve(AGE) + "。" + remedy);
+    if (files.size() == 1) {
+      // The manifest's absence is told first.
+      PackFile.read(files.get(Manifest.NAME), LARGEST_MANIFEST, TOGETHER);
+      throw new SealFault("没有文件 " + folder.resolve(AGE) + "。" + TOGETHER);
+    }
+    return read(files);
+  }
+
+  /**
+   * Reads a pack's files from wherever they are.
+   *
+   * @param files by the names they have in a pack's folder, the manifest among them
+   */
+  public static SealedPack read(SortedMap<String, Path> files) throws SealFault {
+    byte[] manifest = PackFile.read(files.get(Manifest.NAME), LARGEST_MANIFEST, TOGETHER);
+    SortedMap<String, byte[]> envelopes = new TreeMap<>();
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      if (!file.getKey().equals(Manifest.NAME)) {
+        envelopes.put(file.getKey(), PackFile.read(file.getValue(), LARGEST, TOGETHER));
+      }
     }
     return new SealedPack(manifest, envelopes);
   }
@@ -133,7 +153,7 @@ public final class SealedPack {
       if (at < 0) {
         throw new SealFault(Manifest.NAME + " 里没有 " + file.getKey() + "，它不属于这个试卷包。请把它移走。");
       }
-      compare(read.envelopes().get(at), file.getValue());
+      compare(read, read.envelopes().get(at), file.getValue());
     }
     String contents = read.contents().sha256();
     approvals.statusAt(read.approval()).requireSealed(read.facts(), contents);
@@ -141,7 +161,21 @@ public final class SealedPack {
     return new CheckedPack(read, envelopes);
   }
 
-  private static void compare(Manifest.Envelope listed, byte[] bytes) throws SealFault {
+  private static void compare(Manifest manifest, Manifest.Envelope listed, byte[] bytes)
+      throws SealFault {
+    // Both have it; who asks knows which of them it is itself.
+    String again =
+        "请「"
+            + manifest.host().role()
+            + "」或者「"
+            + manifest.ministry().role()
+            + "」再发一次 "
+            + listed.name()
+            + "，连同 "
+            + Manifest.NAME
+            + " 和 "
+            + ApprovalFile.NAME
+            + "。";
     if (listed.size() != bytes.length) {
       throw new SealFault(
           listed.name()
@@ -149,10 +183,11 @@ public final class SealedPack {
               + listed.size()
               + " 字节，现在是 "
               + bytes.length
-              + " 字节。请重新取一份。");
+              + " 字节。"
+              + again);
     }
     if (!Sha256.of(bytes).equals(listed.sha256())) {
-      throw new SealFault(listed.name() + " 被改过或损坏了：与清单所记的摘要不符。请重新取一份。");
+      throw new SealFault(listed.name() + " 被改过或损坏了：与清单所记的摘要不符。" + again);
     }
   }
 }

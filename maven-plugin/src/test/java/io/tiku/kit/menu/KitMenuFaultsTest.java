@@ -118,7 +118,7 @@ class KitMenuFaultsTest {
   void aFingerprintThatDiffersIsNotTrusted() throws IOException {
     all.ministry.types("4", "1");
     all.host.types("1", "1", "1");
-    all.ministry.getsFrom(all.host, "部示例");
+    all.ministry.getsFrom(all.host, "部（示例）");
 
     assertThat(all.ministry.types("2", "2")).contains("没有收 甲.pub：指纹没有核对。请给「甲」打电话", "还没有的：甲、乙");
     assertThat(all.ministry.files.resolve("钥匙/甲.pub")).doesNotExist();
@@ -230,7 +230,7 @@ class KitMenuFaultsTest {
       all.host.getsFrom(office, "甲");
     }
     assertThat(all.host.types("9", "10", "2")).contains("口令在");
-    all.ministry.getsFrom(all.host, "部示例");
+    all.ministry.getsFrom(all.host, "部（示例）");
     assertThat(all.ministry.types("5", "8", "1", "考场停电改期")).contains("east.early.json", "给甲");
     Path early = all.ministry.files.resolve("要送出/给甲/east.early.json");
     put(all.host, "east.early.json", Files.readAllBytes(early));

@@ -59,7 +59,8 @@ class KitMenuTest {
     assertThat(all.member.types("3", "4", "5", ""))
         .contains(
             "收下 east.approval.jsonl（赛区 east 的审批日志，1 行）",
-            "segments[0].kind：抢答",
+            "  1 抢答              单选               2     10 分     30 秒",
+            "启用时间      2021年8月20日8:30",
             "「乙」签了「征求意见」",
             "给甲");
     all.host.getsFrom(all.member, "甲");
@@ -80,13 +81,13 @@ class KitMenuTest {
       all.host.getsFrom(office, "甲");
     }
     assertThat(all.host.types("9")).contains("「一司」的答复记入日志：审阅、批准方案、批准试题。", "批准齐了。");
-    assertThat(all.host.types("10", "1")).contains("封好了", "east.pack.age", "给部示例");
+    assertThat(all.host.types("10", "1")).contains("封好了", "east.pack.age", "给部（示例）");
 
-    all.ministry.getsFrom(all.host, "部示例");
+    all.ministry.getsFrom(all.host, "部（示例）");
     assertThat(all.ministry.types("5")).contains("收下 east.pack.age", "收下 east.manifest.json");
     assertThat(all.host.types("11")).contains("没有做成").contains("2021-08-20 08:30");
-    assertThat(all.host.at(Office.DAY).types("11")).contains("审批日志记下「启用」", "给部示例");
-    all.ministry.getsFrom(all.host, "部示例");
+    assertThat(all.host.at(Office.DAY).types("11")).contains("审批日志记下「启用」", "给部（示例）");
+    all.ministry.getsFrom(all.host, "部（示例）");
     assertThat(all.ministry.at(Office.DAY).types("5", "6", "1", "7"))
         .contains("收下 east.approval.jsonl", "记下「公开」", "已公开");
 

@@ -35,7 +35,7 @@ final class Offices {
     second.types("3", "1", "2", "1");
     other.types("1", "2", "1");
     for (Office office : List.of(host, member, first, second, other)) {
-      ministry.getsFrom(office, "部示例");
+      ministry.getsFrom(office, "部（示例）");
     }
     assertThat(ministry.types("2", "1", "1", "1", "1", "1"))
         .contains("八组全都相同吗？", "收下 甲.pub（「甲」的公钥）", "还没有的：丁。");

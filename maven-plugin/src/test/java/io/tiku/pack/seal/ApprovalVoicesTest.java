@@ -53,7 +53,7 @@ class ApprovalVoicesTest {
     assertThat(read.status().remarks())
         .containsExactly(
             "第 3 行重新起草，此前 上海市 的意见是对原来的方案说的，要重新征求。",
-            "第 3 行重新起草，方案改了：\n  content/packs/x.yaml 的 marks：原来「10」，现在「20」");
+            "第 3 行重新起草，方案改了：\n  方案里的 marks：原来「10」，现在「20」（content/packs/x.yaml 的 marks）");
     assertThat(read.status().values()).contains(other);
   }
 
