@@ -1,10 +1,8 @@
 package io.tiku.build;
 
-import io.tiku.content.Region;
 import io.tiku.pack.seal.PublicKey;
 import io.tiku.pack.seal.SecretKey;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -71,15 +69,18 @@ public final class KeyWork {
         : made + "\n" + post.send(keeper(), one(name + ".pub", pack.keys().resolve(name + ".pub")));
   }
 
+  private KeyTable table() {
+    return new KeyTable(bank, desk().trusted());
+  }
+
   /** Roles that sign or open and whose keys are not trusted here yet. */
   public List<String> missing() {
-    List<String> known = desk().trusted().stream().map(PublicKey::role).toList();
-    List<String> roles = new ArrayList<>(List.of(keeper()));
-    for (Region region : bank.regions().all()) {
-      roles.addAll(region.units());
-      roles.addAll(bank.plan(region).offices());
-    }
-    return roles.stream().distinct().filter(role -> !known.contains(role)).toList();
+    return table().missing();
+  }
+
+  /** Whose keys are trusted here and whose are not, a line a row. */
+  public List<String> standing() {
+    return table().lines();
   }
 
   /** All keys that are trusted here. */
@@ -91,11 +92,11 @@ public final class KeyWork {
   public String sign(String name) {
     SecretKey key = new KeyRing(pack.keys()).secret(name);
     Path list = desk().sign(key, pack.now());
-    List<String> missing = missing();
+    List<String> missing = table().missingLines();
     return "钥匙单签好了，有 "
         + desk().trusted().size()
         + " 把钥匙。"
-        + (missing.isEmpty() ? "" : "还没有的：" + String.join("、", missing) + "；收到以后再签一次。")
+        + (missing.isEmpty() ? "" : "下面的收到以后再签一次：\n" + String.join("\n", missing))
         + "\n"
         + post.send("各方", one("keys.json", list));
   }

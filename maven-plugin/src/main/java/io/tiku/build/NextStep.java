@@ -6,11 +6,17 @@ import io.tiku.pack.seal.Parties;
 import io.tiku.pack.seal.PublicKey;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 下一步: who does what next with a region's pack, with the command in full, to be copied. */
 final class NextStep {
+
+  /** Nobody is there to release the questions of who rehearses alone. */
+  private static final Set<ApprovalState> ENDED =
+      EnumSet.of(ApprovalState.OPENED, ApprovalState.RELEASED);
 
   private final RegionDesk desk;
   private final PackSettings pack;
@@ -32,8 +38,11 @@ final class NextStep {
     } else if (ready) {
       lines.add("下一步：承办方「" + host() + "」生成初稿，看过以后报批。");
       lines.add(command("pack", " -Dregion=" + region(), host()));
+    } else if (desk.isAlone() && status.state().filter(ENDED::contains).isPresent()) {
+      lines.add("演练到此走完，没有别人要做的事。演练的文件在 " + desk.folder().root() + "，看完可以删去；要从头再练，也先删去它。");
     } else {
-      lines.add(status.next(desk.parties()));
+      boolean sealed = rehearsal && status.state().filter(ApprovalState.SEALED::equals).isPresent();
+      lines.add(sealed ? "下一步：核对，再打开。演练包不等启用时间，封好就能打开。" : status.next(desk.parties()));
       lines.addAll(commands(status));
     }
     // A menu says itself which of its steps comes next.

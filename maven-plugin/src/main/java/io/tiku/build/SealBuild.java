@@ -114,7 +114,8 @@ public final class SealBuild extends DeskStep {
         + desk.region().id()
         + " 的试卷包封好了，在 "
         + folder.root()
-        + "；初稿已经删去。封面与交接单 cover.pdf 也在那里，请印出来，交接时签名。"
+        + "；初稿已经删去。封面与交接单 cover.pdf 也在那里，"
+        + (order.rehearsal() ? "印一份看看。" : "请印出来，交接时签名。")
         + (passphrase.isPresent() ? "口令在 " + words + "，要与 " + SealedPack.ZIP + " 分两路送。" : "")
         + "\n"
         + new NextStep(desk, pack, order.rehearsal()).after(log.status())

@@ -36,7 +36,13 @@ final class SealedCover {
       Recipients recipients,
       Templates templates) {
     List<Pair> facts = new ArrayList<>();
-    pack.digests().forEach((name, digest) -> facts.add(new Pair(name + " 的 SHA-256", digest)));
+    // A name that fills the narrow column is not torn at its hyphen.
+    pack.digests()
+        .forEach(
+            (name, digest) ->
+                facts.add(
+                    new Pair(
+                        (name.equals(SealedPack.ZIP) ? "7-Zip 包" : name + " ") + "的摘要", digest)));
     facts.add(new Pair("承办方钥匙的指纹", recipients.host().shownFingerprint()));
     facts.add(new Pair("部里钥匙的指纹", recipients.ministry().shownFingerprint()));
     List<String> papers = desk.plan().papers().stream().map(WrittenPaper::name).toList();
@@ -45,6 +51,7 @@ final class SealedCover {
             desk.plan(),
             desk.region(),
             code,
+            rehearsal,
             PackMark.of(desk.region(), rehearsal),
             facts,
             PrintedNames.of(contents.files(), papers));

@@ -162,9 +162,10 @@ public final class VerifyBuild {
             + log.status().lines()
             + " 行都无误，"
             + String.join("、", log.status().questionApprovals())
-            + " 已批准；启用时间是 "
-            + Moments.shown(facts.unlock())
-            + "。");
+            + " 已批准；"
+            + (facts.rehearsal()
+                ? "演练包不等启用时间，封好就能打开。"
+                : "启用时间是 " + Moments.shown(facts.unlock()) + "。"));
     log.status().remarks().forEach(remark -> lines.add("  " + remark));
     lines.addAll(new LogTimes(log, pack.now()).warnings());
     for (ApprovalEntry entry : log.entries()) {

@@ -1,6 +1,8 @@
 package io.tiku.goal;
 
 import io.tiku.build.ApproveBuild;
+import io.tiku.build.ReplyBuild;
+import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -9,10 +11,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds a signed line to a pack's approval log. {@code mvn -pl site tiku:pack-approve -Dregion=east
- * -Dstate=plan-approved -Dkey=fagui}
+ * -Dstate=plan-approved -Dkey=fagui}. With {@code -Dstep=answer} members and offices sign the same
+ * apart from the log, so that nobody waits for anybody; the host enters their answers with {@code
+ * -Dstep=gather -Dfrom=FOLDER}.
  */
 @Mojo(name = "pack-approve", threadSafe = true)
 public final class PackApproveMojo extends PackGoal {
+
+  /**
+   * {@code sign} (签, without it too): a line of the log; {@code plan} (看方案): shows the plan by
+   * parts; {@code answer} (答复): says {@code consulted}, {@code objected}, {@code review}, {@code
+   * plan-approved}, {@code questions-approved}, {@code approved} (both) or {@code returned} in a
+   * file {@code answer-KEY.jsonl} of one's own, for the host; {@code gather} (汇总): the host enters
+   * answers into the log, in whatever order they came.
+   */
+  @Parameter(property = "tiku.step", defaultValue = "${step}")
+  private @Nullable String step;
+
+  /** With {@code gather} a file of answers or a folder of such; else the pack's folder. */
+  @Parameter(property = "tiku.from", defaultValue = "${from}")
+  private @Nullable File from;
 
   /**
    * {@code drafted} (the host's plan, before the bank is dealt), {@code consulted} (a member's
@@ -45,13 +63,20 @@ public final class PackApproveMojo extends PackGoal {
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
-    Outcome.report(
-        getLog(),
-        () -> {
-          ApproveBuild.Order order =
-              new ApproveBuild.Order(
-                  region(), text(state), key(), text(note), names(setterKeys), rehearsal());
-          getLog().info(new ApproveBuild(settings(), packSettings(), order).run());
-        });
+    Outcome.report(getLog(), this::step);
+  }
+
+  private void step() throws MojoFailureException {
+    if (ReplyBuild.isSigning(text(step))) {
+      ApproveBuild.Order order =
+          new ApproveBuild.Order(
+              region(), text(state), key(), text(note), names(setterKeys), rehearsal());
+      getLog().info(new ApproveBuild(settings(), packSettings(), order).run());
+      return;
+    }
+    ReplyBuild.Order order =
+        new ReplyBuild.Order(
+            text(step), region(), text(state), key(), text(note), path(from), rehearsal());
+    new ReplyBuild(settings(), packSettings(), order).run().forEach(getLog()::info);
   }
 }

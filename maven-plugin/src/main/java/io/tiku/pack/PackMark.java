@@ -19,6 +19,13 @@ public final class PackMark {
     return rehearsal ? REHEARSAL : "内部资料　启用前保密　" + time(region.unlock()) + "启用";
   }
 
+  /**
+   * When a pack is opened, as its sheets say it; a rehearsal's does not wait for the contest's day.
+   */
+  public static String unlock(Region region, boolean rehearsal) {
+    return rehearsal ? "演练，封好就能打开" : time(region.unlock());
+  }
+
   /** Such as 2021年8月20日8:30. */
   public static String time(OffsetDateTime time) {
     String minute = (time.getMinute() < 10 ? "0" : "") + time.getMinute();

@@ -62,11 +62,13 @@ class AloneBuildTest {
         .contains("替身 一司（演练）、二司（演练） 打开了送审件，批准了方案和试题")
         .doesNotContain("-Dstate=review")
         .endsWith("tiku:pack-seal -Dregion=east -Drehearsal -Dkey=jia -Dkeys=K");
-    assertThat(desk.seal(false, true)).contains("封好了");
+    assertThat(desk.seal(false, true)).contains("封好了", "封好就能打开").doesNotContain("到时启用");
     assertThat(desk.verify(SmallDesk.DAY, false, true).get(0))
+        .endsWith("演练包不等启用时间，封好就能打开。")
         .contains("2021-east-演练（演练） 已封存", "一司（演练）、二司（演练） 已批准");
     assertThat(desk.open("jia", Optional.empty(), Optional.empty(), true))
-        .endsWith("-Dstate=released -Drehearsal -Dkey=演练-部示例 -Dkeys=K");
+        .contains("演练到此走完，没有别人要做的事。")
+        .endsWith("要从头再练，也先删去它。");
   }
 
   @Test

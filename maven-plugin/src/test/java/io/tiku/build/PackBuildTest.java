@@ -90,12 +90,13 @@ class PackBuildTest {
     String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sealed));
     String cover = String.join("", Printed.pages(folder.resolve("cover.pdf")));
     assertThat(cover)
-        .contains("pack.age的SHA-256" + digest)
+        .contains("pack.age的摘要" + digest)
         .containsPattern("承办方钥匙的指纹[0-9a-f]{16}")
         .containsPattern("部里钥匙的指纹[0-9a-f]{16}")
         .containsPattern("正卷　试卷（A4）papers/A/paper.pdf[1-9]")
         .containsPattern("备卷　答案速查papers/B/key-quick.pdf1")
         .containsPattern("主持人手册stage/script.pdf[1-9]")
+        .contains("摘要按SHA-256计算")
         .doesNotContain(".docx", ".html", ".json");
     assertThat(folder.resolve("cover.docx")).isRegularFile();
   }

@@ -60,9 +60,9 @@ class GoalsTest {
           Map.entry("draw", CHECKED + "draw draws fallback public published secrets step"),
           Map.entry("kit", CHECKED + "jmods kit platform"),
           Map.entry("pack", PACK + "alone avoid sample setterKeys"),
-          Map.entry("pack-approve", PACK + "note setterKeys state"),
+          Map.entry("pack-approve", PACK + "from note setterKeys state step"),
           Map.entry("pack-deal", PACK + "avoid"),
-          Map.entry("pack-key", PACK + "name role"),
+          Map.entry("pack-key", PACK + "fingerprint from name role step"),
           Map.entry("pack-open", PACK + "early passphrase to"),
           Map.entry("pack-seal", PACK + "expires zip"),
           Map.entry("pack-verify", PACK + "avoid reveal revealMaster"));

@@ -71,7 +71,9 @@ final class HostSteps {
                   then.approved() ? "批准齐了。" : "还没有批准：" + String.join("、", then.waiting()) + "。");
             }));
     steps.add(seal());
-    steps.add(Step.inOrder("打开（启用时间以后）", now.opened(), now.closed() ? "" : "先封存。", this::open));
+    String when = desk.rehearsal() ? "演练包封好就能打开" : "启用时间以后";
+    steps.add(
+        Step.inOrder("打开（" + when + "）", now.opened(), now.closed() ? "" : "先封存。", this::open));
     return steps;
   }
 

@@ -6,6 +6,7 @@ import io.tiku.build.PackWork.Matter;
 import io.tiku.content.Region;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,17 +31,15 @@ final class MinistrySteps {
     List<Region> regions = desk.work().regions();
     boolean sealed = regions.stream().allMatch(one -> standing(one).closed());
     boolean released = regions.stream().allMatch(one -> standing(one).has("released"));
-    return List.of(
-        desk.makeKey(),
+    List<Step> steps = new ArrayList<>();
+    steps.add(desk.makeKey());
+    steps.add(
         Step.inOrder(
             "收各方的公钥，打电话核对指纹",
             missing.isEmpty(),
             desk.hasKey() ? "" : "先做自己的钥匙。",
-            () -> {
-              desk.receive();
-              List<String> left = keys().missing();
-              desk.tell(left.isEmpty() ? "公钥收齐了。" : "还没有的：" + String.join("、", left) + "。");
-            }),
+            this::receiveKeys));
+    steps.add(
         Step.inOrder(
             "签钥匙单，发给各方",
             signed && missing.isEmpty(),
@@ -49,25 +48,44 @@ final class MinistrySteps {
               desk.tell(keys().sign(desk.keyName()));
               desk.tell("各方收钥匙单时会打电话来，念下面的指纹给他们听：");
               desk.readOut();
-            }),
+            }));
+    // The questions of a rehearsal are dealt by nobody, and the real ones are not dealt by mistake.
+    if (!desk.rehearsal()) {
+      steps.add(
+          Step.inOrder(
+              "分配题库，把凭证发给各承办方",
+              dealt,
+              !desk.hasKey() ? "先做自己的钥匙。" : hostsMissing(missing),
+              this::deal));
+    }
+    String before =
+        desk.rehearsal() ? desk.hasKey() ? "" : "先做自己的钥匙。" : dealt ? "" : "先分配题库，各承办方封好以后发来。";
+    steps.add(Step.inOrder("收封好的包", sealed, before, desk::receive));
+    steps.add(
         Step.inOrder(
-            "分配题库，把凭证发给各承办方",
-            dealt,
-            !desk.hasKey() ? "先做自己的钥匙。" : hostsMissing(missing),
-            this::deal),
-        Step.inOrder("收封好的包", sealed, dealt ? "" : "先分配题库，各承办方封好以后发来。", desk::receive),
-        Step.inOrder(
-            "比赛以后记下「公开」",
+            desk.rehearsal() ? "演练完了记下「公开」" : "比赛以后记下「公开」",
             released,
             regions.stream().anyMatch(one -> standing(one).has("opened"))
                 ? ""
                 : "各赛区启用以后才公开。承办方启用以后会发来新的审批日志，先收下。",
-            () -> region(one -> desk.tell(desk.work().ministry().release(one)))),
-        Step.anyTime("核对试卷包", () -> desk.work().verify("", desk.rehearsal()).forEach(desk::tell)),
-        Step.anyTime("授权提前启用", this::early),
+            () -> region(one -> desk.tell(desk.work().ministry().release(one)))));
+    steps.add(
+        Step.anyTime("核对试卷包", () -> desk.work().verify("", desk.rehearsal()).forEach(desk::tell)));
+    steps.add(Step.anyTime("授权提前启用", this::early));
+    steps.add(
         Step.anyTime(
             "打开试卷包（承办方的钥匙丢了时）",
             () -> region(one -> desk.tell(desk.work().open(one, Optional.empty())))));
+    return steps;
+  }
+
+  private void receiveKeys() {
+    desk.receive();
+    if (keys().missing().isEmpty()) {
+      desk.tell("公钥收齐了。");
+    } else {
+      keys().standing().forEach(desk::tell);
+    }
   }
 
   private PackStanding standing(Region region) {

@@ -69,7 +69,9 @@ final class StepMenu {
       steps.stream()
           .filter(step -> step.kind() == Step.Kind.IN_ORDER && !step.done())
           .findFirst()
-          .ifPresent(step -> screen.say("现在不用做什么：" + step.blocked()));
+          .ifPresentOrElse(
+              step -> screen.say("现在不用做什么：" + step.blocked()),
+              () -> screen.say(steps.stream().anyMatch(Step::isOrdered) ? "这里的各步都做完了。" : ""));
     }
   }
 

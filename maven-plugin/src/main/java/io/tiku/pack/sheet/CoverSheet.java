@@ -30,6 +30,10 @@ final class CoverSheet {
     List<PrintPart> parts = new ArrayList<>();
     parts.add(new Title(cover.plan().title(), NAME));
     parts.add(new Pairs(facts(cover, edition)));
+    parts.add(
+        PrintPart.Paragraph.of(
+            "摘要按 SHA-256 计算。交接时当场算一遍，与上面逐字相同的才收：在 Windows 上运行 certutil -hashfile pack.age SHA256，"
+                + "在 macOS、Linux 上运行 shasum -a 256 pack.age；办公包的“核对”、tiku:pack-verify 也会比较。"));
     parts.add(new Heading(1, "一、印制清单"));
     parts.add(files(cover.files()));
     parts.add(new Heading(1, "二、交接记录"));
@@ -44,7 +48,9 @@ final class CoverSheet {
     parts.add(new Heading(1, "三、启封记录"));
     parts.add(
         PrintPart.Paragraph.of(
-            "不得早于" + PackMark.time(cover.region().unlock()) + "启封。启封时由见证人当场查验密封。"));
+            cover.rehearsal()
+                ? "演练包封好就能启封；正式的试卷包不得早于启用时间启封。启封时由见证人当场查验密封。"
+                : "不得早于" + PackMark.time(cover.region().unlock()) + "启封。启封时由见证人当场查验密封。"));
     parts.add(
         empty(
             2,
@@ -67,7 +73,7 @@ final class CoverSheet {
     facts.add(new Pair("承办方", cover.region().host()));
     facts.add(new Pair("试卷代号", cover.code()));
     facts.add(new Pair("题库版次", edition.title() + "（" + edition.id() + "）"));
-    facts.add(new Pair("启用时间", PackMark.time(cover.region().unlock())));
+    facts.add(new Pair("启用时间", PackMark.unlock(cover.region(), cover.rehearsal())));
     facts.addAll(cover.facts());
     return facts;
   }

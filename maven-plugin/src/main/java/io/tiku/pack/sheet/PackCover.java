@@ -9,6 +9,7 @@ import java.util.List;
  * What the cover of a pack says.
  *
  * @param code 试卷代号 of the pack
+ * @param rehearsal whether the questions are of a rehearsal
  * @param mark stands at the top of every page
  * @param facts what is known since the pack was sealed, such as the fingerprint of a key
  * @param files that are printed, in the order they are listed
@@ -17,6 +18,7 @@ public record PackCover(
     PackPlan plan,
     Region region,
     String code,
+    boolean rehearsal,
     String mark,
     List<Pair> facts,
     List<PackedFile> files) {

@@ -72,7 +72,7 @@ final class ScriptSheet {
                 new Pair("赛区", stage.region().title()),
                 new Pair("承办方", stage.region().host()),
                 new Pair("代号", stage.code()),
-                new Pair("启用时间", PackMark.time(stage.region().unlock())))));
+                new Pair("启用时间", PackMark.unlock(stage.region(), stage.rehearsal())))));
     heading("比赛流程");
     parts.add(overview());
     heading("开场");

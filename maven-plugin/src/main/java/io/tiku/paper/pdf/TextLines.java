@@ -83,7 +83,7 @@ final class TextLines {
     iterator.setText(new String(characters, 0, characters.length));
     int unit = 0;
     for (int i = 0; i < characters.length; i++) {
-      breaks[i] = i > 0 && iterator.isBoundary(unit) && !withinBracket(i);
+      breaks[i] = i > 0 && iterator.isBoundary(unit) && !withinBracket(i) && !withinNumber(i);
       unit += Character.charCount(characters[i]);
     }
   }
@@ -109,6 +109,15 @@ final class TextLines {
         gaps[i - 1] = size * spacing.between(looks[i - 1], characters[i - 1], look, characters[i]);
       }
     }
+  }
+
+  /** Whether a break here would tear SHA-256 or 7-11 apart, as Unicode's rule 25 forbids it. */
+  private boolean withinNumber(int at) {
+    return at > 1
+        && characters[at - 1] == '-'
+        && characters[at] >= '0'
+        && characters[at] <= '9'
+        && Character.isLetterOrDigit(characters[at - 2]);
   }
 
   /** Whether a break here would tear a stem's （　　） apart. */

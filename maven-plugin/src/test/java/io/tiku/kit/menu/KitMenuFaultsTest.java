@@ -120,7 +120,22 @@ class KitMenuFaultsTest {
     all.host.types("1", "1", "1");
     all.ministry.getsFrom(all.host, "部（示例）");
 
-    assertThat(all.ministry.types("2", "2")).contains("没有收 甲.pub：指纹没有核对。请给「甲」打电话", "还没有的：甲、乙");
+    assertThat(all.ministry.types("2", "2"))
+        .contains(
+            "没有收 甲.pub：指纹没有核对。请给「甲」打电话",
+            """
+            公钥要 7 把：已收 1 把，未收 6 把。
+            【已收】1 把
+              部里，1 把
+                部（示例）
+            【未收】6 把
+              东部赛区（示例），2 把
+                甲（承办方）  乙
+              西部赛区（示例），2 把
+                丙（承办方）  丁
+              审批处，2 把
+                一司  二司
+            """);
     assertThat(all.ministry.files.resolve("钥匙/甲.pub")).doesNotExist();
     assertThat(all.ministry.types("2", "0", "1")).contains("请输入 1 或者 2。", "收下 甲.pub");
   }

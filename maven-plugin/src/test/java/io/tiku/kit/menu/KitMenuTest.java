@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +33,27 @@ class KitMenuTest {
     assertThat(all.host.pack("east-rehearsal/pack.age")).isRegularFile();
   }
 
+  /** Nobody of the ministry is there, and nobody waits for the contest's day. */
+  @Test
+  void whoRehearsesAloneIsToldOfNothingElse() throws IOException {
+    all.host.types("1", "1", "1", "2", "1", "2", "3", "4");
+
+    assertThat(all.host.types("2", "5"))
+        .contains("演练到此走完，没有别人要做的事。", "选「删去，从头再练」")
+        .contains("这里的各步都做完了。");
+    assertThat(all.host.screen.toString())
+        .contains("演练包不等启用时间，封好就能打开。", "cover.pdf 也在那里，印一份看看。")
+        .doesNotContain("部里公开", "到时启用", "启用时间是", "交接时签名");
+    for (String sheet : List.of("cover.pdf", "opened/stage/script.pdf")) {
+      try (PDDocument pdf =
+          Loader.loadPDF(all.host.pack("east-rehearsal").resolve(sheet).toFile())) {
+        assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+            .contains("启用时间演练，封好就能打开")
+            .doesNotContain("2021年8月20日");
+      }
+    }
+  }
+
   @Test
   void allPartiesRehearseTogether() throws IOException {
     all.keys();
@@ -47,6 +71,11 @@ class KitMenuTest {
     }
     assertThat(all.host.types("15", "8", "9", "1", "10"))
         .contains("批准齐了。", "east-rehearsal.pack.age", "审批日志记下「启用」");
+    assertThat(all.host.screen.toString()).contains("打开（演练包封好就能打开）", "下一步：核对，再打开。");
+    all.ministry.getsFrom(all.host, "部（示例）");
+    assertThat(all.ministry.types("13", "4", "5", "1"))
+        .contains("收下 east-rehearsal.pack.age", "← 下一步", "已经公开")
+        .doesNotContain("分配题库，把凭证发给各承办方　← 下一步\n  5  [　] 收封好的包\n  6  [　] 演练");
     assertThat(all.host.types()).contains("[　] 起草方案，请各单位答复");
   }
 

@@ -38,7 +38,8 @@ final class Offices {
       ministry.getsFrom(office, "部（示例）");
     }
     assertThat(ministry.types("2", "1", "1", "1", "1", "1"))
-        .contains("八组全都相同吗？", "收下 甲.pub（「甲」的公钥）", "还没有的：丁。");
+        .contains(
+            "八组全都相同吗？", "收下 甲.pub（「甲」的公钥）", "已收 6 把，未收 1 把。", "【未收】1 把\n  西部赛区（示例），1 把\n    丁\n");
     assertThat(ministry.types("3")).contains("钥匙单签好了，有 6 把钥匙。", "keys.json", "照念");
     for (Office office : List.of(host, member, first, second, other)) {
       office.getsFrom(ministry, "各方");

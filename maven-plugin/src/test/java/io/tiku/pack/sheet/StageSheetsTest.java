@@ -277,6 +277,7 @@ class StageSheetsTest {
             SAMPLE.stage.plan(),
             SAMPLE.stage.region(),
             "2021-west",
+            false,
             MARK,
             List.of(new Pair("密钥指纹", "3f2a 91c0"), new Pair("内容摘要", "9f86d081")),
             PrintedNames.of(FILES, List.of("正卷")));

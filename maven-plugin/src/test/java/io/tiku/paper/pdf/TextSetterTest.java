@@ -53,6 +53,17 @@ class TextSetterTest {
   }
 
   @Test
+  void whatIsJoinedToANumberByAHyphenIsNotTorn() {
+    for (String whole : List.of("SHA-256", "UTF-8", "2021-08-20", "7-11")) {
+      for (float width = 6 * SIZE; width < 16 * SIZE; width += SIZE / 2) {
+        assertThat(lines("清单所记的摘要是 " + whole + " 的", width))
+            .as("%s in %s", whole, width)
+            .anyMatch(line -> line.contains(whole));
+      }
+    }
+  }
+
+  @Test
   void scriptsAreSmallAndOffTheLine() {
     List<Mark> marks =
         setter
