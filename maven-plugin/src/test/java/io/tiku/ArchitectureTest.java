@@ -150,22 +150,27 @@ class ArchitectureTest {
 
   @TestFactory
   Stream<DynamicTest> packagesUseOnlyWhatTheirRowAllows() {
-    return MAY_USE.entrySet().stream()
+    return held("io.tiku.", MAY_USE);
+  }
+
+  /** Of what stands below a prefix each row uses itself, what it names and {@code problem}. */
+  private static Stream<DynamicTest> held(String prefix, Map<String, List<String>> table) {
+    return table.entrySet().stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
                     row.getKey(),
                     () -> {
                       List<String> allowed = new ArrayList<>();
-                      allowed.add("io.tiku." + row.getKey() + "..");
+                      allowed.add(prefix + row.getKey() + "..");
                       allowed.add("io.tiku.problem..");
-                      row.getValue().forEach(name -> allowed.add("io.tiku." + name + ".."));
+                      row.getValue().forEach(name -> allowed.add(prefix + name + ".."));
                       noClasses()
                           .that()
-                          .resideInAPackage("io.tiku." + row.getKey() + "..")
+                          .resideInAPackage(prefix + row.getKey() + "..")
                           .should()
                           .dependOnClassesThat(
-                              resideInAPackage("io.tiku..")
+                              resideInAPackage(prefix + ".")
                                   .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
                           .allowEmptyShould(true)
                           .check(CLASSES);
@@ -179,24 +184,7 @@ class ArchitectureTest {
 
   @TestFactory
   Stream<DynamicTest> partsOfMarkupUseOnlyWhatTheirRowAllows() {
-    return PARTS_OF_MARKUP.entrySet().stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.getKey(),
-                    () -> {
-                      List<String> allowed = new ArrayList<>();
-                      allowed.add("io.tiku.markup." + row.getKey());
-                      row.getValue().forEach(name -> allowed.add("io.tiku.markup." + name));
-                      noClasses()
-                          .that()
-                          .resideInAPackage("io.tiku.markup." + row.getKey())
-                          .should()
-                          .dependOnClassesThat(
-                              resideInAPackage("io.tiku.markup..")
-                                  .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
-                          .check(CLASSES);
-                    }));
+    return held("io.tiku.markup.", PARTS_OF_MARKUP);
   }
 
   @Test

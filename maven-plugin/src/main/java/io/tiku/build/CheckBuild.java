@@ -1,7 +1,6 @@
 package io.tiku.build;
 
 import io.tiku.edition.CheckSettings;
-import io.tiku.edition.EditionChecks;
 import io.tiku.edition.ItemFacts;
 import io.tiku.problem.Problem;
 import io.tiku.problem.ProblemReport.Entry;
@@ -112,27 +111,14 @@ public final class CheckBuild {
 
   private List<Problem> check(ReadBank bank) {
     if (bank.setters().isPresent()) {
-      return EditionChecks.check(
-          bank.edition(),
-          CheckSettings.USUAL,
-          settings.today(),
-          bank.found(),
-          bank.sources(),
-          ItemFacts.Memory.NONE);
+      return bank.check(settings.today(), ItemFacts.Memory.NONE);
     }
     FactFile facts =
         FactFile.open(
             settings.reports().resolve("facts.cache"),
             settings.tool() + ' ' + CheckSettings.USUAL,
             bank.digests());
-    List<Problem> found =
-        EditionChecks.check(
-            bank.edition(),
-            CheckSettings.USUAL,
-            settings.today(),
-            bank.found(),
-            bank.sources(),
-            facts);
+    List<Problem> found = bank.check(settings.today(), facts);
     facts.save();
     return found;
   }

@@ -1,8 +1,6 @@
 package io.tiku.build;
 
-import io.tiku.edition.CheckSettings;
 import io.tiku.edition.Edition;
-import io.tiku.edition.EditionChecks;
 import io.tiku.page.Findings;
 import io.tiku.page.PreviewSite;
 import io.tiku.page.SiteEdition;
@@ -106,14 +104,7 @@ final class PreviewReader {
   private Moment moment(
       SourceTree now, Problems problems, Templates current, List<String> changed) {
     ReadBank bank = reader.moment(now, problems);
-    List<Problem> found =
-        EditionChecks.check(
-            bank.edition(),
-            CheckSettings.USUAL,
-            settings.today(),
-            bank.found(),
-            bank.sources(),
-            facts.at(bank.digests()));
+    List<Problem> found = bank.check(settings.today(), facts.at(bank.digests()));
     StaticFiles statics = StaticFiles.of(settings);
     PreviewSite site =
         PreviewSite.plan(

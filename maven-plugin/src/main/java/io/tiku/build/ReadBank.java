@@ -4,12 +4,16 @@ import io.tiku.content.Blueprint;
 import io.tiku.content.PackPlan;
 import io.tiku.content.PaperRules;
 import io.tiku.content.Regions;
+import io.tiku.edition.CheckSettings;
 import io.tiku.edition.Edition;
+import io.tiku.edition.EditionChecks;
+import io.tiku.edition.ItemFacts;
 import io.tiku.edition.SourceDigests;
 import io.tiku.problem.Problem;
 import io.tiku.problem.Severity;
 import io.tiku.source.SourceFile;
 import io.tiku.source.SourceTree;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,11 @@ record ReadBank(
       SourceFile file = files.get(path);
       return file == null ? "" : file.digest();
     };
+  }
+
+  /** What is wrong with it as far as checks go, with what is known of its items. */
+  List<Problem> check(LocalDate today, ItemFacts.Memory facts) {
+    return EditionChecks.check(edition, CheckSettings.USUAL, today, found, sources, facts);
   }
 
   boolean isOfSetters(String path) {

@@ -13,12 +13,7 @@ class RenamedTopicsTest extends TwoEditions {
 
   @Test
   void theAddressOfATopicThatWasRenamedLeadsToIt() throws Exception {
-    SampleBank bank = bank();
-    Files.move(content().resolve(POINT), content().resolve(FOLDER + "trial"));
-    Files.move(
-        content().resolve(FOLDER), content().resolve("syllabus/labor-relations/labor-contract"));
-    String index = "syllabus/labor-relations/labor-contract/index.md";
-    bank.write(index, "---\ntitle: 劳动合同的订立\n---\n合同。\n");
+    SampleBank bank = renamed();
 
     Checked verdict = build(bank, OLD);
 
@@ -48,12 +43,7 @@ class RenamedTopicsTest extends TwoEditions {
 
   @Test
   void theOtherEditionsOfARenamedTopicAreWhatItIsThere() throws Exception {
-    SampleBank bank = bank();
-    Files.move(content().resolve(POINT), content().resolve(FOLDER + "trial"));
-    Files.move(
-        content().resolve(FOLDER), content().resolve("syllabus/labor-relations/labor-contract"));
-    String index = "syllabus/labor-relations/labor-contract/index.md";
-    bank.write(index, "---\ntitle: 劳动合同的订立\n---\n合同。\n");
+    SampleBank bank = renamed();
 
     build(bank, OLD);
 
@@ -127,5 +117,15 @@ class RenamedTopicsTest extends TwoEditions {
         .filter(file -> file.getKey().startsWith("2022/search/"))
         .forEach(file -> assertThat(file.getValue()).doesNotContain("mediation"));
     assertThat(build(bank, OLD).summary()).contains("写入 0，");
+  }
+
+  /** With a point in another folder, and its chapter with another title too. */
+  private SampleBank renamed() throws Exception {
+    SampleBank bank = bank();
+    Files.move(content().resolve(POINT), content().resolve(FOLDER + "trial"));
+    Files.move(
+        content().resolve(FOLDER), content().resolve("syllabus/labor-relations/labor-contract"));
+    String index = "syllabus/labor-relations/labor-contract/index.md";
+    return bank.write(index, "---\ntitle: 劳动合同的订立\n---\n合同。\n");
   }
 }
