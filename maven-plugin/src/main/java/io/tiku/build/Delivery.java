@@ -91,7 +91,7 @@ final class Delivery {
         other(file, label);
       }
     }
-    sealed.values().forEach(this::sealed);
+    sealed.values().forEach(this::takePack);
     if (!answers.isEmpty()) {
       gather(answers);
     }
@@ -129,7 +129,7 @@ final class Delivery {
   }
 
   /** The files of one sealed pack. Of several under one name the one counts that matches. */
-  private void sealed(List<Path> files) {
+  private void takePack(List<Path> files) {
     List<SortedMap<String, Path>> choices = List.of(new TreeMap<>());
     for (String name : SEALED) {
       List<Path> named =
@@ -140,8 +140,8 @@ final class Delivery {
     String fault = "";
     for (SortedMap<String, Path> choice : choices) {
       try {
-        Sealing.run(desk.folder().root().toString(), () -> receipt().sealed(desk, choice));
-        files.forEach(file -> sealed(file, choice.containsValue(file)));
+        Sealing.run(desk.folder().root().toString(), () -> receipt().wholePack(desk, choice));
+        files.forEach(file -> takeFile(file, choice.containsValue(file)));
         return;
       } catch (UserMistake e) {
         fault = String.valueOf(e.getMessage());
@@ -151,7 +151,7 @@ final class Delivery {
     told.add("没有收 " + names + "：" + fault);
   }
 
-  private void sealed(Path file, boolean taken) {
+  private void takeFile(Path file, boolean taken) {
     if (!taken) {
       told.add("没有收 " + name(file) + "：它与收下的那一份不同，可以删去。");
       return;

@@ -48,7 +48,7 @@ record PackReceipt(PackBank bank, PackSettings pack, String key) {
 
   /** A region's share, which is of the deal that came with it or before. */
   String share(Path file, Region region) throws SealFault, JsonFault, IOException {
-    byte[] closed = sealed(file, bank.regions().keeper());
+    byte[] closed = readSealed(file, bank.regions().keeper());
     Optional<SecretKey> own = own(new KeyRing(pack.keys()), List.of(region.host()));
     if (own.isPresent()) {
       byte[] opened = opened(closed, own.get(), file, bank.regions().keeper());
@@ -93,7 +93,7 @@ record PackReceipt(PackBank bank, PackSettings pack, String key) {
    */
   String review(Path file, RegionDesk desk) throws SealFault, IOException {
     String host = desk.parties().host();
-    byte[] closed = sealed(file, host);
+    byte[] closed = readSealed(file, host);
     Optional<SecretKey> own = own(desk.keys(), desk.parties().offices());
     if (own.isPresent()) {
       String submitted =
@@ -128,7 +128,7 @@ record PackReceipt(PackBank bank, PackSettings pack, String key) {
    *
    * @param come files that came, by the names they have in a pack's folder
    */
-  void sealed(RegionDesk desk, SortedMap<String, Path> come) throws SealFault, IOException {
+  void wholePack(RegionDesk desk, SortedMap<String, Path> come) throws SealFault, IOException {
     if (come.containsKey(SealedPack.AGE)) {
       requireSealed(come.get(SealedPack.AGE), desk.parties().host());
     }
@@ -170,7 +170,7 @@ record PackReceipt(PackBank bank, PackSettings pack, String key) {
         : Optional.of(keys.secret(key)).filter(one -> readers.contains(one.shared().role()));
   }
 
-  private static byte[] sealed(Path file, String from) throws SealFault, IOException {
+  private static byte[] readSealed(Path file, String from) throws SealFault, IOException {
     requireSealed(file, from);
     return Files.readAllBytes(file);
   }

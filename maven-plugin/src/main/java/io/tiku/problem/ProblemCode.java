@@ -169,44 +169,67 @@ public enum ProblemCode {
   VARS_DECIMALS(VarsProblems.VARS_DECIMALS),
   VARS_JUDGEMENT(VarsProblems.VARS_JUDGEMENT);
 
-  private final ProblemText text;
+  private final String id;
+  private final Severity severity;
+  private final String message;
+  private final String remedy;
+  private final String reason;
 
   ProblemCode(ProblemText text) {
-    this.text = text;
+    this.id = text.id();
+    this.severity = text.severity();
+    this.message = text.message();
+    this.remedy = text.remedy();
+    this.reason = text.reason();
   }
 
   /** The stable code, such as {@code item-key-count}. */
   public String id() {
-    return text.id();
+    return id;
   }
 
   public Severity severity() {
-    return text.severity();
+    return severity;
   }
 
   /** The message with … for the values of an occurrence. */
   public String messageOutline() {
-    return text.messageOutline();
+    return outline(message);
   }
 
   /** The remedy with … for the values of an occurrence. */
   public String remedyOutline() {
-    return text.remedyOutline();
+    return remedy.startsWith("{") ? "照提示里说的改。" : outline(remedy);
   }
 
   /** Why it matters, one Chinese sentence. */
   public String reason() {
-    return text.reason();
+    return reason;
   }
 
   /** The code with this id. */
   public static Optional<ProblemCode> ofId(String id) {
-    return Stream.of(values()).filter(code -> code.id().equals(id)).findFirst();
+    return Stream.of(values()).filter(code -> code.id.equals(id)).findFirst();
   }
 
   /** An occurrence of this problem. */
   public Problem problem(SourcePosition at, List<SourcePosition> related, Object... arguments) {
-    return new Problem(
-        this, at, text.messageOf(arguments), text.remedyOf(arguments), related, false);
+    return new Problem(this, at, fill(message, arguments), fill(remedy, arguments), related, false);
+  }
+
+  private static String outline(String pattern) {
+    return fill(pattern, "…", "…", "…", "…", "…", "…");
+  }
+
+  private static String fill(String pattern, Object... arguments) {
+    StringBuilder out = new StringBuilder(pattern.length() + 32);
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      int close = pattern.indexOf('}', open);
+      out.append(pattern, from, open)
+          .append(arguments[Integer.parseInt(pattern.substring(open + 1, close))]);
+      from = close + 1;
+    }
+    return out.append(pattern, from, pattern.length()).toString();
   }
 }

@@ -22,38 +22,4 @@ record ProblemText(String id, Severity severity, String message, String remedy, 
   static ProblemText note(String id, String message, String remedy, String reason) {
     return new ProblemText(id, Severity.NOTE, message, remedy, reason);
   }
-
-  String messageOf(Object... arguments) {
-    return fill(message, arguments);
-  }
-
-  String remedyOf(Object... arguments) {
-    return fill(remedy, arguments);
-  }
-
-  /** The message with … for the values of an occurrence. */
-  String messageOutline() {
-    return outline(message);
-  }
-
-  /** The remedy with … for the values of an occurrence. */
-  String remedyOutline() {
-    return remedy.startsWith("{") ? "照提示里说的改。" : outline(remedy);
-  }
-
-  private static String outline(String pattern) {
-    return fill(pattern, "…", "…", "…", "…", "…", "…");
-  }
-
-  private static String fill(String pattern, Object... arguments) {
-    StringBuilder out = new StringBuilder(pattern.length() + 32);
-    int from = 0;
-    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-      int close = pattern.indexOf('}', open);
-      out.append(pattern, from, open)
-          .append(arguments[Integer.parseInt(pattern.substring(open + 1, close))]);
-      from = close + 1;
-    }
-    return out.append(pattern, from, pattern.length()).toString();
-  }
 }

@@ -89,8 +89,10 @@ class PackDeskTest {
     desk.change("blueprints/small.yaml", "minutes: 10", "minutes: 20");
     assertRefused(
         desk::draft,
-        "赛区 east 的方案在分配之后改过：\n"
-            + "  细目表里考试时间（分钟）：原来「10」，现在「20」（content/blueprints/small.yaml 的 minutes）\n");
+        """
+        赛区 east 的方案在分配之后改过：
+          细目表里考试时间（分钟）：原来「10」，现在「20」（content/blueprints/small.yaml 的 minutes）
+        """);
     assertThat(desk.approve("drafted", "jia", ""))
         .contains("此前 乙 的意见是对原来的方案说的，要重新征求", "考试时间（分钟）：原来「10」，现在「20」");
   }

@@ -85,7 +85,7 @@ public final class SealedPack {
     }
     if (files.size() == 1) {
       // The manifest's absence is told first.
-      PackFile.read(files.get(Manifest.NAME), LARGEST_MANIFEST, TOGETHER);
+      PackFile.read(folder.resolve(Manifest.NAME), LARGEST_MANIFEST, TOGETHER);
       throw new SealFault("没有文件 " + folder.resolve(AGE) + "。" + TOGETHER);
     }
     return read(files);
@@ -97,7 +97,10 @@ public final class SealedPack {
    * @param files by the names they have in a pack's folder, the manifest among them
    */
   public static SealedPack read(SortedMap<String, Path> files) throws SealFault {
-    byte[] manifest = PackFile.read(files.get(Manifest.NAME), LARGEST_MANIFEST, TOGETHER);
+    Path named =
+        Optional.ofNullable(files.get(Manifest.NAME))
+            .orElseThrow(() -> new IllegalArgumentException("no manifest: " + files.keySet()));
+    byte[] manifest = PackFile.read(named, LARGEST_MANIFEST, TOGETHER);
     SortedMap<String, byte[]> envelopes = new TreeMap<>();
     for (Map.Entry<String, Path> file : files.entrySet()) {
       if (!file.getKey().equals(Manifest.NAME)) {
