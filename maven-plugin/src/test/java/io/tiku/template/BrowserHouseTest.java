@@ -106,7 +106,7 @@ class BrowserHouseTest {
     int before;
     do { // files that use none but removed ones go, until only those in circles are left
       before = uses.size();
-      uses.keySet().removeIf(file -> uses.get(file).stream().noneMatch(uses::containsKey));
+      uses.values().removeIf(used -> used.stream().noneMatch(uses::containsKey));
     } while (uses.size() < before);
 
     assertThat(uses).isEmpty();

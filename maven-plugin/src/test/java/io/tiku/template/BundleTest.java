@@ -17,8 +17,15 @@ class BundleTest {
             "page.js",
             "// @ts-check\n/** An entry. */\nimport { two } from \"./a/two.js\";\nimport \"./a/three.js\";\n\ntwo();\n",
             "a/two.js",
-            "import { one as first } from \"../b/one.js\";\nimport * as all from \"../b/one.js\";\n\n"
-                + "/** Says. */\nexport function two() {\n  return first + all.ONE;\n}\n",
+            """
+            import { one as first } from "../b/one.js";
+            import * as all from "../b/one.js";
+
+            /** Says. */
+            export function two() {
+              return first + all.ONE;
+            }
+            """,
             "a/three.js",
             "import { one } from \"../b/one.js\";\none();\n",
             "b/one.js",

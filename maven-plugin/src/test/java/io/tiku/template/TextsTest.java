@@ -114,8 +114,9 @@ class TextsTest {
   @Test
   void whatTemplatesAndScriptsSayIsThere() throws IOException {
     Set<String> said = new TreeSet<>();
-    try (Stream<Path> files = Stream.concat(Files.walk(SOURCES), Files.walk(BROWSER))) {
-      for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+    try (Stream<Path> sources = Files.walk(SOURCES);
+        Stream<Path> browser = Files.walk(BROWSER)) {
+      for (Path file : Stream.concat(sources, browser).sorted().toList()) {
         String script = file.toString().endsWith(".js") ? "js." : "";
         Matcher key =
             SAID.matcher(file.toString().matches(".*\\.(js|ftlh)") ? Files.readString(file) : "");
