@@ -6,16 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Slips that used to be published, and alarms that were false, in a bank as a whole. */
-class WritersSlipsTest {
-
-  private static final String RELAXED = "syllabus/labor-relations/contract/index.md";
-
-  @TempDir Path folder;
+class WritersSlipsTest extends Slips {
 
   @Test
   void characters() throws IOException {
@@ -137,24 +131,6 @@ class WritersSlipsTest {
     assertThat(problems()).containsExactly(SampleBank.ITEM + ":8:9 vars-reading code");
   }
 
-  private String printed(String choices) throws IOException {
-    SampleBank bank = SampleBank.in(folder);
-    String item = Files.readString(folder.resolve("content").resolve(SampleBank.ITEM));
-    bank.write(
-        SampleBank.ITEM,
-        item.replace("20\n---", "20\nvars:\n  code: " + choices + "\n---")
-            .replace("劳动合同期限", "工号{{code}}的员工，劳动合同期限"));
-    return new BankReader(bank.settings(), Progress.SILENT)
-        .working()
-        .edition()
-        .items()
-        .get(0)
-        .questions()
-        .get(0)
-        .stem()
-        .plainText();
-  }
-
   @Test
   void anArticleThatWasPutInLaterIsOne() throws IOException {
     assertThat(changed("第十九条第一款", "第十九条之一第二款")).isEmpty();
@@ -170,29 +146,6 @@ class WritersSlipsTest {
     Files.writeString(law, Files.readString(law).replaceFirst("articles: [0-9]+", "articles: 0"));
     // the point cites an article, which there is none of now
     assertThat(problems()).singleElement().asString().contains("index.md:5:5 citation-article");
-  }
-
-  @Test
-  void aDraftBlocksNothing() throws IOException {
-    String alone =
-        "syllabus/labor-relations/contract/probation-period/index.md:1:1 point-without-items 试用期";
-    assertThat(changed("basis:\n  - 劳动合同法 第十九条第一款\nreviewed: 2021-03-20", "status: 草稿"))
-        .containsExactly(alone);
-    assertThat(changed("reviewed: 2021-03-20", "reviewed: 2021-03-20\nstatus: 草稿", "一个月", "待定。"))
-        .containsExactly(alone);
-  }
-
-  @Test
-  void afterTheTemplateIsFilledInNothingOfItIsLeft() throws IOException {
-    SampleBank bank = SampleBank.in(folder);
-    new NewItem(bank.settings()).create("probation-period", "单选");
-    assertThat(problems()).isEmpty();
-
-    Path made = folder.resolve("content").resolve(SampleBank.ITEM.replace("001", "002"));
-    Files.writeString(made, Files.readString(made).replace("草稿", "启用"));
-    assertThat(problems())
-        .extracting(line -> line.substring(line.indexOf(' ') + 1))
-        .contains("text-unfinished ……", "text-unfinished 选项乙……", "text-unfinished 规则是……");
   }
 
   @Test
@@ -228,137 +181,5 @@ class WritersSlipsTest {
   @Test
   void bracketsOfCodeAreNoneOfTheStem() throws IOException {
     assertThat(changed("劳动合同期限", "调用 `f( )` 和 main() 时，劳动合同期限")).isEmpty();
-  }
-
-  @Test
-  void litterIsIgnoredAndOtherFilesAreNamedOnce() throws IOException {
-    SampleBank bank = SampleBank.in(folder);
-    String point = "syllabus/labor-relations/contract/probation-period/";
-    for (String name :
-        List.of(
-            "~$题.docx",
-            "a.md.orig",
-            "a.md.rej",
-            "Thumbs.db",
-            ".DS_Store",
-            "README.md",
-            "readme.md",
-            "README",
-            "LICENSE",
-            "a.md~",
-            "#a.md#",
-            ".a.md.swp",
-            "a.bak",
-            "desktop.ini")) {
-      bank.write(point + name, "甲");
-    }
-    assertThat(problems()).isEmpty();
-
-    bank.write(point + "试题.docx", "甲").write("rules/check.yaml", "format: 1\n");
-    assertThat(problems())
-        .containsExactly(
-            "rules/check.yaml:1:1 file-unexpected rules/check.yaml",
-            point + "试题.docx:1:1 file-unexpected " + point + "试题.docx");
-  }
-
-  @Test
-  void aWarningIsAcceptedFromAbove() throws IOException {
-    for (String path :
-        List.of("edition.yaml", "syllabus/labor-relations/index.md", RELAXED, SampleBank.ITEM)) {
-      unfinished();
-      Path file = folder.resolve("content").resolve(path);
-      Files.writeString(
-          file,
-          Files.readString(file)
-              .replaceFirst("title: |type: ", "accept: [text-unfinished: 试点]\n$0"));
-      assertThat(problems()).as(path).isEmpty();
-    }
-    unfinished();
-    Path other = folder.resolve("content/statutes/laodong-hetong-fa.md");
-    assertThat(Files.exists(other)).isTrue();
-    assertThat(problems()).hasSize(1);
-  }
-
-  @Test
-  void aWarningIsRelaxedByARule() throws IOException {
-    for (String where :
-        List.of(
-            "",
-            ", where: 劳动关系",
-            ", where: contract",
-            ", where: probation-period-001",
-            ", where: syllabus/labor-relations",
-            ", where: \"syllabus/**/probation-*.md\"",
-            ", where: [试用期, guide]",
-            ", where: 标签 导入")) {
-      unfinished().write("guide/a.md", "---\ntitle: 甲\naudience: 命题人\n---\n甲。\n");
-      relax("text-unfinished" + where);
-      assertThat(problems()).as(where).isEmpty();
-    }
-  }
-
-  @Test
-  void rulesThatDoNothingAreTold() throws IOException {
-    unfinished();
-    relax("text-unfinished, where: 没有的地方");
-    assertThat(problems())
-        .containsExactly(
-            "rules/checks.yaml:3:36 relax-where 没有的地方",
-            SampleBank.ITEM + ":18:21 text-unfinished 待补");
-    relax("text-unfinishd");
-    assertThat(problems())
-        .containsExactly(
-            "rules/checks.yaml:3:12 accept-unknown text-unfinishd",
-            SampleBank.ITEM + ":18:21 text-unfinished 待补");
-    relax("key-longest");
-    assertThat(problems())
-        .containsExactly(
-            "rules/checks.yaml:3:12 accept-unused key-longest",
-            SampleBank.ITEM + ":18:21 text-unfinished 待补");
-  }
-
-  private void relax(String rule) {
-    new SampleBank(folder)
-        .write("rules/checks.yaml", "format: 1\nrelax:\n  - {code: " + rule + ", reason: 试点}\n");
-  }
-
-  private SampleBank unfinished() throws IOException {
-    changed("分三档。", "分三档（待补）。", "2021-03-20\n", "2021-03-20\ntags: [导入]\n");
-    return new SampleBank(folder);
-  }
-
-  /** What is said of the sample item with other words in it, pairs of old and new. */
-  private List<String> changed(String... words) throws IOException {
-    SampleBank bank = SampleBank.in(folder);
-    String item = Files.readString(folder.resolve("content").resolve(SampleBank.ITEM));
-    for (int i = 0; i < words.length; i += 2) {
-      assertThat(item).contains(words[i]);
-      item = item.replace(words[i], words[i + 1]);
-    }
-    bank.write(SampleBank.ITEM, item);
-    return problems().stream().map(line -> line.replace(SampleBank.ITEM + ":", "")).toList();
-  }
-
-  /** Each as {@code path:line:column code …}, with the first thing that the message quotes. */
-  private List<String> problems() {
-    return new CheckBuild(new SampleBank(folder).settings(), Progress.SILENT)
-        .problems(Optional.empty()).stream()
-            .map(
-                problem ->
-                    problem.at().toString().replace("content/", "")
-                        + " "
-                        + problem.code().id()
-                        + " "
-                        + quoted(problem.message()))
-            .toList();
-  }
-
-  private static String quoted(String message) {
-    String[] parts = message.split("[「」《》]", -1);
-    if (parts.length > 1) {
-      return parts[1];
-    }
-    String[] words = message.replace("。", "").split(" ", -1);
-    return words.length > 1 ? words[1] : message;
   }
 }
