@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Makes a kit for offices that have neither Maven nor Git: a folder and its zip with the program, a
  * copy of the edition that packs are made of, launchers for Windows, macOS and Linux, and a Java
  * runtime. Started by a double click it shows a numbered menu for each party of a pack. {@code mvn
- * -pl site tiku:kit}; {@code mvn -pl site tiku:kit -Dplatform=windows
- * -Djmods=D:/jdk-17-windows/jmods}
+ * -pl site tiku:kit}; {@code mvn -pl site tiku:kit -Dplatform=windows -Djmods=D:/jdk-17-windows}
  */
 @Mojo(name = "kit", threadSafe = true)
 public final class KitMojo extends CheckedGoal {
@@ -39,9 +38,10 @@ public final class KitMojo extends CheckedGoal {
   private @Nullable String platform;
 
   /**
-   * The folder {@code jmods} of a JDK for that platform, of the same version as the JDK that runs
-   * Maven, from which a runtime is made and carried. For this machine's platform it is that of the
-   * JDK that runs Maven; for another one nothing is carried without it.
+   * A JDK for that platform, downloaded and unpacked, or its folder {@code jmods}, of the same
+   * major version as the JDK that runs Maven: from it a runtime is made and carried. For this
+   * machine's platform it is the JDK that runs Maven; for another one nothing is carried without
+   * it.
    */
   @Parameter(property = "tiku.jmods", defaultValue = "${jmods}")
   private @Nullable File jmods;

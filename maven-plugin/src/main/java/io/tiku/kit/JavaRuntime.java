@@ -1,16 +1,12 @@
 package io.tiku.kit;
 
 import io.tiku.build.UserMistake;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.spi.ToolProvider;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** 携带的 Java: a runtime of the modules that the program uses, and no others. */
 final class JavaRuntime {
@@ -36,13 +32,8 @@ final class JavaRuntime {
 
   private JavaRuntime() {}
 
-  /**
-   * Links a runtime.
-   *
-   * @param modules the folder of a JDK's {@code .jmod} files, of the platform that is wanted
-   */
+  /** Links a runtime for the machines of the modules. */
   static void link(Path modules, Path to) {
-    requireModules(modules);
     Optional<ToolProvider> jlink = ToolProvider.findFirst("jlink");
     if (jlink.isEmpty()) {
       throw new UserMistake("这个 Java 里没有 jlink，做不出要带的 Java。请用 JDK（不是 JRE）运行 Maven。");
@@ -72,27 +63,8 @@ final class JavaRuntime {
       throw new UserMistake(
           "用 "
               + modules
-              + " 做不出要带的 Java。jmods 要与运行 Maven 的 JDK 同一个版本。jlink 说："
+              + " 做不出要带的 Java：它的大版本要与运行 Maven 的 JDK 相同，文件要下载完整。jlink 说："
               + said.toString().strip());
-    }
-  }
-
-  private static void requireModules(Path modules) {
-    if (!Files.isDirectory(modules)) {
-      throw new UserMistake("没有文件夹 " + modules + "。-Djmods 要写那个平台的 JDK 里的 jmods 文件夹。");
-    }
-    try (Stream<Path> files = Files.list(modules)) {
-      List<String> there = files.map(file -> String.valueOf(file.getFileName())).toList();
-      String missing =
-          MODULES.stream()
-              .filter(module -> !there.contains(module + ".jmod"))
-              .collect(Collectors.joining("、"));
-      if (!missing.isEmpty()) {
-        throw new UserMistake(
-            modules + " 里没有 " + missing + " 的 .jmod 文件。-Djmods 要写 JDK 里的 jmods 文件夹。");
-      }
-    } catch (IOException e) {
-      throw new UserMistake("读不了 " + modules + "：" + e.getMessage() + "。", e);
     }
   }
 }

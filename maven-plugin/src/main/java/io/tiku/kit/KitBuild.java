@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public final class KitBuild {
    * What is asked for.
    *
    * @param platform whose machines it is for
-   * @param modules the folder of {@code .jmod} files of that platform; empty to carry no runtime
+   * @param modules the folder of {@code .jmod} files of that platform, or of the JDK they are in;
+   *     empty to carry no runtime
    * @param program jars and folders of classes
    * @param target the folder kits are written to
    */
@@ -50,6 +52,9 @@ public final class KitBuild {
 
   /** Makes the kit; the sentences say where it is. */
   public List<String> run() {
+    // Before anything is written it is known whether there is what is needed.
+    Optional<PlatformModules> modules =
+        order.modules().map(given -> PlatformModules.of(given, order.platform()));
     EditionCopy edition = EditionCopy.of(settings);
     String name = "tiku-kit-" + edition.id() + "-" + order.platform().word();
     Path folder = order.target().resolve(name);
@@ -59,20 +64,22 @@ public final class KitBuild {
       KitFolder.clear(folder);
       Path next = order.target().resolve("." + name);
       Folders.delete(next);
-      fill(next, edition);
+      fill(next, edition, modules);
       Path packed = order.target().resolve("." + name + ".zip");
       KitZip.write(next, name + "/", KitBuild::runs, packed);
       Files.move(packed, zip, StandardCopyOption.REPLACE_EXISTING);
       Files.move(next, folder);
-      return said(edition, folder, zip);
+      return said(edition, modules, folder, zip);
     } catch (IOException e) {
       throw new UserMistake("不能写到 " + order.target() + "：" + e.getMessage() + "。请检查权限和磁盘空间。", e);
     }
   }
 
-  private List<String> said(EditionCopy edition, Path folder, Path zip) throws IOException {
+  private List<String> said(
+      EditionCopy edition, Optional<PlatformModules> modules, Path folder, Path zip)
+      throws IOException {
     long size = Files.size(zip);
-    List<String> lines = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
     lines.add(
         "办公包做好了："
             + zip
@@ -91,24 +98,29 @@ public final class KitBuild {
               + edition.leftOut().size()
               + " 个文件没有放进去。分到这些题的赛区，分配和生成初稿要在题库的文件夹里用 tiku:pack-deal、tiku:pack。");
     }
-    if (order.modules().isEmpty()) {
-      lines.add(
-          "没有带 Java：别的平台要用 -Djmods= 写那个平台的 JDK 里 jmods 文件夹的位置（版本与运行 Maven 的 JDK 相同）。"
-              + "没有带的，启动时用电脑上装的 Java 17 以上，没装会说明装什么。");
-    }
+    lines.add(
+        modules
+            .map(
+                linked ->
+                    "带了 Java，给 " + order.platform().label() + "（" + linked.target() + "）的电脑用。")
+            .orElseGet(
+                () ->
+                    "没有带 Java：启动时用电脑上装的 Java 17 以上，没装会说明装什么。"
+                        + PlatformModules.needed(order.platform())));
     if (size > LARGEST) {
       lines.add("注意：压缩包超过 120 MB，用邮件发不出去的，请用光盘或者移动硬盘。");
     }
     return lines;
   }
 
-  private void fill(Path folder, EditionCopy edition) throws IOException {
+  private void fill(Path folder, EditionCopy edition, Optional<PlatformModules> modules)
+      throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     edition.files().forEach((path, bytes) -> files.put("content/" + path, bytes));
     edition.templates().forEach((path, bytes) -> files.put("program/templates/" + path, bytes));
     files.put("program/kit.json", KitFacts.of(edition, settings).toJson());
     files.putAll(
-        new Launchers(edition.title(), edition.id(), order.platform(), order.modules().isPresent())
+        new Launchers(edition.title(), edition.id(), order.platform(), modules.isPresent())
             .files());
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path to = folder.resolve(file.getKey());
@@ -116,9 +128,7 @@ public final class KitBuild {
       Files.write(to, file.getValue());
     }
     ProgramFiles.copy(order.program(), folder.resolve("program/lib"));
-    if (order.modules().isPresent()) {
-      JavaRuntime.link(order.modules().get(), folder.resolve(RUNTIME));
-    }
+    modules.ifPresent(one -> JavaRuntime.link(one.folder(), folder.resolve(RUNTIME)));
     for (String name : KitFolder.names(folder)) {
       if (runs(name) && Files.getFileStore(folder).supportsFileAttributeView("posix")) {
         Files.setPosixFilePermissions(

@@ -126,7 +126,8 @@ class KitBuildTest {
     assertThat(KitFacts.read(Files.readAllBytes(kit.resolve("program/kit.json"))).leftOut())
         .containsKeys(POINT + "probation-period-002.md", POINT + "secret-drawing.svg");
     assertThat(said).anyMatch(line -> line.contains("命题专用的 2 个文件没有放进去"));
-    assertThat(said).anyMatch(line -> line.contains("没有带 Java"));
+    assertThat(said)
+        .anyMatch(line -> line.contains("没有带 Java") && line.contains("带 Java 要有 Windows 的 JDK"));
     assertThat(Files.readString(kit.resolve("先看我.txt")))
         .contains("版次 2021，Windows（没有带 Java，要装 17 以上的）", "\r\n");
   }
@@ -186,22 +187,65 @@ class KitBuildTest {
   @Test
   void saysWhatIsWrongWithAFolderOfModules() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("jmods"));
+    int java = Runtime.version().feature();
 
     assertThatThrownBy(
             () -> make(KitPlatform.MACOS, Optional.of(empty), List.of(), folder.resolve("kit")))
         .isInstanceOf(UserMistake.class)
-        .hasMessageContaining("里没有 java.base、");
+        .hasMessageContainingAll("里没有 java.base、", "带 Java 要有 macOS 的 JDK " + java);
+    assertThatThrownBy(
+            () ->
+                make(
+                    KitPlatform.WINDOWS,
+                    Optional.of(folder.resolve("none")),
+                    List.of(),
+                    folder.resolve("kit")))
+        .hasMessageContainingAll("没有文件夹 ", "带 Java 要有 Windows 的 JDK " + java, "-Djmods=解压出来的文件夹");
+    for (String module : JavaRuntime.MODULES) {
+      Files.writeString(empty.resolve(module + ".jmod"), "torn");
+    }
+    assertThatThrownBy(
+            () -> make(KitPlatform.LINUX, Optional.of(empty), List.of(), folder.resolve("kit")))
+        .hasMessageContaining("java.base.jmod 看不出是哪个平台的，也许没有下载完整");
     assertThatThrownBy(() -> KitPlatform.of("win"))
         .isInstanceOf(UserMistake.class)
         .hasMessage("-Dplatform 要是 linux、windows、macos 中的一个，不能是「win」。");
+  }
+
+  /** Their launcher would not find what was linked for others, and use what is installed. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void modulesOfAnotherPlatformAreRefused() {
+    for (KitPlatform other : List.of(KitPlatform.WINDOWS, KitPlatform.MACOS)) {
+      assertThatThrownBy(() -> make(other, Optional.of(JMODS), List.of(), folder.resolve("kit")))
+          .isInstanceOf(UserMistake.class)
+          .hasMessageContainingAll(
+              "里的模块是给 linux-", "不是给 " + other.label() + " 的", "带 Java 要有 " + other.label());
+    }
+    assertThat(folder.resolve("kit")).doesNotExist();
+  }
+
+  /** Who unpacked a JDK need not know what is in it; that of macOS has more folders around it. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void modulesAreFoundInAJdkThatWasUnpacked() throws IOException {
+    Path home = Files.createDirectories(folder.resolve("jdk/Contents/Home"));
+    Files.createSymbolicLink(home.resolve("jmods"), JMODS);
+
+    for (Path given : List.of(folder.resolve("jdk"), home, home.resolve("jmods"))) {
+      PlatformModules found = PlatformModules.of(given, KitPlatform.LINUX);
+      assertThat(found.folder()).isEqualTo(home.resolve("jmods"));
+      assertThat(found.target()).startsWith("linux-");
+    }
   }
 
   /** In an environment without Java, home and locale, in a folder with a blank and characters. */
   @Test
   @EnabledOnOs(OS.LINUX)
   void worksWhereThereIsNothingElse() throws IOException, InterruptedException, URISyntaxException {
-    assertThat(make(KitPlatform.LINUX, Optional.of(JMODS), program(), folder.resolve("kit")).get(0))
-        .contains("办公包做好了");
+    assertThat(make(KitPlatform.LINUX, Optional.of(JMODS), program(), folder.resolve("kit")))
+        .anyMatch(line -> line.startsWith("办公包做好了"))
+        .anyMatch(line -> line.startsWith("带了 Java，给 Linux（linux-"));
     // All that is in any kit but the bank, which is a few megabytes more.
     assertThat(folder.resolve("kit/tiku-kit-2021-linux.zip").toFile().length())
         .isBetween(30_000_000L, 110_000_000L);
