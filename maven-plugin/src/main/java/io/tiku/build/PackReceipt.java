@@ -129,16 +129,13 @@ record PackReceipt(PackBank bank, PackSettings pack, String key) {
    * @param come files that came, by the names they have in a pack's folder
    */
   void wholePack(RegionDesk desk, SortedMap<String, Path> come) throws SealFault, IOException {
-    if (come.containsKey(SealedPack.AGE)) {
-      requireSealed(come.get(SealedPack.AGE), desk.parties().host());
-    }
+    String host = desk.parties().host();
     Path root = desk.folder().root();
     SortedMap<String, Path> files = new TreeMap<>(come);
     put(files, root, Manifest.NAME);
-    boolean same =
-        files.containsKey(Manifest.NAME)
-            && Files.exists(root.resolve(Manifest.NAME))
-            && Files.mismatch(files.get(Manifest.NAME), root.resolve(Manifest.NAME)) < 0;
+    Path manifest = needed(files, Manifest.NAME, host);
+    Path here = root.resolve(Manifest.NAME);
+    boolean same = Files.exists(here) && Files.mismatch(manifest, here) < 0;
     // Of another sealing nothing is kept.
     if (same || !come.containsKey(SealedPack.AGE)) {
       put(files, root, SealedPack.AGE);
@@ -146,15 +143,20 @@ record PackReceipt(PackBank bank, PackSettings pack, String key) {
     if (same) {
       put(files, root, SealedPack.ZIP);
     }
-    String host = "请「" + desk.parties().host() + "」";
-    for (String name : List.of(Manifest.NAME, SealedPack.AGE)) {
-      if (!files.containsKey(name)) {
-        throw new SealFault("没有 " + name + "，核对不了。" + host + "把 " + name + " 和它一起发来。");
-      }
-    }
-    SealedPack pack = SealedPack.read(files);
+    requireSealed(needed(files, SealedPack.AGE, host), host);
+    files.remove(Manifest.NAME);
+    SealedPack pack = SealedPack.read(manifest, files);
     pack.check(desk.approvals());
     pack.writeTo(root);
+  }
+
+  private static Path needed(SortedMap<String, Path> files, String name, String from)
+      throws SealFault {
+    Path file = files.get(name);
+    if (file == null) {
+      throw new SealFault("没有 " + name + "，核对不了。请「" + from + "」把 " + name + " 和它一起发来。");
+    }
+    return file;
   }
 
   private static void put(Map<String, Path> files, Path root, String name) {

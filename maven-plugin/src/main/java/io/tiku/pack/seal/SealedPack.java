@@ -76,38 +76,31 @@ public final class SealedPack {
   /** Reads a pack's files from a folder. */
   public static SealedPack read(Path folder) throws SealFault {
     SortedMap<String, Path> files = new TreeMap<>();
-    files.put(Manifest.NAME, folder.resolve(Manifest.NAME));
     for (String name : List.of(AGE, ZIP)) {
       Path file = folder.resolve(name);
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         files.put(name, file);
       }
     }
-    if (files.size() == 1) {
-      // The manifest's absence is told first.
-      PackFile.read(folder.resolve(Manifest.NAME), LARGEST_MANIFEST, TOGETHER);
+    SealedPack pack = read(folder.resolve(Manifest.NAME), files);
+    if (files.isEmpty()) {
       throw new SealFault("没有文件 " + folder.resolve(AGE) + "。" + TOGETHER);
     }
-    return read(files);
+    return pack;
   }
 
   /**
    * Reads a pack's files from wherever they are.
    *
-   * @param files by the names they have in a pack's folder, the manifest among them
+   * @param closed the sealed files by the names they have in a pack's folder
    */
-  public static SealedPack read(SortedMap<String, Path> files) throws SealFault {
-    Path named =
-        Optional.ofNullable(files.get(Manifest.NAME))
-            .orElseThrow(() -> new IllegalArgumentException("no manifest: " + files.keySet()));
-    byte[] manifest = PackFile.read(named, LARGEST_MANIFEST, TOGETHER);
+  public static SealedPack read(Path manifest, SortedMap<String, Path> closed) throws SealFault {
+    byte[] signed = PackFile.read(manifest, LARGEST_MANIFEST, TOGETHER);
     SortedMap<String, byte[]> envelopes = new TreeMap<>();
-    for (Map.Entry<String, Path> file : files.entrySet()) {
-      if (!file.getKey().equals(Manifest.NAME)) {
-        envelopes.put(file.getKey(), PackFile.read(file.getValue(), LARGEST, TOGETHER));
-      }
+    for (Map.Entry<String, Path> file : closed.entrySet()) {
+      envelopes.put(file.getKey(), PackFile.read(file.getValue(), LARGEST, TOGETHER));
     }
-    return new SealedPack(manifest, envelopes);
+    return new SealedPack(signed, envelopes);
   }
 
   /** The digests of the sealed files by their names. */

@@ -164,7 +164,7 @@ class KitMenuFaultsTest {
             "甲.key 是私钥，不能收",
             "照片.jpg 认不出是什么",
             "没有收 north.review.age：没有赛区「north」",
-            "没有收 east.pack.age：它不是密封的文件")
+            "没有收 east.pack.age：没有 manifest.json，核对不了。请「甲」把 manifest.json 和它一起发来。")
         .doesNotContain("Exception", "程序出错");
     assertThat(all.member.pack("east/approval.jsonl")).doesNotExist();
     assertThat(all.member.files.resolve("收到/甲.key")).exists();
