@@ -27,8 +27,9 @@ final class SiteBrowser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--no-first-run",
-          // a page lives too short a time for what optimising compilers spend on it
-          "--js-flags=--no-maglev,--no-turbofan");
+          // a page lives too short a time for what optimising compilers spend on it, unless one of
+          // its functions runs for seconds
+          "--js-flags=--no-maglev,--interrupt-budget=3000000");
 
   private final PublishedSite site = new PublishedSite();
   private final SiteServer server;
