@@ -32,8 +32,11 @@ final class CoverSheet {
     parts.add(new Pairs(facts(cover, edition)));
     parts.add(
         PrintPart.Paragraph.of(
-            "摘要按 SHA-256 计算。交接时当场算一遍，与上面逐字相同的才收：在 Windows 上运行 certutil -hashfile pack.age SHA256，"
-                + "在 macOS、Linux 上运行 shasum -a 256 pack.age；办公包的“核对”、tiku:pack-verify 也会比较。"));
+            "摘要按 SHA-256 计算。交接时当场算一遍，与上面逐字相同的才收；办公包的“核对”、tiku:pack-verify 也会比较。"));
+    // Commands on a line of their own, where they are not torn.
+    parts.add(
+        PrintPart.Paragraph.of(
+            "Windows：certutil -hashfile pack.age SHA256；macOS、Linux：shasum -a 256 pack.age。"));
     parts.add(new Heading(1, "一、印制清单"));
     parts.add(files(cover.files()));
     parts.add(new Heading(1, "二、交接记录"));
