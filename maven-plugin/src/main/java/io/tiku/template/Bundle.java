@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /**
  * One classic script made of modules, or one stylesheet made of parts, since browsers refuse
  * modules over {@code file://}. What an entry imports stands before it, each file once; the text
- * stays as it was written but for comments.
+ * stays as it was written but for comments and every second blank of its indentation, which pay for
+ * what divides the modules. So no text of a script runs over lines.
  *
  * <p>Of the language's modules those forms are read that {@code templates/src/main/browser} uses:
  * {@code import {a, b as c} from "./x.js"}, {@code import * as x from "./x.js"}, {@code import
@@ -42,6 +43,7 @@ final class Bundle {
   private static final Pattern STYLE_COMMENT = Pattern.compile("(?m)" + BLOCK);
   private static final Pattern CODE_COMMENT =
       Pattern.compile("(?m)^ *//.*\\n|" + BLOCK + "|/\\*\\* @(?:type|param) [^\\n]*?\\*/ ");
+  private static final Pattern INDENT = Pattern.compile("(?m)(?:^|\\G) ( ?)");
   private static final Pattern BLANK_LINES = Pattern.compile("\\n{2,}");
 
   private final Function<String, Optional<String>> files;
@@ -107,13 +109,13 @@ final class Bundle {
                     .matcher(IMPORT.matcher(text).replaceAll(each -> quoted(binding(file, each))))
                     .replaceAll(""))
             .replaceAll("");
-    String name = exported.length() == 0 ? "" : "const " + name(file) + " = ";
-    return "// "
-        + file
-        + "\n"
-        + name
+    String head =
+        exported.length() == 0
+            ? "// " + file + "\n"
+            : "const " + name(file) + " = "; // says as much
+    return head
         + "(() => {\n"
-        + without(CODE_COMMENT, body)
+        + INDENT.matcher(without(CODE_COMMENT, body)).replaceAll("$1")
         + exported
         + "})();\n";
   }

@@ -36,19 +36,17 @@ class BundleTest {
             """
             (() => {
             "use strict";
-            // b/one.js
             const $b_one = (() => {
             const hidden = (1);
             const ONE = 1;
             function one() {}
             return { ONE, one, other: hidden };
             })();
-            // a/two.js
             const $a_two = (() => {
             const { one: first } = $b_one;
             const all = $b_one;
             function two() {
-              return first + all.ONE;
+             return first + all.ONE;
             }
             return { two };
             })();
