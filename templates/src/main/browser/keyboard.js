@@ -1,3 +1,5 @@
 // @ts-check
 /** Keys on every page of the site. */
-import "./page/keyboard.js";
+import { keyboard } from "./page/keyboard.js";
+
+keyboard();

@@ -32,7 +32,11 @@ class BrowserHouseTest {
           Map.entry("assembly", Set.of("text")),
           Map.entry("record", Set.of("text")),
           Map.entry("page", Set.of("text", "record")),
-          Map.entry("search", Set.of("text", "record", "page")),
+          Map.entry("search/query", Set.of("text")),
+          Map.entry("search/shard", Set.of()),
+          Map.entry("search/hit", Set.of("text", "search/query", "search/shard")),
+          Map.entry("search/engine", Set.of("text", "search/query", "search/shard", "search/hit")),
+          Map.entry("search/box", Set.of("text", "page")),
           Map.entry("item", Set.of("text", "record", "page", "mark")),
           Map.entry("exam", Set.of("text", "record", "page", "mark", "item")),
           Map.entry("compose", Set.of("text", "record", "page")),
@@ -41,7 +45,8 @@ class BrowserHouseTest {
           Map.entry("preview", Set.of("text", "page")));
 
   /** Folders that know no page: they run wherever there is a script engine. */
-  private static final Set<String> PURE = Set.of("text", "mark", "assembly");
+  private static final Set<String> PURE =
+      Set.of("text", "mark", "assembly", "search/query", "search/shard", "search/hit");
 
   private static final int LONGEST = 300;
 
@@ -51,8 +56,6 @@ class BrowserHouseTest {
           "compose/compose.js",
           "exam/exam.js",
           "item/practice.js",
-          "search/box.js",
-          "search/lookup.js",
           "stage/panels.js",
           "stage/rules.js",
           "stage/stage.js",
