@@ -43,7 +43,7 @@ public record AssetFiles(
         add(
             tree,
             templates,
-            "modern-normalize.css",
+            "base.css",
             "tiku.css",
             "lists.css",
             "search.css",

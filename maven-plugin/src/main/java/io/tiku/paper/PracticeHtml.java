@@ -31,7 +31,7 @@ final class PracticeHtml {
   private static final Pattern BRACKET = Pattern.compile(" ?[（(]");
   private static final List<String> ON_PAPER = List.of("答题卡", "密封线", "试卷上");
   private static final List<String> STYLES =
-      List.of("modern-normalize.css", "tiku.css", "print.css", "exam.css");
+      List.of("base.css", "tiku.css", "print.css", "exam.css");
   private static final List<String> SCRIPTS =
       List.of(Texts.SCRIPT, Texts.EXAM_SCRIPT, "tiku.js", "exam.js");
 

@@ -60,11 +60,7 @@ class BrowserHouseTest {
           "stage/rules.js",
           "stage/stage.js",
           "stage/view.js",
-          "exam.css",
-          "lists.css",
-          "paper.css",
-          "stage.css",
-          "tiku.css");
+          "stage.css");
 
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import (?:[^\"]* from )?\"([^\"]+)\";$");

@@ -22,7 +22,7 @@ import java.util.Map;
 final class DrawPage {
 
   private static final List<String> STYLES =
-      List.of("modern-normalize.css", "tiku.css", "print.css", "draw.css");
+      List.of("base.css", "tiku.css", "print.css", "draw.css");
   private static final List<String> SCRIPTS =
       List.of(Templates.SHA256, Texts.SCRIPT, "tiku.js", "draw.js");
 

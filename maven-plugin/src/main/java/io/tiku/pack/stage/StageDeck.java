@@ -23,8 +23,7 @@ import java.util.Map;
 public final class StageDeck {
 
   private static final int DIGEST_LENGTH = 16;
-  private static final List<String> STYLES =
-      List.of("modern-normalize.css", "stage.css", "stage-operator.css");
+  private static final List<String> STYLES = List.of("base.css", "stage.css", "stage-operator.css");
   private static final List<String> SCRIPTS = List.of(Texts.SCRIPT, "tiku.js", "stage.js");
 
   private final Templates templates;
