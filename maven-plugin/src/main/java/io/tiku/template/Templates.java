@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,7 @@ public final class Templates {
   private final Configuration configuration = new Configuration(VERSION);
   private final Optional<Path> overrides;
   private final Map<String, byte[]> builtIn = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
   private final Texts texts;
 
   /** The same in Chinese, as all papers and packs are. */
@@ -189,6 +191,14 @@ public final class Templates {
     } catch (IOException e) {
       throw new TemplateFailure(MODULES + file, e);
     }
+  }
+
+  /**
+   * What is made of assets at some expense, such as fonts that are parsed: once for all who use
+   * these templates.
+   */
+  public <T> T once(Class<T> kind, Function<Templates, T> maker) {
+    return kind.cast(made.computeIfAbsent(kind, any -> maker.apply(this)));
   }
 
   private static Optional<byte[]> builtIn(String file) {

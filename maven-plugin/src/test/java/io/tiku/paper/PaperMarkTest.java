@@ -139,7 +139,7 @@ class PaperMarkTest {
     }
   }
 
-  private static ExamPaper paper(String mark) {
+  static ExamPaper paper(String mark) {
     return new PaperMaker(EDITION, blueprint(), PaperRules.USUAL, TEMPLATES.texts())
         .paper(form("A"), new Imprint(CODE, "正卷", mark, Imprint.Use.CONTEST));
   }

@@ -181,7 +181,9 @@ final class BodySetter {
   /** Running text that belongs to no node yet. */
   Block set(List<Inline> inlines, String more, float width) {
     List<Span> spans = spans(inlines);
-    spans.add(new Span(Face.SONG, more));
+    if (!more.isEmpty()) {
+      spans.add(new Span(Face.SONG, more));
+    }
     return setter.set(spans, size, leading, width, paragraphs);
   }
 

@@ -25,7 +25,7 @@ public final class PdfDocuments {
    */
   public PdfDocuments(Edition edition, Templates templates) {
     this.edition = edition;
-    PrintFonts fonts = new PrintFonts(templates);
+    PrintFonts fonts = PrintFonts.of(templates);
     setter = new TextSetter(fonts);
     words = PaperWords.chinese(templates);
     pictures = new Pictures(edition);

@@ -10,6 +10,8 @@ import io.tiku.paper.pdf.Pages.Filled;
 import io.tiku.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Papers, keys and answer sheets as PDF; the same paper gives the same bytes. */
 public final class PdfPapers {
@@ -33,18 +35,26 @@ public final class PdfPapers {
   /** A paper on pages, and what they are read by. */
   private record Draft(float tightness, Tag document, Filled filled) {}
 
+  /** What was laid out last: Word asks how it fills its pages, then PDF prints it. */
+  private record Kept(ExamPaper paper, Sheet sheet, boolean key, Draft draft) {
+    boolean suits(ExamPaper otherPaper, Sheet otherSheet, boolean otherKey) {
+      return key == otherKey && sheet.equals(otherSheet) && paper.equals(otherPaper);
+    }
+  }
+
   private final Edition edition;
-  private final TextSetter setter;
+  private final TextSetter texts;
   private final Pictures pictures;
   private final PdfWriter writer;
+  private volatile Optional<Kept> last = Optional.empty();
 
   /**
    * @param templates hold the fonts
    */
   public PdfPapers(Edition edition, Templates templates) {
     this.edition = edition;
-    PrintFonts fonts = new PrintFonts(templates);
-    setter = new TextSetter(fonts);
+    PrintFonts fonts = PrintFonts.of(templates);
+    texts = new TextSetter(fonts);
     pictures = new Pictures(edition);
     writer = new PdfWriter(templates, fonts, pictures);
   }
@@ -78,7 +88,7 @@ public final class PdfPapers {
 
   private Draft quickDraft(ExamPaper paper, float scale) {
     Tag document = Tag.document();
-    QuickKeyBlocks blocks = new QuickKeyBlocks(setter, KEY.column(), scale, paper.words());
+    QuickKeyBlocks blocks = new QuickKeyBlocks(texts, KEY.column(), scale, paper.words());
     return new Draft(scale, document, Pages.fill(blocks.of(paper, document), KEY.room()));
   }
 
@@ -88,15 +98,30 @@ public final class PdfPapers {
   }
 
   private Draft keyDraft(ExamPaper paper) {
+    return kept(paper, KEY, true, () -> newKeyDraft(paper));
+  }
+
+  private Draft kept(ExamPaper paper, Sheet sheet, boolean key, Supplier<Draft> layout) {
+    Optional<Kept> before = last.filter(one -> one.suits(paper, sheet, key));
+    if (before.isPresent()) {
+      return before.get().draft();
+    }
+    Draft draft = layout.get();
+    last = Optional.of(new Kept(paper, sheet, key, draft));
+    return draft;
+  }
+
+  private Draft newKeyDraft(ExamPaper paper) {
     Tag document = Tag.document();
-    KeyBlocks blocks = new KeyBlocks(edition, setter, pictures, KEY.column(), paper.words());
+    KeyBlocks blocks =
+        new KeyBlocks(edition, texts.remembering(), pictures, KEY.column(), paper.words());
     return new Draft(1, document, Pages.fill(blocks.of(paper, document), KEY.room()));
   }
 
   /** 答题卡; copies of several pages begin on a front when both sides are printed. */
   public byte[] sheet(ExamPaper paper, AnswerSheet sheet) {
     Tag document = Tag.document();
-    SheetMarks marks = new SheetMarks(setter);
+    SheetMarks marks = new SheetMarks(texts.remembering());
     int each = sheet.pages().size();
     List<Leaf> leaves = new ArrayList<>();
     for (Page page : sheet.printed()) {
@@ -132,13 +157,18 @@ public final class PdfPapers {
     return writer.write(title(paper), best.document(), leaves(paper, sheet, best.filled().pages()));
   }
 
-  /** Sets lines closer where that spares a last page with little on it. */
   private Draft best(ExamPaper paper, Sheet sheet) {
-    Draft best = draft(paper, sheet, 1);
+    return kept(paper, sheet, false, () -> newBest(paper, sheet));
+  }
+
+  /** Sets lines closer where that spares a last page with little on it. */
+  private Draft newBest(ExamPaper paper, Sheet sheet) {
+    TextSetter setter = texts.remembering();
+    Draft best = draft(paper, sheet, setter, 1);
     int pages = best.filled().pages().size();
     if (pages > 1 && best.filled().lastUsed() < LITTLE * sheet.room()) {
       for (float tightness : TIGHTER) {
-        Draft tighter = draft(paper, sheet, tightness);
+        Draft tighter = draft(paper, sheet, setter, tightness);
         if (tighter.filled().pages().size() < pages) {
           return tighter;
         }
@@ -147,7 +177,7 @@ public final class PdfPapers {
     return best;
   }
 
-  private Draft draft(ExamPaper paper, Sheet sheet, float tightness) {
+  private Draft draft(ExamPaper paper, Sheet sheet, TextSetter setter, float tightness) {
     Tag document = Tag.document();
     PaperBlocks blocks = new PaperBlocks(setter, pictures, sheet.column(), tightness, paper);
     return new Draft(tightness, document, Pages.fill(blocks.of(paper, document), sheet.room()));
@@ -159,7 +189,7 @@ public final class PdfPapers {
 
   private List<Leaf> leaves(ExamPaper paper, Sheet sheet, List<List<Mark>> pages) {
     List<Leaf> leaves = new ArrayList<>();
-    Furniture furniture = new Furniture(setter, sheet.column(), paper.words());
+    Furniture furniture = new Furniture(texts, sheet.column(), paper.words());
     for (int first = 0; first < pages.size(); first += sheet.columns()) {
       List<Mark> marks = new ArrayList<>();
       boolean back = sheet.columns() > 1 && leaves.size() % 2 == 1;

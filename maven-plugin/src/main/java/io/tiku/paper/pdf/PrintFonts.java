@@ -32,7 +32,7 @@ final class PrintFonts {
       Widths widths,
       Map<Integer, White> whites) {}
 
-  /** Widths of characters that were asked for, in ems; 0 where none was. */
+  /** Widths of characters that it has and that were asked for, in ems; 0 of all others. */
   private static final class Widths {
     private final float[] ems = new float[KEPT];
   }
@@ -42,7 +42,12 @@ final class PrintFonts {
 
   private final Map<Face, Loaded> fonts = new EnumMap<>(Face.class);
 
-  PrintFonts(Templates templates) {
+  /** The fonts of these templates, parsed once for all papers and documents. */
+  static PrintFonts of(Templates templates) {
+    return templates.once(PrintFonts.class, PrintFonts::new);
+  }
+
+  private PrintFonts(Templates templates) {
     try {
       for (Face face : Face.values()) {
         byte[] bytes = templates.asset(face.asset());
@@ -85,7 +90,9 @@ final class PrintFonts {
   }
 
   boolean covers(Face face, int character) {
-    return loaded(face).glyphs().getGlyphId(character) != 0;
+    Loaded font = loaded(face);
+    return (character < KEPT && font.widths().ems[character] > 0)
+        || font.glyphs().getGlyphId(character) != 0;
   }
 
   /** The advance of a character in ems. */
@@ -97,17 +104,13 @@ final class PrintFonts {
     try {
       int glyph = font.glyphs().getGlyphId(character);
       float width = font.font().getAdvanceWidth(glyph) / font.unitsPerEm();
-      if (character < KEPT) {
+      if (character < KEPT && glyph != 0) {
         font.widths().ems[character] = width;
       }
       return width;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  float width(Face face, String text, float size) {
-    return size * (float) text.codePoints().mapToDouble(character -> width(face, character)).sum();
   }
 
   /** The faces for one document. */

@@ -76,11 +76,11 @@ final class QuestionSetter {
   /** As many on a line, four, two or one, as leave each a gutter of one em. */
   private int perLine(List<Body> texts, Columns columns, float inner) {
     float widest = 0;
+    float more = setter.width(Face.SONG, columns.more(), size);
     for (Body text : texts) {
       if (text.blocks().size() != 1) {
         return 1;
       }
-      float more = setter.width(Face.SONG, columns.more(), size);
       widest = Math.max(widest, bodies.naturalWidth(text) + more);
     }
     float taken = widest + columns.indent() + size;

@@ -16,6 +16,12 @@ final class Spacing {
   /** A mark whose white is at least this, in ems, can give half an em. */
   private static final float WHITE = 0.46f;
 
+  /** Latin letters end before this. */
+  private static final int BEYOND_LATIN = 0x250;
+
+  private static final int GREEK = 0x370;
+  private static final int BEYOND_GREEK = 0x400;
+
   private final PrintFonts fonts;
 
   Spacing(PrintFonts fonts) {
@@ -24,6 +30,9 @@ final class Spacing {
 
   /** What is added between two neighbours on a line, in ems; negative where they move together. */
   float between(Span left, int first, Span right, int second) {
+    if (isHan(first) && isHan(second)) {
+      return 0;
+    }
     boolean punctuated = isPunctuation(first) && isPunctuation(second);
     if (punctuated && (after(left, first) > 0 || before(right, second) > 0)) {
       return -HALF;
@@ -48,13 +57,17 @@ final class Spacing {
   }
 
   private static boolean isPunctuation(int character) {
-    return PrintFonts.PUNCTUATION.indexOf(character) >= 0;
+    return !isHan(character) && PrintFonts.PUNCTUATION.indexOf(character) >= 0;
+  }
+
+  /** Nearly every character of a paper; the others are asked what they are. */
+  private static boolean isHan(int character) {
+    return character >= 0x4E00 && character < 0xA000;
   }
 
   private static boolean isLatin(int character) {
-    return character < 0x250
+    return character < BEYOND_LATIN
         ? Character.isLetterOrDigit(character) || character == '%'
-        : Character.UnicodeBlock.GREEK.equals(Character.UnicodeBlock.of(character))
-            && Character.isLetter(character);
+        : character >= GREEK && character < BEYOND_GREEK && Character.isLetter(character);
   }
 }

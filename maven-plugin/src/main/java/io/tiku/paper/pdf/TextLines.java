@@ -2,14 +2,18 @@ package io.tiku.paper.pdf;
 
 import io.tiku.paper.pdf.TextSetter.Fit;
 import io.tiku.paper.pdf.TextSetter.Span;
-import io.tiku.paper.pdf.TextSetter.Stroke;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** One text on its way to lines: its characters, how wide they are, and where lines may end. */
+/**
+ * One text on its way to lines: its characters, how wide they are, and where lines may end. Of one
+ * thread: lines once broken are kept, since drafts of a paper differ in how far apart they stand.
+ */
 final class TextLines {
 
   /** How much of a line may be spread over its characters, in ems and in parts of its width. */
@@ -19,11 +23,6 @@ final class TextLines {
 
   /** The baseline within a line, from its top, in parts of the leading. */
   static final float BASELINE = 0.72f;
-
-  /** Where lines along text stand below its baseline, in ems. */
-  private static final float UNDER = 0.16f;
-
-  private static final float THROUGH = -0.32f;
 
   /** A last line has at least so many letters or digits: no single character, no lone bracket. */
   private static final int FEWEST_LAST = 2;
@@ -42,10 +41,20 @@ final class TextLines {
   private final float[] gaps;
 
   /** Where a line may begin. */
-  private final boolean[] breaks;
+  private final BitSet breaks = new BitSet();
 
   /** How many letters and digits there are from a character to the end of its paragraph. */
   private final int[] lettersLeft;
+
+  private boolean divided;
+  private Optional<Broken> broken = Optional.empty();
+
+  /** The lines for one width. */
+  private record Broken(float width, Fit fit, int lines, List<Piece> pieces) {
+    boolean suits(float otherWidth, Fit otherFit) {
+      return width == otherWidth && fit == otherFit;
+    }
+  }
 
   /**
    * @param spans of characters that their faces have
@@ -67,7 +76,6 @@ final class TextLines {
     }
     advances = new float[characters.length];
     gaps = new float[characters.length];
-    breaks = new boolean[characters.length];
     lettersLeft = new int[characters.length + 1];
     measure();
   }
@@ -82,10 +90,15 @@ final class TextLines {
     BreakIterator iterator = BreakIterator.getLineInstance(Locale.ROOT);
     iterator.setText(new String(characters, 0, characters.length));
     int unit = 0;
+    int boundary = iterator.first();
     for (int i = 0; i < characters.length; i++) {
-      breaks[i] = i > 0 && iterator.isBoundary(unit) && !withinBracket(i) && !withinNumber(i);
+      while (boundary != BreakIterator.DONE && boundary < unit) {
+        boundary = iterator.next();
+      }
+      breaks.set(i, i > 0 && boundary == unit && !withinBracket(i) && !withinNumber(i));
       unit += Character.charCount(characters[i]);
     }
+    divided = true;
   }
 
   /** Where the （2分） or （2分）（　　） that ends the text begins, no last line either; else the end. */
@@ -147,16 +160,28 @@ final class TextLines {
    * @param width of the lines, in points
    */
   Block set(float leading, float width, Fit fit) {
-    divide();
+    if (broken.isEmpty() || !broken.get().suits(width, fit)) {
+      broken = Optional.of(broken(width, fit));
+    }
     List<Mark> marks = new ArrayList<>();
+    for (Piece piece : broken.get().pieces()) {
+      piece.draw(piece.line() * leading + BASELINE * leading, size, marks);
+    }
+    return new Block(Math.max(1, broken.get().lines()) * leading, false, marks);
+  }
+
+  private Broken broken(float width, Fit fit) {
+    if (!divided) {
+      divide();
+    }
+    List<Piece> pieces = new ArrayList<>();
     int lines = 0;
     for (int start = 0; start < characters.length; lines++) {
       int end = lineEnd(start, width);
-      float y = lines * leading + BASELINE * leading;
-      line(start, end, y, width, fit, marks);
+      line(start, end, lines, width, fit, pieces);
       start = end;
     }
-    return new Block(Math.max(1, lines) * leading, false, marks);
+    return new Broken(width, fit, lines, pieces);
   }
 
   /** Where the line ends that begins here: as late as it may. */
@@ -169,7 +194,7 @@ final class TextLines {
       if (character == '\n') {
         return i + 1;
       }
-      if (i > start && breaks[i]) {
+      if (i > start && breaks.get(i)) {
         lastAny = i;
         last = lettersLeft[i] < FEWEST_LAST ? last : i;
       }
@@ -188,7 +213,7 @@ final class TextLines {
     return start == 0 ? 0 : size * spacing.before(looks[start], characters[start]);
   }
 
-  private void line(int start, int end, float y, float width, Fit fit, List<Mark> marks) {
+  private void line(int start, int end, int line, float width, Fit fit, List<Piece> pieces) {
     int shown = end;
     while (shown > start && Character.isWhitespace(characters[shown - 1])) {
       shown--;
@@ -204,9 +229,9 @@ final class TextLines {
     float x = fit == Fit.CENTRED ? Math.max(0, slack / 2) : 0 - hanging(start);
     float each = fit != Fit.CENTRED && spread ? slack / (shown - start - 1) : 0;
     int bracket = fit == Fit.BRACKET_RIGHT && !full ? bracket(start, shown) : shown;
-    pieces(start, bracket, x, y, each, marks);
+    pieces(start, bracket, x, line, each, pieces);
     if (bracket < shown) {
-      pieces(bracket, shown, width - width(bracket, shown), y, 0, marks);
+      pieces(bracket, shown, width - width(bracket, shown), line, 0, pieces);
     }
   }
 
@@ -223,24 +248,16 @@ final class TextLines {
     return at >= start && at < end - 2 && characters[at] == '（' ? at : end;
   }
 
-  /** Pieces of one look each, with a line along those that have one. */
-  private void pieces(int start, int end, float left, float y, float each, List<Mark> marks) {
+  /** Pieces of one look each. */
+  private void pieces(int start, int end, float left, int line, float each, List<Piece> pieces) {
     float x = left;
     int from = start;
     for (int i = start + 1; i <= end; i++) {
       Span look = looks[from];
       if (i == end || !look.looksLike(looks[i])) {
-        float drawn = look.rise().scale() * size;
-        float base = y - look.rise().ems() * size;
-        String piece = new String(characters, from, i - from);
-        marks.add(
-            new Mark.Text(
-                x, base, look.face(), drawn, each, piece, kerns(from, i), false, look.tag()));
+        String text = new String(characters, from, i - from);
         float close = x + width(from, i) + each * (i - from);
-        if (look.stroke() != Stroke.NONE) {
-          float along = y + size * (look.stroke() == Stroke.UNDER ? UNDER : THROUGH);
-          marks.add(new Mark.Rule(x, along, close, along, false));
-        }
+        pieces.add(new Piece(line, x, close, each, text, kerns(from, i), look));
         x = close + (i < end ? gaps[i - 1] : 0);
         from = i;
       }

@@ -1,14 +1,38 @@
 package io.tiku.paper.pdf;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Breaks text into lines, by the rules for Chinese too: no 。 at the beginning, no （ at the end. */
 final class TextSetter {
 
+  /** What texts are alike by, however far apart their lines are. */
+  private record Key(List<Span> spans, float size) {
+    Key {
+      spans = List.copyOf(spans);
+    }
+  }
+
   private final PrintFonts fonts;
+  private final Optional<Map<Key, TextLines>> known;
 
   TextSetter(PrintFonts fonts) {
+    this(fonts, Optional.empty());
+  }
+
+  private TextSetter(PrintFonts fonts, Optional<Map<Key, TextLines>> known) {
     this.fonts = fonts;
+    this.known = known;
+  }
+
+  /**
+   * The same, for one paper in one thread: a text that is set again, in a tighter draft or because
+   * it stands on the paper several times, is not measured and broken again.
+   */
+  TextSetter remembering() {
+    return new TextSetter(fonts, Optional.of(new HashMap<>()));
   }
 
   /** A line along text. */
@@ -90,15 +114,34 @@ final class TextSetter {
   }
 
   private TextLines lines(List<Span> spans, float size) {
-    return new TextLines(printable(spans), fonts, size);
+    return known.isPresent()
+        ? known.get().computeIfAbsent(new Key(spans, size), this::measured)
+        : measured(new Key(spans, size));
+  }
+
+  private TextLines measured(Key text) {
+    return new TextLines(printable(text.spans()), fonts, text.size());
   }
 
   /** The same in characters that the fonts have. */
   private List<Span> printable(List<Span> spans) {
-    return spans.stream().allMatch(this::isPrintable) ? spans : Replacement.of(spans, fonts);
+    for (Span span : spans) {
+      if (!isPrintable(span)) {
+        return Replacement.of(spans, fonts);
+      }
+    }
+    return spans;
   }
 
   private boolean isPrintable(Span span) {
-    return span.text().codePoints().allMatch(c -> c == '\n' || fonts.covers(span.face(), c));
+    String text = span.text();
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      if (character != '\n' && !fonts.covers(span.face(), character)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

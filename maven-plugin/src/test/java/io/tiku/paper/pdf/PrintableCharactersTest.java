@@ -51,7 +51,7 @@ class PrintableCharactersTest {
 
   private static List<String> differences(Templates templates) {
     PrintableCharacters printable = PrintableCharacters.of(templates);
-    TextSetter setter = new TextSetter(new PrintFonts(templates));
+    TextSetter setter = new TextSetter(PrintFonts.of(templates));
     List<String> different = new ArrayList<>();
     for (int c = ' '; c <= LAST_HAN; c++) {
       int type = Character.getType(c);

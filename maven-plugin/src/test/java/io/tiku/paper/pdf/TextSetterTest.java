@@ -30,7 +30,7 @@ class TextSetterTest {
   private static final String NEVER_LAST = "（《〈「『【〔“‘";
   private static final float SIZE = 10;
 
-  private final TextSetter setter = new TextSetter(new PrintFonts(new Templates(Optional.empty())));
+  private final TextSetter setter = new TextSetter(PrintFonts.of(new Templates(Optional.empty())));
 
   @Test
   void noLineOfTheBankBeginsOrEndsWithWhatMayNot() throws IOException {
@@ -97,7 +97,7 @@ class TextSetterTest {
 
   @Test
   void bothFacesHaveWhatFormulasAndUnitsNeed() {
-    PrintFonts fonts = new PrintFonts(new Templates(Optional.empty()));
+    PrintFonts fonts = PrintFonts.of(new Templates(Optional.empty()));
     String needed = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ⇌⇄⇐→←↑↓ΩμΔπ℃‰≤≥≠≈±×÷√∞∑∫";
     for (Face face : Face.values()) {
       assertThat(
@@ -230,6 +230,35 @@ class TextSetterTest {
             .matches(".*[\\p{IsHan}]{2}.*");
       }
     }
+  }
+
+  /** A tighter draft of a paper moves lines; their words stay. */
+  @Test
+  void aTextThatStandsAgainIsBrokenOnceAndLooksTheSame() throws IOException {
+    TextSetter remembering = setter.remembering();
+    for (String text : texts().subList(0, 200)) {
+      List<Span> spans = List.of(new Span(Face.SONG, text), new Span(Face.HEI, "（　　）"));
+      for (float width : new float[] {11 * SIZE, 40 * SIZE, 11 * SIZE}) {
+        for (Fit fit : Fit.values()) {
+          for (float leading : new float[] {16, 15.5f}) {
+            assertThat(remembering.set(spans, SIZE, leading, width, fit))
+                .isEqualTo(setter.set(spans, SIZE, leading, width, fit));
+          }
+        }
+      }
+      assertThat(word(remembering.set(spans, SIZE, 16, 11 * SIZE)))
+          .isSameAs(word(remembering.set(spans, SIZE, 15.5f, 11 * SIZE)));
+    }
+  }
+
+  private static String word(Block block) {
+    return ((Mark.Text) block.marks().get(0)).text();
+  }
+
+  @Test
+  void fontsAreParsedOnceForAllWhoUseTheSameTemplates() {
+    Templates templates = new Templates(Optional.empty());
+    assertThat(PrintFonts.of(templates)).isSameAs(PrintFonts.of(templates));
   }
 
   @Test
