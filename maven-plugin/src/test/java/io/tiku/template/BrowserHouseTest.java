@@ -40,13 +40,57 @@ class BrowserHouseTest {
           Map.entry("item", Set.of("text", "record", "page", "mark")),
           Map.entry("exam", Set.of("text", "record", "page", "mark", "item")),
           Map.entry("compose", Set.of("text", "record", "page")),
-          Map.entry("stage", Set.of("text", "record", "page")),
-          Map.entry("draw", Set.of("text", "page")),
+          Map.entry("stage/rule", Set.of()),
+          Map.entry("stage/record", Set.of("stage/rule")),
+          Map.entry("stage/clock", Set.of("stage/rule")),
+          Map.entry("stage/screen", Set.of("record", "page", "stage/rule", "stage/record")),
+          Map.entry("stage/panel", Set.of("page", "stage/rule", "stage/record", "stage/screen")),
+          Map.entry("stage/audience", Set.of("page", "stage/screen")),
+          Map.entry(
+              "stage/desk",
+              Set.of(
+                  "record",
+                  "stage/rule",
+                  "stage/record",
+                  "stage/clock",
+                  "stage/screen",
+                  "stage/audience")),
+          Map.entry(
+              "stage/command",
+              Set.of(
+                  "record",
+                  "page",
+                  "stage/rule",
+                  "stage/clock",
+                  "stage/screen",
+                  "stage/panel",
+                  "stage/desk")),
+          Map.entry(
+              "stage",
+              Set.of(
+                  "stage/rule",
+                  "stage/record",
+                  "stage/screen",
+                  "stage/panel",
+                  "stage/audience",
+                  "stage/desk",
+                  "stage/command")),
+          Map.entry("draw/rule", Set.of()),
+          Map.entry("draw", Set.of("page", "draw/rule")),
           Map.entry("preview", Set.of("text", "page")));
 
   /** Folders that know no page: they run wherever there is a script engine. */
   private static final Set<String> PURE =
-      Set.of("text", "mark", "assembly", "search/query", "search/shard", "search/hit");
+      Set.of(
+          "text",
+          "mark",
+          "assembly",
+          "search/query",
+          "search/shard",
+          "search/hit",
+          "stage/rule",
+          "stage/record",
+          "draw/rule");
 
   private static final int LONGEST = 300;
 
@@ -55,12 +99,7 @@ class BrowserHouseTest {
       Set.of(
           "compose/compose.js",
           "exam/exam.js",
-          "item/practice.js",
-          "stage/panels.js",
-          "stage/rules.js",
-          "stage/stage.js",
-          "stage/view.js",
-          "stage.css");
+          "item/practice.js");
 
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import (?:[^\"]* from )?\"([^\"]+)\";$");

@@ -28,7 +28,7 @@ class InterfaceTextsTest {
    * and levels as data and addresses do.
    */
   private static final String ALLOWED =
-      "(draw|stage|search/query|search/hit|text|assembly)/.*|mark/marking\\.js|compose/order\\.js|page/register\\.js";
+      "(draw|stage|search/query|search/hit|text|assembly)/.*|mark/marking\\.js|compose/order\\.js|page/(key-names|register)\\.js";
 
   /** Chinese characters, and the punctuation that stands among them. */
   private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}「」《》（），。：；？！、]");

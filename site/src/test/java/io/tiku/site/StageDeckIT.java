@@ -6,7 +6,6 @@ import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -299,24 +298,5 @@ class StageDeckIT {
         host.page().waitForDownload(() -> host.clicks("dialog button:text-is('" + button + "')"));
     assertThat(download.suggestedFilename()).startsWith("现场记录-2021-east");
     return Files.readString(download.path());
-  }
-
-  @Test
-  void theMeanOfJudgesIsRoundedHalfUp(SiteBrowser browser) {
-    try (StageHost host = StageHost.opens(browser, DECK)) {
-      assertThat(mean(host, List.of(1000, 1001), false)).isEqualTo(1001);
-      assertThat(mean(host, List.of(1000, 1000, 1001), false)).isEqualTo(1000);
-      assertThat(mean(host, List.of(0, 1000, 2000, 3000), true)).isEqualTo(1500);
-      assertThat(mean(host, List.of(1000, 3000), true)).isEqualTo(2000);
-      assertThat(mean(host, List.of(700), true)).isEqualTo(700);
-    }
-  }
-
-  private static int mean(StageHost host, List<Integer> marks, boolean trimmed) {
-    Object result =
-        host.page()
-            .evaluate(
-                "([marks, cut]) => Tiku.stageRules.mean(marks, cut)", List.of(marks, trimmed));
-    return ((Number) result).intValue();
   }
 }

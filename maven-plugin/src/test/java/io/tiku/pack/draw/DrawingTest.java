@@ -10,6 +10,9 @@ import io.tiku.content.DrawPlan.Entrant;
 import io.tiku.content.DrawPlan.Group;
 import io.tiku.content.DrawPlan.PublicValue;
 import io.tiku.content.DrawPlan.Roll;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,28 +30,24 @@ class DrawingTest {
 
   private static final PublicValue VALUE =
       new PublicValue("示例", LocalDate.of(2021, 9, 5), "数字", "1", "", "示例");
-  private static final String SEED = "lianbing-2021|demo-seed|0001";
+  private static final Path TABLE =
+      Path.of("src", "test", "resources", "io", "tiku", "pack", "draw", "draws.tsv");
 
+  /** The page of a draw computes by the same table. */
   @Test
-  void theVectorOf25From200() {
-    Reveal reveal = new Reveal(SEED, false, Optional.empty());
-    Ranking ranking =
-        Ranking.of(new Roll("浙江省", 25, entrants("P", 200, 3)), DrawMethod.HMAC, reveal.seed());
-    assertThat(String.join(" ", ids(ranking).subList(0, 25)))
-        .isEqualTo(
-            "P176 P077 P128 P094 P067 P069 P004 P191 P058 P187 P198 P082 P172 "
-                + "P157 P159 P165 P181 P033 P190 P146 P041 P008 P063 P074 P089");
-  }
-
-  @Test
-  void theExampleOfRfc3797() {
-    Ranking ranking =
-        Ranking.of(
-            new Roll("志愿者", 11, entrants("", 25, 2)),
-            DrawMethod.RFC3797,
-            "9319./2.5.8.10.12./9.18.26.34.41.45./");
-    assertThat(ids(ranking).subList(0, 11))
-        .containsExactly("17", "07", "02", "16", "25", "23", "08", "24", "19", "13", "22");
+  void listsAreDrawnAsTheTableSays() throws IOException {
+    List<String> lines = Files.readAllLines(TABLE);
+    assertThat(lines).hasSizeGreaterThan(2);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t", -1);
+      assertThat(cells).as(line).hasSize(6);
+      List<Entrant> list = entrants(cells[3], Integer.parseInt(cells[4]), cells[4].length());
+      Reveal reveal = new Reveal(cells[1], false, Optional.empty());
+      Ranking ranking =
+          Ranking.of(new Roll(cells[2], 1, list), DrawMethod.valueOf(cells[0]), reveal.seed());
+      List<String> first = List.of(cells[5].split(" ", -1));
+      assertThat(ids(ranking).subList(0, first.size())).isEqualTo(first);
+    }
   }
 
   @Test
