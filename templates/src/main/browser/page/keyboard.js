@@ -6,7 +6,7 @@ import { Tiku } from "./edge.js";
 import { keysOff, typing, useKeys } from "./keys.js";
 import { say } from "../text/say.js";
 
-/** What stands for keys, and what says what they do. */
+/** Names of keys, by texts or as keyboards have them, and texts for what they do. */
 const KEYS = [
   ["keys.next", "keys.nextDoes"],
   ["keys.previous", "keys.previousDoes"],

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How text becomes terms. The rule is written twice, here and in {@code lookup.js}; one table of
- * cases tests both. After NFKC and lower case of A–Z, a text gives
+ * How text becomes terms. The rule is written twice, here and in {@code search/query/analysis.js};
+ * one table of cases tests both. After NFKC and lower case of A–Z, a text gives
  *
  * <ol>
  *   <li>of each run of Han the overlapping bigrams, of a single character itself, and the single

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * Classes of code points by which texts and queries are read, the only place where they are listed.
- * {@code lookup.js} holds them as {@link #script()} writes them, which a test compares, since what
- * a browser takes for a blank ({@code \s}) is not what Java takes for one.
+ * {@code text/characters.js} holds them as {@link #table()} writes them, which a test compares,
+ * since what a browser takes for a blank ({@code \s}) is not what Java takes for one.
  */
 enum CharacterClass {
   /** Parts words: every Unicode blank and line end, fillers that show nothing but a gap. */
@@ -91,7 +91,7 @@ enum CharacterClass {
         .collect(Collectors.joining());
   }
 
-  /** All classes as {@code lookup.js} declares them, a line each. */
+  /** All classes as {@code text/characters.js} declares them, a line each. */
   static String table() {
     StringBuilder out = new StringBuilder();
     for (CharacterClass one : values()) {

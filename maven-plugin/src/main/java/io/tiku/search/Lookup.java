@@ -31,7 +31,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
-/** Looks things up with Lucene, by the procedure that {@code lookup.js} repeats in the browser. */
+/** Looks things up with Lucene, by the procedure that {@code search/engine/lookup.js} repeats. */
 final class Lookup {
 
   /** Fewer hits than this, and what was typed is taken for a slip. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a query names outright: an article of a statute, by any of its names or a piece of one (劳合法
- * 82, 工伤保险条例第十四条第二款), or an id. {@code lookup.js} does the same with {@code statutes.js} and {@code
- * i/<n>.js}.
+ * 82, 工伤保险条例第十四条第二款), or an id. {@code search/query/named-places.js} does the same with {@code
+ * statutes.js} and {@code i/<n>.js}.
  */
 final class NamedPlaces {
 

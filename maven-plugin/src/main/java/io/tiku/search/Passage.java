@@ -3,7 +3,7 @@ package io.tiku.search;
 import java.util.Arrays;
 import java.util.Set;
 
-/** The piece of a text that says most of a query, as {@code lookup.js} cuts it. */
+/** The piece of a text that says most of a query, as {@code search/hit/passage.js} cuts it. */
 final class Passage {
 
   private static final int LENGTH = 76;

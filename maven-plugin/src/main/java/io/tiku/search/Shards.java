@@ -34,7 +34,9 @@ import java.util.function.Supplier;
  */
 final class Shards {
 
-  /** Changes whenever {@code lookup.js} could misread the files of another version. */
+  /**
+   * Changes whenever {@code search/engine/shards.js} could misread the files of another version.
+   */
   static final int FORMAT = 2;
 
   static final int CHUNK = 8;

@@ -211,19 +211,6 @@ class BankSearchTest {
     }
   }
 
-  @Test
-  void aPassageCutsNoCharacterNumberOrWordOfTheQuery() {
-    String text = "甲".repeat(75) + "𠮷" + "乙".repeat(80);
-    assertThat(Passage.of(text, java.util.Set.of())).isEqualTo("甲".repeat(75) + "𠮷…");
-    String number = "甲".repeat(74) + "12345元" + "乙".repeat(80);
-    assertThat(Passage.of(number, java.util.Set.of())).isEqualTo("甲".repeat(74) + "12345元…");
-    String article = "甲".repeat(73) + "第八十二条" + "乙".repeat(80);
-    assertThat(Passage.of(article, java.util.Set.of())).isEqualTo("甲".repeat(73) + "第八十二条…");
-    String word = "丙".repeat(20) + "经济补偿" + "甲".repeat(62) + "经济补偿" + "乙".repeat(80);
-    assertThat(Passage.of(word, java.util.Set.of("经济", "济补", "补偿"))).endsWith("经济补偿…");
-    assertThat(Passage.of("1".repeat(500), java.util.Set.of())).hasSize(77);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {"", "😀", "。，！", "\"", "-", "--", "\ud800", "مرحبا", "<script>", "a{1,}[("})
