@@ -73,7 +73,7 @@ class GeneratorIT {
   void theBrowserMakesTheFormsThatJavaMakes(SiteBrowser browser) {
     assertThat(blueprints).hasSizeGreaterThan(4);
     assertThat(parameterised).hasSizeGreaterThan(25);
-    try (Visit visit = browser.visit(page(browser), Look.DESKTOP)) {
+    try (Visit visit = browser.calculate(page(browser), Look.DESKTOP)) {
       for (Blueprint blueprint : blueprints) {
         for (int i = 0; i < SEEDS; i++) {
           String seed = "种子 " + i;

@@ -27,13 +27,13 @@ final class SiteBrowser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--no-first-run",
-          // a page lives too short a time for what optimising compilers spend on it, unless one of
-          // its functions runs for seconds
-          "--js-flags=--no-maglev,--interrupt-budget=3000000");
+          // a page lives too short a time for what optimising compilers spend on it
+          "--js-flags=--no-maglev,--no-turbofan");
 
   private final PublishedSite site = new PublishedSite();
   private final SiteServer server;
   private final Playwright playwright;
+  private final Path executable;
   private final Browser browser;
   private final Map<Look, BrowserContext> contexts = new HashMap<>();
 
@@ -42,11 +42,14 @@ final class SiteBrowser implements AutoCloseable {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+    this.executable = executable;
+    browser = launch(ARGUMENTS);
+  }
+
+  private Browser launch(List<String> arguments) {
+    return playwright
+        .chromium()
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(arguments));
   }
 
   /**
@@ -69,6 +72,13 @@ final class SiteBrowser implements AutoCloseable {
   Visit visit(String path, Look look) {
     BrowserContext context = context(look);
     return open(path, look, context, context::close);
+  }
+
+  /** Opens a page that calculates for so long that optimising compilers gain what they spend. */
+  Visit calculate(String path, Look look) {
+    Browser optimising =
+        launch(ARGUMENTS.stream().filter(one -> !one.startsWith("--js-flags=")).toList());
+    return open(path, look, context(optimising, look), optimising::close);
   }
 
   /** Opens a page of another site in a browser that has never seen it. */
@@ -110,6 +120,10 @@ final class SiteBrowser implements AutoCloseable {
   }
 
   private BrowserContext context(Look look) {
+    return context(browser, look);
+  }
+
+  private static BrowserContext context(Browser browser, Look look) {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
