@@ -80,7 +80,7 @@ class ArchitectureTest {
                       "template",
                       "publish")),
               Map.entry(
-                  "build",
+                  "pipeline",
                   List.of(
                       "problem",
                       "json",
@@ -99,8 +99,8 @@ class ArchitectureTest {
                       "search",
                       "serve")),
               // The menu of the kit takes the steps of the goals.
-              Map.entry("kit", List.of("build", "content", "json", "publish")),
-              Map.entry("goal", List.of("build", "kit", "help")),
+              Map.entry("kit", List.of("pipeline", "content", "json", "publish")),
+              Map.entry("goal", List.of("pipeline", "kit", "help")),
               Map.entry("serve", List.of()),
               Map.entry("help", List.of())));
 

@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.ChangesBuild;
+import io.tiku.pipeline.ChangesBuild;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;

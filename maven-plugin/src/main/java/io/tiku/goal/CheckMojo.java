@@ -1,8 +1,8 @@
 package io.tiku.goal;
 
-import io.tiku.build.CheckBuild;
-import io.tiku.build.Checked;
-import io.tiku.build.Settings;
+import io.tiku.pipeline.CheckBuild;
+import io.tiku.pipeline.Checked;
+import io.tiku.pipeline.Settings;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;

@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.DrawBuild;
+import io.tiku.pipeline.DrawBuild;
 import java.io.File;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.EditionRef;
+import io.tiku.pipeline.EditionRef;
 
 /** An edition in the plugin's configuration. */
 public final class EditionEntry {

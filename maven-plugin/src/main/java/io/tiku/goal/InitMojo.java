@@ -1,7 +1,7 @@
 package io.tiku.goal;
 
-import io.tiku.build.InitBuild;
-import io.tiku.build.UserMistake;
+import io.tiku.pipeline.InitBuild;
+import io.tiku.pipeline.UserMistake;
 import java.io.File;
 import java.time.LocalDate;
 import java.time.ZoneId;

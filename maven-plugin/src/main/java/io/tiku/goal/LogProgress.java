@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.Progress;
+import io.tiku.pipeline.Progress;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.maven.plugin.logging.Log;

@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.NewItem;
+import io.tiku.pipeline.NewItem;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;

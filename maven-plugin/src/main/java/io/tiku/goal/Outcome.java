@@ -1,7 +1,7 @@
 package io.tiku.goal;
 
-import io.tiku.build.Checked;
-import io.tiku.build.UserMistake;
+import io.tiku.pipeline.Checked;
+import io.tiku.pipeline.UserMistake;
 import io.tiku.problem.ProblemReport.Entry;
 import java.nio.file.InvalidPathException;
 import org.apache.maven.plugin.MojoExecutionException;

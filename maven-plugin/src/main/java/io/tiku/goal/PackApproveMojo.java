@@ -1,7 +1,7 @@
 package io.tiku.goal;
 
-import io.tiku.build.ApproveBuild;
-import io.tiku.build.ReplyBuild;
+import io.tiku.pipeline.ApproveBuild;
+import io.tiku.pipeline.ReplyBuild;
 import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

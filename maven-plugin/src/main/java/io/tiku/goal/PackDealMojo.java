@@ -1,7 +1,7 @@
 package io.tiku.goal;
 
-import io.tiku.build.DealBuild;
-import io.tiku.build.PaperBuild;
+import io.tiku.pipeline.DealBuild;
+import io.tiku.pipeline.PaperBuild;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;

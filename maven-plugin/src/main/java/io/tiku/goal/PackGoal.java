@@ -1,7 +1,7 @@
 package io.tiku.goal;
 
-import io.tiku.build.PackSettings;
-import io.tiku.build.SampleBuild;
+import io.tiku.pipeline.PackSettings;
+import io.tiku.pipeline.SampleBuild;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

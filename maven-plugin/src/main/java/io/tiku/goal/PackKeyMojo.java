@@ -1,7 +1,7 @@
 package io.tiku.goal;
 
-import io.tiku.build.KeyBuild;
-import io.tiku.build.KeyListBuild;
+import io.tiku.pipeline.KeyBuild;
+import io.tiku.pipeline.KeyListBuild;
 import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

@@ -1,9 +1,9 @@
 package io.tiku.goal;
 
-import io.tiku.build.AloneBuild;
-import io.tiku.build.PackBuild;
-import io.tiku.build.PaperBuild;
-import io.tiku.build.SampleBuild;
+import io.tiku.pipeline.AloneBuild;
+import io.tiku.pipeline.PackBuild;
+import io.tiku.pipeline.PaperBuild;
+import io.tiku.pipeline.SampleBuild;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;

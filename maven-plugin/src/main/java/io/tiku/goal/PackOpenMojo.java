@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.OpenBuild;
+import io.tiku.pipeline.OpenBuild;
 import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

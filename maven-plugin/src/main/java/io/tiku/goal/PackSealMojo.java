@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.SealBuild;
+import io.tiku.pipeline.SealBuild;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.tiku.goal;
 
-import io.tiku.build.PaperBuild;
-import io.tiku.build.VerifyBuild;
+import io.tiku.pipeline.PaperBuild;
+import io.tiku.pipeline.VerifyBuild;
 import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

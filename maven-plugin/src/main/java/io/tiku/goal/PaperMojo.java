@@ -1,7 +1,7 @@
 package io.tiku.goal;
 
-import io.tiku.build.PaperBuild;
-import io.tiku.build.Settings;
+import io.tiku.pipeline.PaperBuild;
+import io.tiku.pipeline.Settings;
 import java.io.File;
 import java.security.SecureRandom;
 import java.util.HexFormat;

@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.SchemaBuild;
+import io.tiku.pipeline.SchemaBuild;
 import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.SearchBuild;
+import io.tiku.pipeline.SearchBuild;
 import java.io.File;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;

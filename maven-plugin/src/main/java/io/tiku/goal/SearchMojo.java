@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.SearchBuild;
+import io.tiku.pipeline.SearchBuild;
 import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;

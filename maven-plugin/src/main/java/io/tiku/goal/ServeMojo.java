@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.ServeBuild;
+import io.tiku.pipeline.ServeBuild;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;

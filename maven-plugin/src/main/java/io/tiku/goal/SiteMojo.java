@@ -1,7 +1,7 @@
 package io.tiku.goal;
 
-import io.tiku.build.Settings;
-import io.tiku.build.SiteBuild;
+import io.tiku.pipeline.Settings;
+import io.tiku.pipeline.SiteBuild;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;

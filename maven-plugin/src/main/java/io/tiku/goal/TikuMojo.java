@@ -1,6 +1,6 @@
 package io.tiku.goal;
 
-import io.tiku.build.Settings;
+import io.tiku.pipeline.Settings;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;

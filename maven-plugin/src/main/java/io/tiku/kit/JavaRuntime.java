@@ -1,6 +1,6 @@
 package io.tiku.kit;
 
-import io.tiku.build.UserMistake;
+import io.tiku.pipeline.UserMistake;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

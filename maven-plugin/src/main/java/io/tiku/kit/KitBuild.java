@@ -1,8 +1,8 @@
 package io.tiku.kit;
 
-import io.tiku.build.EditionCopy;
-import io.tiku.build.Settings;
-import io.tiku.build.UserMistake;
+import io.tiku.pipeline.EditionCopy;
+import io.tiku.pipeline.Settings;
+import io.tiku.pipeline.UserMistake;
 import io.tiku.publish.Folders;
 import java.io.IOException;
 import java.nio.file.Files;

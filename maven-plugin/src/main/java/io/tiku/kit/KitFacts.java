@@ -1,9 +1,9 @@
 package io.tiku.kit;
 
-import io.tiku.build.EditionCopy;
-import io.tiku.build.Settings;
 import io.tiku.json.JsonFault;
 import io.tiku.json.JsonObject;
+import io.tiku.pipeline.EditionCopy;
+import io.tiku.pipeline.Settings;
 import java.util.SortedMap;
 
 /**

@@ -1,6 +1,6 @@
 package io.tiku.kit;
 
-import io.tiku.build.UserMistake;
+import io.tiku.pipeline.UserMistake;
 import io.tiku.publish.Folders;
 import java.io.IOException;
 import java.nio.file.Files;

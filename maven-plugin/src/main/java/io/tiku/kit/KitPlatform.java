@@ -1,6 +1,6 @@
 package io.tiku.kit;
 
-import io.tiku.build.UserMistake;
+import io.tiku.pipeline.UserMistake;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,14 +1,14 @@
 package io.tiku.kit;
 
-import io.tiku.build.EditionRef;
-import io.tiku.build.PackSettings;
-import io.tiku.build.PackWork;
-import io.tiku.build.Settings;
-import io.tiku.build.UserMistake;
 import io.tiku.json.JsonFault;
 import io.tiku.kit.menu.Faults;
 import io.tiku.kit.menu.KitMenu;
 import io.tiku.kit.menu.Screen;
+import io.tiku.pipeline.EditionRef;
+import io.tiku.pipeline.PackSettings;
+import io.tiku.pipeline.PackWork;
+import io.tiku.pipeline.Settings;
+import io.tiku.pipeline.UserMistake;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -2,7 +2,7 @@ package io.tiku.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tiku.build.Progress;
+import io.tiku.pipeline.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tiku.build.Settings;
-import io.tiku.build.UserMistake;
 import io.tiku.json.JsonFault;
+import io.tiku.pipeline.Settings;
+import io.tiku.pipeline.UserMistake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;

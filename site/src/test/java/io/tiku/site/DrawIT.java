@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import io.tiku.build.Checked;
-import io.tiku.build.DrawBuild;
-import io.tiku.build.Settings;
+import io.tiku.pipeline.Checked;
+import io.tiku.pipeline.DrawBuild;
+import io.tiku.pipeline.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,13 +3,13 @@ package io.tiku.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.tiku.build.Progress;
-import io.tiku.build.SearchBuild;
-import io.tiku.build.Settings;
-import io.tiku.build.SiteBuild;
 import io.tiku.edition.Edition;
 import io.tiku.markup.ContentReader;
 import io.tiku.markup.SynonymReader;
+import io.tiku.pipeline.Progress;
+import io.tiku.pipeline.SearchBuild;
+import io.tiku.pipeline.Settings;
+import io.tiku.pipeline.SiteBuild;
 import io.tiku.problem.Problems;
 import io.tiku.search.BankSearch;
 import io.tiku.source.FolderTree;

@@ -1,6 +1,6 @@
 package io.tiku.site;
 
-import io.tiku.build.ServeBuild;
+import io.tiku.pipeline.ServeBuild;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

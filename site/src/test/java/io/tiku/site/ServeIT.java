@@ -3,9 +3,9 @@ package io.tiku.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import io.tiku.build.Progress;
-import io.tiku.build.ServeBuild;
-import io.tiku.build.Settings;
+import io.tiku.pipeline.Progress;
+import io.tiku.pipeline.ServeBuild;
+import io.tiku.pipeline.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

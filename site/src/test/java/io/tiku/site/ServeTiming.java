@@ -1,7 +1,7 @@
 package io.tiku.site;
 
 import com.microsoft.playwright.Page;
-import io.tiku.build.ServeBuild;
+import io.tiku.pipeline.ServeBuild;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.tiku.site;
 
-import io.tiku.build.Settings;
+import io.tiku.pipeline.Settings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.tiku.site;
 
-import io.tiku.build.Progress;
-import io.tiku.build.ServeBuild;
+import io.tiku.pipeline.Progress;
+import io.tiku.pipeline.ServeBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

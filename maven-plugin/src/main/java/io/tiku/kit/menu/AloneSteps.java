@@ -1,8 +1,8 @@
 package io.tiku.kit.menu;
 
-import io.tiku.build.PackStanding;
-import io.tiku.build.PackWork;
-import io.tiku.build.PackWork.Matter;
+import io.tiku.pipeline.PackStanding;
+import io.tiku.pipeline.PackWork;
+import io.tiku.pipeline.PackWork.Matter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.tiku.kit.menu;
 
-import io.tiku.build.PackWork;
-import io.tiku.build.UserMistake;
 import io.tiku.content.Region;
 import io.tiku.kit.menu.Identity.Party;
+import io.tiku.pipeline.PackWork;
+import io.tiku.pipeline.UserMistake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

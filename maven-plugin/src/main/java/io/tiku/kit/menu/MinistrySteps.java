@@ -1,9 +1,9 @@
 package io.tiku.kit.menu;
 
-import io.tiku.build.KeyWork;
-import io.tiku.build.PackStanding;
-import io.tiku.build.PackWork.Matter;
 import io.tiku.content.Region;
+import io.tiku.pipeline.KeyWork;
+import io.tiku.pipeline.PackStanding;
+import io.tiku.pipeline.PackWork.Matter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.tiku.kit.menu;
 
-import io.tiku.build.PackStanding;
+import io.tiku.pipeline.PackStanding;
 import java.util.List;
 
 /** 审批处的各步. */

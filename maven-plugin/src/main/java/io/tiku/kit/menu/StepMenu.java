@@ -1,6 +1,6 @@
 package io.tiku.kit.menu;
 
-import io.tiku.build.UserMistake;
+import io.tiku.pipeline.UserMistake;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -2,10 +2,10 @@ package io.tiku.kit.menu;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.tiku.build.EditionRef;
-import io.tiku.build.PackSettings;
-import io.tiku.build.PackWork;
-import io.tiku.build.Settings;
+import io.tiku.pipeline.EditionRef;
+import io.tiku.pipeline.PackSettings;
+import io.tiku.pipeline.PackWork;
+import io.tiku.pipeline.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
