@@ -96,10 +96,7 @@ class BrowserHouseTest {
 
   /** Files that are still to be divided; none may be added. */
   private static final Set<String> TO_DIVIDE =
-      Set.of(
-          "compose/compose.js",
-          "exam/exam.js",
-          "item/practice.js");
+      Set.of("compose/compose.js", "exam/exam.js", "item/practice.js");
 
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import (?:[^\"]* from )?\"([^\"]+)\";$");
