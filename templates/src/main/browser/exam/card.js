@@ -1,10 +1,10 @@
 // @ts-check
 /** The answer card of a paper: time and hand-in, a cell for each item, flags, how to use keys. */
+import { makeCheck } from "../page/check.js";
 import { make, makeButton } from "../page/dom.js";
-import { read, write } from "../record/storage.js";
+import { keysOff, useKeys } from "../page/keys.js";
 import { say } from "../text/say.js";
 
-const KEYS_OFF = "tiku.keys.off";
 const KEYS = [
   [say("exam.keysOption"), say("exam.keysOptionDoes")],
   [say("exam.keysNext"), say("word.next")],
@@ -13,6 +13,7 @@ const KEYS = [
 ];
 const BEFORE = [["is-answered", say("exam.answered")], ["is-some", say("exam.some")], ["", say("exam.none")], ["is-flagged", say("exam.flag")]];
 const AFTER = [["is-right", say("exam.right")], ["is-part", say("exam.part")], ["is-wrong", say("exam.wrong")], ["is-pending", say("exam.pending")]];
+const WORDS = new Map(/** @type {[string, string][]} */ ([...BEFORE, ...AFTER]));
 
 /**
  * @typedef {import("./view.js").Item} Item
@@ -23,17 +24,13 @@ const AFTER = [["is-right", say("exam.right")], ["is-part", say("exam.part")], [
  * @property {(item: Item) => void} flag
  * @property {() => HTMLElement[]} wayBack
  *
- * @typedef {{kind: string, words: string, flagged: boolean, at: boolean}} Look of an item's cell
+ * @typedef {{kind: string, flagged: boolean, at: boolean}} Look of an item's cell
  */
 
 function keysHelp() {
-  const list = document.createElement("dl");
+  const list = make("dl");
   KEYS.forEach(([keys, words]) => list.append(make("dt", "", "", make("kbd", keys)), make("dd", words)));
-  const box = document.createElement("input");
-  box.type = "checkbox";
-  box.checked = read(KEYS_OFF) !== "1";
-  box.addEventListener("change", () => write(KEYS_OFF, box.checked ? "0" : "1"));
-  const label = make("label", "", "check", box, document.createTextNode(say("keys.use")));
+  const label = makeCheck(say("keys.use"), !keysOff(), useKeys);
   return make("details", "", "exam-keys", make("summary", say("keys.title")), list, label);
 }
 
@@ -122,7 +119,7 @@ export function answerCard(root, items, acts) {
       const flag = /** @type {HTMLButtonElement} */ (flags.get(item));
       const flagged = look.flagged ? say("exam.flagged") : say("exam.unflagged");
       cell.className = look.kind + (look.flagged ? " is-flagged" : "");
-      cell.setAttribute("aria-label", say("exam.number", item.number) + say("word.comma") + look.words + (look.flagged ? say("exam.andFlagged") : ""));
+      cell.setAttribute("aria-label", say("exam.number", item.number) + say("word.comma") + WORDS.get(look.kind) + (look.flagged ? say("exam.andFlagged") : ""));
       cell.setAttribute("aria-current", String(look.at));
       item.element.classList.toggle("is-current", look.at);
       flag.setAttribute("aria-pressed", String(look.flagged));

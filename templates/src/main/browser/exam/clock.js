@@ -33,7 +33,8 @@ export function reopened(state, now, loading) {
 /** Milliseconds since this page was reloaded; Infinity where it was opened otherwise. @returns {number} */
 export function loading() {
   const entry = /** @type {any} */ (performance.getEntriesByType("navigation")[0]);
-  const discarded = /** @type {any} */ (document).wasDiscarded; // such a page was closed for a while
+  // Such a page was closed for a while.
+  const discarded = /** @type {any} */ (document).wasDiscarded;
   return entry && entry.type === "reload" && !discarded ? performance.now() : Infinity;
 }
 

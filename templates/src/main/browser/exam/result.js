@@ -2,8 +2,10 @@
 /** What is said once a paper is handed in: marks by section and domain, what was lost, what waits for its writer. */
 import { clock } from "./clock.js";
 import { table } from "./view.js";
-import { points, sum, tally } from "../mark/marking.js";
+import { sum, tally } from "../mark/marking.js";
+import { makeCheck } from "../page/check.js";
 import { make, makeButton } from "../page/dom.js";
+import { points } from "../text/points.js";
 import { say } from "../text/say.js";
 
 /**
@@ -72,9 +74,9 @@ function lostList(desk, lost) {
   if (!lost.length) {
     return make("p", say("exam.lostNone"), "exam-lost");
   }
-  const list = document.createElement("ol");
+  const list = make("ol");
   lost.forEach((item) => {
-    const link = document.createElement("a");
+    const link = make("a");
     link.href = "#" + item.element.id;
     link.append(make("b", String(item.number)), make("span", item.words));
     link.addEventListener("click", (event) => {
@@ -92,11 +94,9 @@ function lostList(desk, lost) {
 function actions(desk) {
   const print = makeButton(say("exam.print"), () => window.print());
   const again = makeButton(say("practice.once"), desk.again);
-  const only = document.createElement("input");
-  only.type = "checkbox";
-  only.checked = desk.root.classList.contains("is-lost-only");
-  only.addEventListener("change", () => desk.root.classList.toggle("is-lost-only", only.checked));
-  return make("div", "", "actions", print, again, ...desk.wayBack(), make("label", "", "check", only, document.createTextNode(say("exam.onlyLost"))));
+  const shown = desk.root.classList;
+  const only = makeCheck(say("exam.onlyLost"), shown.contains("is-lost-only"), (on) => shown.toggle("is-lost-only", on));
+  return make("div", "", "actions", print, again, ...desk.wayBack(), only);
 }
 
 /** The parts of the result, from its heading to its buttons. @param {Desk} desk @returns {HTMLElement[]} */

@@ -1,9 +1,10 @@
 // @ts-check
 /** The panel before a paper: what it has, with or without a clock; or how far the last attempt came. */
 import { clock, duration } from "./clock.js";
-import * as examView from "./view.js";
-import { points, tally } from "../mark/marking.js";
+import { extent, makeHead } from "./view.js";
+import { tally } from "../mark/marking.js";
 import { make, makeButton } from "../page/dom.js";
+import { points } from "../text/points.js";
 import { say } from "../text/say.js";
 
 const KEEPING = {
@@ -30,9 +31,7 @@ function overview(desk) {
     desk.questions.map((question) => ({ name: question.item.section, got: 0, full: question.key.half, pending: 0 }))
   ).forEach((/** @type {{name: string, full: number}} */ row) => {
     const number = desk.items.filter((item) => item.section === row.name).length;
-    const name = make("th", row.name);
-    name.setAttribute("scope", "row");
-    rows.append(make("tr", "", "", name, make("td", say("exam.items", number)), make("td", say("exam.marks", points(row.full)))));
+    rows.append(make("tr", "", "", makeHead(row.name, "row"), make("td", say("exam.items", number)), make("td", say("exam.marks", points(row.full)))));
   });
   return make("table", "", "exam-overview", rows);
 }
@@ -43,7 +42,7 @@ export function choice(desk, begin) {
   const field = make("fieldset", "", "exam-timing", make("legend", say("exam.timing")));
   /** @param {string} name @param {string} words @param {boolean} timed */
   const offer = (name, words, timed) => {
-    const input = document.createElement("input");
+    const input = make("input");
     input.type = "radio";
     input.name = "_exam-timing";
     input.checked = chosen === timed;
@@ -76,7 +75,7 @@ export function resume(desk, saved, goOn, afresh) {
   const on = makeButton(saved.handed ? say("exam.seeLast") : say("exam.goOnLast"), goOn);
   on.className = "primary";
   const answered = desk.questions.filter(
-    (question) => examView.extent(question, saved.answers[question.id] || []) > 0
+    (question) => extent(question, saved.answers[question.id] || []) > 0
   ).length;
   let words = say("exam.soFar", answered, desk.questions.length);
   if (saved.handed) {

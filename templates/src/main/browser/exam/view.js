@@ -1,8 +1,10 @@
 // @ts-check
 /** The questions of a paper in the page: read, filled in, judged; and the pieces its screens are made of. */
+import { fillBlanks, writeIn } from "../item/fields.js";
 import { key as keyOfLines, prepare as prepareLines, read as readLines, write as writeLines } from "../item/lines.js";
 import * as marking from "../mark/marking.js";
-import { make, makeButton } from "../page/dom.js";
+import { all, make, makeButton, makeStatus } from "../page/dom.js";
+import { points } from "../text/points.js";
 import { say } from "../text/say.js";
 
 /**
@@ -11,11 +13,6 @@ import { say } from "../text/say.js";
  * @typedef {{element: HTMLElement, id: string, key: any, item: Item}} Question its key is that of marking.js
  * @typedef {{element: HTMLElement, number: number, id: string, domain: string, section: string, words: string, questions: Question[]}} Item
  */
-
-/** @param {Element} within @param {string} selector @returns {HTMLElement[]} */
-export function all(within, selector) {
-  return Array.from(within.querySelectorAll(selector));
-}
 
 /** @param {HTMLElement} q @param {number} partial */
 function readKey(q, partial) {
@@ -60,24 +57,12 @@ export function readItems(root) {
 export function prepare(question) {
   const q = question.element;
   q.tabIndex = -1;
-  const details = q.querySelector(".answer");
-  if (details instanceof HTMLElement) {
-    details.hidden = true;
-  }
-  all(q, ".stem .blank").forEach((blank, index) => {
-    const input = document.createElement("input");
-    input.type = "text";
-    input.autocomplete = "off";
-    input.setAttribute("aria-label", say("exam.blank", question.item.number, index + 1));
-    blank.replaceChildren(input);
-  });
-  prepareLines(q, say("exam.number", question.item.number));
+  const number = question.item.number;
+  all(q, "details.answer").forEach((details) => (details.hidden = true));
+  fillBlanks(q, (blank) => say("exam.blank", number, blank));
+  prepareLines(q, say("exam.number", number));
   if (question.key.type === "short") {
-    const area = document.createElement("textarea");
-    area.rows = 5;
-    area.className = "exam-text";
-    area.setAttribute("aria-label", say("exam.answerOf", question.item.number));
-    q.insertBefore(area, details);
+    writeIn(q, "exam-text", 5, say("exam.answerOf", number));
   }
 }
 
@@ -122,7 +107,7 @@ export function fill(question, answer) {
 }
 
 /** How much of a question is answered, 0 to 1. @param {Question} question @param {string[]} answer */
-function share01(question, answer) {
+export function extent(question, answer) {
   const given = answer.filter((text) => marking.normal(text) !== "").length;
   const wanted = question.key.type === "blank" ? question.key.parts.length : question.key.lines.length || 1;
   return Math.min(1, given / wanted);
@@ -136,8 +121,7 @@ function share01(question, answer) {
  * @param {() => void} action
  */
 export function ask(root, title, body, cancel, go, action) {
-  const dialog = document.createElement("dialog");
-  dialog.className = "exam-ask";
+  const dialog = make("dialog", "", "exam-ask");
   const heading = make("h2", title);
   heading.id = "_exam-ask";
   dialog.setAttribute("aria-labelledby", heading.id);
@@ -168,11 +152,10 @@ export function tell(question, answer, got) {
   const q = question.element;
   let line = /** @type {HTMLElement | null} */ (q.querySelector(".exam-verdict"));
   if (!line) {
-    line = make("p", "", "exam-verdict");
-    line.setAttribute("role", "status");
+    line = makeStatus("exam-verdict");
     q.insertBefore(line, q.querySelector(".answer"));
   }
-  const full = say("exam.full", marking.points(question.key.half));
+  const full = say("exam.full", points(question.key.half));
   if (!got) {
     line.textContent = say("exam.tick") + full;
     line.className = "exam-verdict result";
@@ -180,32 +163,37 @@ export function tell(question, answer, got) {
     return;
   }
   const right = got.half === question.key.half;
-  const missing = share01(question, answer) === 0 && got.half === 0;
+  const missing = extent(question, answer) === 0 && got.half === 0;
   const words = missing ? say("exam.unanswered") : right ? "✓ " : got.half > 0 ? "◐ " : "✗ ";
-  line.textContent = words + say("exam.gets", marking.points(got.half)) + full;
+  line.textContent = words + say("exam.gets", points(got.half)) + full;
   line.className = "exam-verdict result " + (right ? "good" : got.half > 0 ? "part" : "bad");
   q.dataset.result = right ? "right" : got.half > 0 ? "part" : "wrong";
+}
+
+/** The head of a column or row. @param {string} words @param {string} scope */
+export function makeHead(words, scope) {
+  const head = make("th", words);
+  head.setAttribute("scope", scope);
+  return head;
 }
 
 /** @param {Row[]} rows @param {string} heading @param {string} caption */
 export function table(rows, heading, caption) {
   const head = make("tr", "");
   [heading, say("exam.marksGot"), say("exam.marksFull"), say("exam.rate")].forEach((words) => {
-    const cell = make("th", words);
-    cell.setAttribute("scope", "col");
-    head.append(cell);
+    head.append(makeHead(words, "col"));
   });
   const body = make("tbody", "");
   rows.forEach((row) => {
     const percent = Math.round((row.got * 100) / row.full);
-    const name = make("th", row.name, "", ...(row.pending ? [make("small", say("exam.rowPending", row.pending))] : []));
-    name.setAttribute("scope", "row");
-    const fillBar = document.createElement("i");
+    const name = makeHead(row.name, "row");
+    if (row.pending) {
+      name.append(make("small", say("exam.rowPending", row.pending)));
+    }
+    const fillBar = make("i");
     fillBar.style.width = percent + "%";
     const rate = make("div", "", "exam-rate", make("span", "", "exam-meter", fillBar), make("span", percent + "%"));
-    body.append(make("tr", "", "", name, make("td", marking.points(row.got)), make("td", marking.points(row.full)), make("td", "", "", rate)));
+    body.append(make("tr", "", "", name, make("td", points(row.got)), make("td", points(row.full)), make("td", "", "", rate)));
   });
   return make("table", "", "exam-table", make("caption", caption), make("thead", "", "", head), body);
 }
-
-export { share01 as extent };

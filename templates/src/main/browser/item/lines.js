@@ -3,13 +3,8 @@
  * Questions answered in lines (html.LinesHtml): 匹配 by a list at each prompt, 排序 by moving the steps.
  * An answer is one option's id a line; a line without one is "", steps that nobody moved are none.
  */
-import { make, makeButton } from "../page/dom.js";
+import { all, make, makeButton, makeStatus } from "../page/dom.js";
 import { say } from "../text/say.js";
-
-/** @param {Element} within @param {string} selector @returns {HTMLElement[]} */
-function all(within, selector) {
-  return Array.from(within.querySelectorAll(selector));
-}
 
 /** @param {Element} q @returns {HTMLSelectElement[]} */
 function lists(q) {
@@ -59,7 +54,8 @@ function move(q, step, by, button) {
   other[by < 0 ? "before" : "after"](step);
   q.dataset.moved = "";
   ends(steps);
-  button.focus(); // moving an element takes the focus from it
+  // Moving an element takes the focus from it.
+  button.focus();
   const said = q.querySelector(".lines [role=status]");
   if (said) {
     said.textContent = say("lines.moved", Array.from(steps.children).indexOf(step) + 1);
@@ -73,11 +69,10 @@ function arm(q, step) {
   const buttons = [-1, 1].map((by) => {
     const button = makeButton(by < 0 ? "↑" : "↓", () => move(q, step, by, button));
     button.dataset.by = String(by);
-    button.setAttribute("aria-label", (by < 0 ? say("lines.up", name) : say("lines.down", name)));
+    button.setAttribute("aria-label", by < 0 ? say("lines.up", name) : say("lines.down", name));
     return button;
   });
-  const row = make("span", "", "move");
-  row.append(...buttons);
+  const row = make("span", "", "move", ...buttons);
   row.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
     if (by) {
@@ -92,7 +87,7 @@ function arm(q, step) {
 export function prepare(q, name) {
   const choices = all(q, ".choices li");
   all(q, ".prompts li").forEach((prompt, line) => {
-    const list = document.createElement("select");
+    const list = make("select");
     list.setAttribute("aria-label", name + say("lines.line", line + 1, (prompt.textContent || "").trim()));
     list.append(new Option(say("lines.choose"), ""));
     choices.forEach((choice, place) => {
@@ -105,9 +100,7 @@ export function prepare(q, name) {
   if (steps) {
     all(steps, "li").forEach((step) => arm(q, step));
     ends(steps);
-    const said = make("p", "", "");
-    said.setAttribute("role", "status");
-    steps.after(said);
+    steps.after(makeStatus(""));
   }
 }
 
@@ -115,8 +108,7 @@ export function prepare(q, name) {
 export function reveal(q, answer) {
   const right = key(q);
   lock(q, true);
-  const lines = all(q, ".prompts li, .steps li");
-  lines.forEach((line, place) => {
+  all(q, ".prompts li, .steps li").forEach((line, place) => {
     const hit = right[place] === answer[place];
     line.classList.add(hit ? "is-right" : "is-wrong");
     const text = /** @type {HTMLElement} */ (line.querySelector("span"));
@@ -136,7 +128,7 @@ function correction(q, right, line, place) {
     return say("lines.place", right.indexOf(line.dataset.option) + 1);
   }
   const option = lists(q)[place].querySelector('option[value="' + right[place] + '"]');
-  return say("lines.right", ((option && option.textContent) || "").charAt(0));
+  return say("lines.right", (option?.textContent || "").charAt(0));
 }
 
 /** @param {HTMLElement} q @param {boolean} locked */

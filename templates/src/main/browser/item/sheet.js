@@ -1,6 +1,6 @@
 // @ts-check
 /** The tools above a point's items: filters, all answers, counts, printing. */
-import { makeButton } from "../page/dom.js";
+import { all, makeButton } from "../page/dom.js";
 import { Tiku } from "../page/edge.js";
 import { say } from "../text/say.js";
 
@@ -15,11 +15,11 @@ export function sheet() {
     return;
   }
   const tools = found;
-  const items = /** @type {HTMLElement[]} */ (Array.from(document.querySelectorAll(".item")));
+  const items = all(document, ".item");
 
-  /** @param {string} name @returns {HTMLInputElement[]} */
+  /** @param {string} name */
   function boxes(name) {
-    return Array.from(tools.querySelectorAll('input[name="' + name + '"]'));
+    return /** @type {HTMLInputElement[]} */ (all(tools, 'input[name="' + name + '"]'));
   }
 
   /** @param {string} name */
@@ -31,22 +31,19 @@ export function sheet() {
     return items.filter((item) => !item.hidden);
   }
 
-  /** @param {HTMLElement} within @returns {HTMLDetailsElement[]} */
+  /** @param {HTMLElement} within */
   function answers(within) {
-    return Array.from(within.querySelectorAll("details.answer"));
+    return /** @type {HTMLDetailsElement[]} */ (all(within, "details.answer"));
   }
 
   function count() {
     const visible = shown();
     /** @param {string} result */
-    const all = (result) =>
-      visible.filter((item) => {
-        const questions = /** @type {HTMLElement[]} */ (Array.from(item.querySelectorAll(".q")));
-        return questions.every((q) => (result ? q.dataset.result === result : q.dataset.result));
-      }).length;
+    const judged = (result) =>
+      visible.filter((item) => all(item, ".q").every((q) => (result ? q.dataset.result === result : q.dataset.result))).length;
     const place = /** @type {HTMLElement} */ (tools.querySelector("[data-count]"));
     place.textContent = act("reveal")
-      ? say("sheet.count", visible.length, all(""), all("right"))
+      ? say("sheet.count", visible.length, judged(""), judged("right"))
       : say("sheet.shown", visible.length);
   }
 
@@ -133,6 +130,6 @@ export function sheet() {
   act("reveal")?.addEventListener("click", reveal);
   act("print")?.addEventListener("click", () => window.print());
   act("again")?.addEventListener("click", () =>
-    document.querySelectorAll(".q[data-result]").forEach((q) => Tiku.again(q)),
+    all(document, ".q[data-result]").forEach((q) => Tiku.again(q)),
   );
 }

@@ -3,13 +3,8 @@
  * Says beside options and blanks whether they are right, on pages of items and on papers: in words and with
  * a mark, never by colour alone, and set off from the sentence in which a blank stands.
  */
-import { make } from "../page/dom.js";
+import { all, make } from "../page/dom.js";
 import { say } from "../text/say.js";
-
-/** @param {Element} within @param {string} selector @returns {HTMLElement[]} */
-function all(within, selector) {
-  return Array.from(within.querySelectorAll(selector));
-}
 
 /** With a space on either side, so that it is a word of its own for who hears or copies it. @param {string} words */
 function badge(words, className = "") {

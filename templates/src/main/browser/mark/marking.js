@@ -36,7 +36,8 @@ const ENDING = /[。．.｡，,､、；;：:！？…]+$/u;
 /** As answers of blanks are compared; empty where nothing is written. @param {string} text @returns {string} */
 export function normal(text) {
   const seen = text.replace(UNSEEN, "");
-  const words = seen.replace(ENDING, "") || seen; // an answer may itself be a mark of punctuation
+  // An answer may itself be a mark of punctuation.
+  const words = seen.replace(ENDING, "") || seen;
   const folded = usual(words).normalize("NFKC").replace(UNSEEN, "").toLowerCase();
   return folded.replace(/[“”„‟「」『』〝〞〟]/g, '"').replace(/[‘’‚‛]/g, "'");
 }
@@ -85,11 +86,6 @@ export function fits(accepted, given) {
 export function accepted(line) {
   const all = /** @type {HTMLElement[]} */ (Array.from(line.querySelectorAll("[data-accept]")));
   return all.map((words) => words.dataset.accept || words.textContent || "");
-}
-
-/** Marks as people write them. @param {number} halves */
-export function points(halves) {
-  return Math.floor(halves / 2) + (halves % 2 ? ".5" : "");
 }
 
 /** Halves shared out as declared, or evenly where something declares none. @param {number} half @param {number[]} declared */

@@ -16,9 +16,20 @@ export function make(name, text, className, ...children) {
 
 /** @param {string} text @param {() => void} onclick */
 export function makeButton(text, onclick) {
-  const made = document.createElement("button");
+  const made = make("button", text);
   made.type = "button";
-  made.textContent = text;
   made.addEventListener("click", onclick);
   return made;
+}
+
+/** @param {Element | Document} within @param {string} selector @returns {HTMLElement[]} */
+export function all(within, selector) {
+  return Array.from(within.querySelectorAll(selector));
+}
+
+/** A line that is read out when it changes. @param {string} className */
+export function makeStatus(className) {
+  const line = make("p", "", className);
+  line.setAttribute("role", "status");
+  return line;
 }

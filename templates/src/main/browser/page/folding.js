@@ -1,11 +1,12 @@
 // @ts-check
 /** What of a page stands open: tree and menu, what a link leads to, what lies over the page. */
+import { all } from "./dom.js";
 
 const wide = window.matchMedia("(min-width: 60rem)");
 
-/** @param {string} selector @returns {HTMLDetailsElement[]} */
+/** @param {string} selector */
 function details(selector) {
-  return Array.from(document.querySelectorAll(selector));
+  return /** @type {HTMLDetailsElement[]} */ (all(document, selector));
 }
 
 /** Tree and menu stand open where there is room; older browsers cannot do that by style alone. */

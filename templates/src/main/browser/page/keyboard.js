@@ -1,7 +1,8 @@
 // @ts-check
 /** Keys by which questions are answered, and the dialog that explains them and can turn them off. */
+import { makeCheck } from "./check.js";
 import { composing } from "./composing.js";
-import { make, makeButton } from "./dom.js";
+import { all, make, makeButton } from "./dom.js";
 import { Tiku } from "./edge.js";
 import { keysOff, typing, useKeys } from "./keys.js";
 import { say } from "../text/say.js";
@@ -19,7 +20,7 @@ const KEYS = [
 
 /** Begins. */
 export function keyboard() {
-  const questions = /** @type {HTMLElement[]} */ (Array.from(document.querySelectorAll(".q")));
+  const questions = all(document, ".q");
   let current = questions.length === 1 ? questions[0] : null;
 
   /** @type {HTMLDialogElement | null} */
@@ -27,22 +28,13 @@ export function keyboard() {
 
   function help() {
     if (!dialog) {
-      dialog = /** @type {HTMLDialogElement} */ (document.createElement("dialog"));
+      dialog = make("dialog");
       const title = make("h2", say("keys.title"));
       title.id = "_keys";
       dialog.setAttribute("aria-labelledby", "_keys");
-      const list = document.createElement("dl");
-      KEYS.forEach(([keys, words]) => {
-        const term = document.createElement("dt");
-        term.append(make("kbd", say(keys)));
-        list.append(term, make("dd", say(words)));
-      });
-      const label = make("label", "", "check");
-      const box = document.createElement("input");
-      box.type = "checkbox";
-      box.checked = !keysOff();
-      box.addEventListener("change", () => useKeys(box.checked));
-      label.append(box, say("keys.use"));
+      const list = make("dl");
+      KEYS.forEach(([keys, words]) => list.append(make("dt", "", "", make("kbd", say(keys))), make("dd", say(words))));
+      const label = makeCheck(say("keys.use"), !keysOff(), useKeys);
       const open = dialog;
       dialog.append(title, list, label, makeButton(say("word.close"), () => open.close()));
       document.body.append(dialog);

@@ -1,6 +1,6 @@
 // @ts-check
 /** What a page can only say in the reader's browser: how old its law is, what was answered, that a table goes on. */
-import { make } from "./dom.js";
+import { all, make } from "./dom.js";
 import { records } from "../record/answers.js";
 import { read } from "../record/storage.js";
 import { say } from "../text/say.js";
@@ -24,20 +24,20 @@ function tellAge() {
 
 function markLists() {
   const answered = records();
-  document.querySelectorAll("[data-record]").forEach((line) => {
-    const last = answered[/** @type {HTMLElement} */ (line).dataset.record || ""];
+  all(document, "[data-record]").forEach((line) => {
+    const last = answered[line.dataset.record || ""];
     if (last) {
       line.append(make("span", last.right ? say("mark.right") : say("mark.wrong"), last.right ? "done" : "done missed"));
     }
   });
 }
 
-/** What became of a paper in this browser; exam/exam.js notes it. */
+/** What became of a paper in this browser; exam/keeping.js notes it. */
 function markPapers() {
-  document.querySelectorAll("[data-paper]").forEach((line) => {
+  all(document, "[data-paper]").forEach((line) => {
     let noted = null;
     try {
-      noted = JSON.parse(read("tiku.paper." + /** @type {HTMLElement} */ (line).dataset.paper) || "null");
+      noted = JSON.parse(read("tiku.paper." + line.dataset.paper) || "null");
     } catch (damaged) {
       noted = null;
     }
@@ -55,7 +55,7 @@ function markPapers() {
 
 /** Wide tables and figures say that they go on, not only show it. */
 function tellWide() {
-  document.querySelectorAll(".scroll").forEach((place) => {
+  all(document, ".scroll").forEach((place) => {
     if (place.scrollWidth > place.clientWidth + 1) {
       place.before(make("p", say("table.swipe"), "swipe"));
     }

@@ -3,7 +3,7 @@
  * Previews only: loads the page anew when what it shows has changed, at the place where the reader
  * was, with the same answers open.
  */
-import { make } from "../page/dom.js";
+import { all, make } from "../page/dom.js";
 import { say } from "../text/say.js";
 
 const PLACE = "tiku.preview.place";
@@ -24,8 +24,7 @@ export function preview() {
 
   /** What a reader sees first: an item, or the text as a whole. @returns {HTMLElement | null} */
   function anchor() {
-    const cards = /** @type {HTMLElement[]} */ (Array.from(document.querySelectorAll(".item[id]")));
-    return cards.find((card) => card.getBoundingClientRect().bottom > 2 * bar.offsetHeight) || null;
+    return all(document, ".item[id]").find((card) => card.getBoundingClientRect().bottom > 2 * bar.offsetHeight) || null;
   }
 
   /** @param {Element} details */
@@ -42,7 +41,7 @@ export function preview() {
       anchor: card ? card.id : "",
       offset: card ? card.getBoundingClientRect().top : 0,
       scroll: window.scrollY,
-      open: Array.from(document.querySelectorAll("details.answer[open]"), nameOf),
+      open: all(document, "details.answer[open]").map(nameOf),
     };
     try {
       sessionStorage.setItem(PLACE, JSON.stringify(place));

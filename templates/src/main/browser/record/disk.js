@@ -12,7 +12,8 @@
 
 const DATABASE = "tiku";
 const STORE = "kept";
-const PATIENCE = 60000; // after a crash a slow computer mends its database first
+// After a crash a slow computer mends its database first.
+const PATIENCE = 60000;
 
 /** @typedef {{result: any, fault: string}} Outcome fault: empty, or the name of what went wrong */
 
@@ -70,10 +71,12 @@ async function attempt(place, mode, act) {
       transaction.oncomplete = () => done({ result: request.result, fault: "" });
       transaction.onabort = () => done({ result: null, fault: transaction.error ? transaction.error.name : "AbortError" });
       if (mode === "readwrite" && transaction.commit) {
-        transaction.commit(); // the browser then finishes it even if the page goes
+        // The browser then finishes it even if the page goes.
+        transaction.commit();
       }
     } catch (refused) {
-      connections[place] = database ? null : connections[place]; // a connection that was closed is made anew
+      // A connection that was closed is made anew.
+      connections[place] = database ? null : connections[place];
       done({ result: null, fault: "Refused" });
     }
   });

@@ -3,7 +3,7 @@
  * Keeps what a person would miss after a crash: one value under one name, on the disk (disk.js), so that a promise is
  * given only once the disk has it. Several values in a row become one write, the last.
  *
- *   const place = Tiku.keep("tiku.exam.X.1");
+ *   const place = keep("tiku.exam.X.1");
  *   const { value } = await place.open();   // what was kept; null for nothing
  *   await place.put({ … });                 // "safe" when it is on the disk
  *   place.leave({ … });                     // the page is going: at once, without waiting for a disk
@@ -40,7 +40,8 @@ export function keep(name) {
       if (kept && typeof kept.text === "string" && Number.isFinite(kept.turn)) {
         return kept;
       }
-      return kept && key === name ? { turn: 0, text: text || "" } : null; // as it was kept before there was this script
+      // As it was kept before there was this script.
+      return kept && key === name ? { turn: 0, text: text || "" } : null;
     } catch (damaged) {
       return null;
     }

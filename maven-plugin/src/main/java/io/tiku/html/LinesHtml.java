@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Questions that are answered in lines, to be read and answered on the screen. Of a 匹配 the prompts
- * stand above the options, letters are drawn by the stylesheet; {@code asset/lines.js} makes both
+ * stand above the options, letters are drawn by the stylesheet; {@code item/lines.js} makes both
  * answerable. Scripts find options by {@code data-option} and the right ones, line by line, by
  * {@code data-line}.
  */
