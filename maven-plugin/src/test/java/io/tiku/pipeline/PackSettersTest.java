@@ -126,7 +126,7 @@ class PackSettersTest {
             pack().packs(), pack().keys(), pack().master(), Optional.empty(), PackedBank.DAY);
     VerifyBuild.Order reveal =
         new VerifyBuild.Order("south", true, Optional.empty(), List.of(), false);
-    assertThat(new VerifyBuild(settings(), without, reveal).run().get(1)).contains("一字不差");
+    assertThat(new VerifyBuild(settings(), without, reveal).run().get(2)).contains("一字不差");
   }
 
   /** The ids of the items of which a share holds the files. */
