@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class StageClockIT {
 
-  private static final Path MODULE = Path.of("..", "templates/src/main/browser/stage/clock.js");
+  private static final Path MODULE =
+      Path.of("..", "templates/src/main/browser/stage/clock/countdown.js");
 
   @Test
   void settingTheComputersClockMovesItNeitherWay(SiteBrowser browser) throws IOException {
