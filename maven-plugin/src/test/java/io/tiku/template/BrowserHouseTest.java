@@ -181,6 +181,21 @@ class BrowserHouseTest {
     assertThat(lengths).isEmpty();
   }
 
+  /** {@link Bundle} takes blanks from the beginning of lines, so none may belong to a text. */
+  @Test
+  void noTextRunsOverLines() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (String file : scripts()) {
+      for (String line : code(file).split("\n", -1)) {
+        if (line.chars().filter(c -> c == '`').count() % 2 == 1) {
+          wrong.add(file + ": " + line.strip());
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
   /** Every entry becomes a bundle: no import leads nowhere, no form is unknown. */
   @Test
   void everyEntryIsABundle() throws IOException {
