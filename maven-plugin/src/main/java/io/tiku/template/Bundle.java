@@ -88,6 +88,7 @@ final class Bundle {
         files
             .apply(file)
             .orElseThrow(() -> failure(from, "imports " + file + ", which does not exist"))
+            .replaceFirst("^\uFEFF", "")
             .replace("\r\n", "\n");
     for (MatchResult each : IMPORT.matcher(text).results().toList()) {
       add(target(file, each), file);

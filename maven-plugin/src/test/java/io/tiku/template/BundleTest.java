@@ -93,6 +93,18 @@ class BundleTest {
         .hasMessage("模板 browser/a.js：imports ../b.js, which is not a file of this folder");
   }
 
+  /** As Windows saves them, where a folder of templates overrides one. */
+  @Test
+  void aMarkOfByteOrderAndEndsOfLinesOfWindowsAreNoFault() {
+    assertThat(
+            bundle(
+                "a.css",
+                Map.of("a.css", "\uFEFF@import \"./b.css\";\r\n", "b.css", "p {\r\n}\r\n")))
+        .isEqualTo("p {\n}\n");
+    assertThat(bundle("a.js", Map.of("a.js", "\uFEFFimport \"./b.js\";\r\n", "b.js", "go();\r\n")))
+        .doesNotContain("import", "\uFEFF", "\r");
+  }
+
   @Test
   void aCircleIsNamed() {
     Map<String, String> files =

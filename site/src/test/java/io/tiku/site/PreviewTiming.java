@@ -48,7 +48,7 @@ final class PreviewTiming {
           work = cpu();
         }
       }
-      bank.print("without a browser", waits);
+      System.out.println(bank.told("without a browser", waits));
       System.out.printf(
           Locale.ROOT,
           "CPU of a save: %d ms, its measuring included%n",

@@ -45,7 +45,7 @@ final class ServeTiming {
         waits.addAll(saves(browser, serve.address(), bank.item(i * 97)));
       }
     }
-    bank.print("in the browser", waits);
+    System.out.println(bank.told("in the browser", waits));
   }
 
   private static List<Long> saves(SiteBrowser browser, String address, Path item)

@@ -61,12 +61,16 @@ record TimedBank(Path content, List<Path> items) {
     return "/point/" + item.getName(item.getNameCount() - 2) + ".html";
   }
 
-  /** Prints how long saves took. */
-  void print(String where, List<Long> waits) {
+  /**
+   * How long saves took, in a sentence.
+   *
+   * @param waits in milliseconds; at least one
+   */
+  String told(String where, List<Long> waits) {
     List<Long> sorted = waits.stream().sorted().toList();
-    System.out.printf(
+    return String.format(
         Locale.ROOT,
-        "%s, %d items, %d saves: median %d ms, p95 %d ms, most %d ms%n",
+        "%s, %d items, %d saves: median %d ms, p95 %d ms, most %d ms",
         where,
         items.size(),
         sorted.size(),
